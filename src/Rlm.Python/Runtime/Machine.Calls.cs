@@ -221,6 +221,9 @@ internal sealed partial class Machine
         return Initialize(type, instance, arguments, keywords);
     }
 
+    /// <summary>What <c>object.__new__</c> makes.</summary>
+    public Value NewInstance(PyType type) => AbstractProblem(type) is { } problem ? Raise(PyTypes.TypeError, problem) : new PyInstance(type);
+
     private Value CallInit(PyFunction function, PyObject instance, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
         var result = CallWithSelf(function, instance, arguments, keywords);
