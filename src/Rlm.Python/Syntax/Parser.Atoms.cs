@@ -161,7 +161,7 @@ internal sealed partial class Parser
             return ParseDict(start);
 
         var first = ParseStarNamedExpression();
-        if (Kind == TokenKind.Colon && first is not (StarredExpression or NamedExpression))
+        if (Kind == TokenKind.Colon && first is not StarredExpression && (first is not NamedExpression || IsParenthesized(start + 1)))
         {
             var value = ParseDictValue();
             return Kind is TokenKind.For or TokenKind.Async

@@ -3,7 +3,7 @@ namespace Rlm.Python.Syntax;
 internal sealed partial class Tokenizer
 {
     private const int MaxFStrings = 150;
-    private const int MaxFieldDepth = 2;
+    private const int MaxFieldDepth = 3;
 
     private FStringMode[] _fStrings = new FStringMode[4];
     private int _fStringCount;
@@ -39,7 +39,7 @@ internal sealed partial class Tokenizer
         var escapedQuote = false;
         while (true)
         {
-            var stop = size == 3 ? _text.AsSpan(_position).IndexOfAny(quote, '\\', '\n') : _text.AsSpan(_position).IndexOfAny(quote, '\\', '\n');
+            var stop = _text.AsSpan(_position).IndexOfAny(quote, '\\', '\n');
             if (stop < 0)
                 throw Unterminated(start, line, quote, size, escapedQuote, atEnd: true);
 
