@@ -69,6 +69,7 @@ internal sealed partial class Parser
             return yield;
         }
 
+        RefuseBareStar();
         var first = ParseStarNamedExpression();
         if (Kind is TokenKind.For or TokenKind.Async)
             return FinishComprehension(start, ComprehensionKind.Generator, TokenKind.RightParenthesis, first);
@@ -104,12 +105,22 @@ internal sealed partial class Parser
         if (Accept(TokenKind.RightBracket))
             return new ListExpression(SpanFrom(start), []);
 
+        RefuseBareStar();
         var first = ParseStarNamedExpression();
         if (Kind is TokenKind.For or TokenKind.Async)
             return FinishComprehension(start, ComprehensionKind.List, TokenKind.RightBracket, first);
 
         var elements = ParseRestOfElements(first, TokenKind.RightBracket);
         return new ListExpression(SpanFrom(start), elements);
+    }
+
+    private void RefuseBareStar()
+    {
+        if (Kind != TokenKind.Star || StartsExpression(NextKind))
+            return;
+
+        Advance();
+        throw ErrorHere("Invalid star expression");
     }
 
     /// <summary>The elements after the first one, and the closing bracket.</summary>
@@ -160,6 +171,7 @@ internal sealed partial class Parser
         if (Kind == TokenKind.DoubleStar)
             return ParseDict(start);
 
+        RefuseBareStar();
         var first = ParseStarNamedExpression();
         if (Kind == TokenKind.Colon && first is not StarredExpression && (first is not NamedExpression || IsParenthesized(start + 1)))
         {
@@ -222,7 +234,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var key = ParseExpression();
+        var key = ParseTernary();
         if (Kind != TokenKind.Colon)
         {
             var span = key.Span;

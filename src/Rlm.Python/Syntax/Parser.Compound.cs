@@ -277,25 +277,12 @@ internal sealed partial class Parser
             if (Kind == TokenKind.Comma)
                 throw UnparenthesizedExceptions(type);
             if (Accept(TokenKind.As))
-                name = ParseHandlerName(star);
+                name = ExpectName();
         }
 
         ExpectColon();
         var body = ParseBlock(star ? "'except*' statement" : "'except' statement", start);
         return new ExceptHandler(SpanTo(start, body), type, name, body);
-    }
-
-    private string ParseHandlerName(bool star)
-    {
-        if (Kind == TokenKind.Name && NextKind is TokenKind.Colon or TokenKind.Newline)
-            return ExpectName();
-
-        var start = _position;
-        if (!_quiet && Try(ParseTernary) is { } target && Kind == TokenKind.Colon)
-            throw Error($"cannot use {(star ? "except*" : "except")} statement with {Describe(target)}", target.Span);
-
-        _position = start;
-        return ExpectName();
     }
 
     private Exception UnparenthesizedExceptions(Expression first)
@@ -349,6 +336,8 @@ internal sealed partial class Parser
         ExpectNamed(TokenKind.LeftParenthesis, "(");
         var parameters = ParseParameters(TokenKind.RightParenthesis);
         Expect(TokenKind.RightParenthesis);
+        if (Kind == TokenKind.Arrow && !StartsExpression(NextKind))
+            throw ErrorHere("expected ':'");
         var returns = Accept(TokenKind.Arrow) ? ParseExpression() : null;
         ExpectNamed(TokenKind.Colon, ":");
         var body = ParseBlock("function definition", keyword);
@@ -367,7 +356,7 @@ internal sealed partial class Parser
             var open = _position;
             Advance();
             if (Kind != TokenKind.RightParenthesis)
-                ParseArguments(open, bases, keywords);
+                ParseArguments(open, bases, keywords, bases: true);
             Expect(TokenKind.RightParenthesis);
         }
 

@@ -2,6 +2,8 @@ namespace Rlm.Python.Syntax;
 
 internal sealed partial class Parser
 {
+    private const string GenericMessage = "invalid syntax";
+
     /// <summary>What stops a look ahead; never leaves the parser.</summary>
     private sealed class BacktrackException : Exception;
 
@@ -18,7 +20,7 @@ internal sealed partial class Parser
             return IndentationHere("unexpected indent");
         if (Kind == TokenKind.Dedent)
             return IndentationHere("unexpected unindent");
-        return ErrorHere("invalid syntax");
+        return ErrorHere(GenericMessage);
     }
 
     private Exception ErrorHere(string message) => Error(message, SpanOf(Current));
@@ -88,7 +90,7 @@ internal sealed partial class Parser
             return Error("invalid syntax. Perhaps you forgot a comma?", first, second);
 
         _position = failed;
-        if (legacy && Try(ParseStarExpressions) is { } arguments)
+        if (legacy && ParseLegacyArguments(failed) is { } arguments)
         {
             var name = ((NameExpression)first).Id;
             return Error($"Missing parentheses in call to '{name}'. Did you mean {name}(...)?", first, arguments);
@@ -96,6 +98,19 @@ internal sealed partial class Parser
 
         _position = failed;
         return Invalid();
+    }
+
+    private Expression? ParseLegacyArguments(int start)
+    {
+        try
+        {
+            return ParseStarExpressions();
+        }
+        catch (SyntaxErrorException error) when (error.Message == GenericMessage)
+        {
+            _position = start;
+            return Try(ParseStarExpressions);
+        }
     }
 
     private bool IsSoftKeyword(in Token token) =>

@@ -47,7 +47,7 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         if (Kind == TokenKind.ColonEqual)
             throw MisplacedWalrus(expression);
-        if (Kind == TokenKind.Equal)
+        if (!_quiet && Kind == TokenKind.Equal)
             throw MisplacedEqual(start);
         return expression;
     }
@@ -85,7 +85,7 @@ internal sealed partial class Parser
     {
         var start = _position;
         var expression = ParseTernary();
-        if (StartsExpression(Kind))
+        if (!_quiet && StartsExpression(Kind))
             throw MissingComma(start, expression);
         return expression;
     }
@@ -108,12 +108,18 @@ internal sealed partial class Parser
         return expression;
     }
 
-    private ConditionalExpression ParseConditional(int start, Expression body)
+    private Expression ParseConditional(int start, Expression body)
     {
+        var keyword = _position;
         Advance();
         var test = ParseDisjunction();
         if (Kind != TokenKind.Else)
-            throw Kind == TokenKind.Colon ? Invalid() : Error("expected 'else' after 'if' expression", body, test);
+        {
+            if (!_quiet)
+                throw Kind == TokenKind.Colon ? Invalid() : Error("expected 'else' after 'if' expression", body, test);
+            _position = keyword;
+            return body;
+        }
 
         Advance();
         var orElse = ParseExpression();
@@ -368,7 +374,7 @@ internal sealed partial class Parser
         var start = _position;
         if (Kind == TokenKind.Star)
         {
-            Advance();
+            ExpectStarred();
             var value = ParseExpression();
             if (Kind == TokenKind.Equal)
                 throw AssignmentToStar(start);
@@ -405,7 +411,7 @@ internal sealed partial class Parser
         return new CallExpression(SpanFrom(start), function, arguments.ToArray(), keywords.ToArray());
     }
 
-    private void ParseArguments(int open, List<Expression> arguments, List<Keyword> keywords)
+    private void ParseArguments(int open, List<Expression> arguments, List<Keyword> keywords, bool bases = false)
     {
         var unpacked = false;
         while (true)
@@ -426,7 +432,7 @@ internal sealed partial class Parser
                 case TokenKind.True or TokenKind.False or TokenKind.None when NextKind == TokenKind.Equal:
                     throw Error($"cannot assign to {TextOf(Current)}", start, start + 1);
                 default:
-                    var argument = ParseArgument(open, arguments.Count + keywords.Count);
+                    var argument = ParseArgument(open, arguments.Count + keywords.Count, bases);
                     if (keywords.Count > 0)
                         throw PositionalAfterKeyword(unpacked);
                     arguments.Add(argument);
@@ -444,11 +450,19 @@ internal sealed partial class Parser
         if (unpacked)
             throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start - 1);
 
-        Advance();
+        ExpectStarred();
         var value = ParseExpression();
         if (Kind == TokenKind.Equal)
             throw AssignmentToStar(start);
         return new StarredExpression(SpanFrom(start), value);
+    }
+
+    /// <summary>A star that must have something to unpack.</summary>
+    private void ExpectStarred()
+    {
+        Advance();
+        if (!StartsExpression(Kind))
+            throw ErrorHere("Invalid star expression");
     }
 
     private Exception AssignmentToStar(int start)
@@ -493,7 +507,7 @@ internal sealed partial class Parser
         return new Keyword(SpanFrom(start), name, value);
     }
 
-    private Expression ParseArgument(int open, int before)
+    private Expression ParseArgument(int open, int before, bool bases)
     {
         var start = _position;
         Expression argument;
@@ -503,7 +517,7 @@ internal sealed partial class Parser
         {
             argument = ParseExpression();
             if (Kind == TokenKind.ColonEqual)
-                throw MisplacedWalrus(argument);
+                throw Invalid();
             if (Kind == TokenKind.Equal)
                 throw Error("expression cannot contain assignment, perhaps you meant \"==\"?", SpanOf(start, _position));
         }
@@ -511,9 +525,16 @@ internal sealed partial class Parser
         if (Kind is not (TokenKind.For or TokenKind.Async))
             return argument;
 
+        var keyword = _position;
         var clauses = ParseComprehensionClauses();
         if (before > 0 || Kind == TokenKind.Comma)
             throw Error("Generator expression must be parenthesized", SpanFrom(start));
+
+        if (bases)
+        {
+            _position = keyword;
+            throw Invalid();
+        }
 
         // Alone, it borrows the parentheses of the call.
         var span = Kind == TokenKind.RightParenthesis ? SpanOf(open, _position) : SpanFrom(start);

@@ -23,7 +23,7 @@ internal sealed partial class Parser
                     if (positionalOnly is not null)
                         throw ErrorHere("/ may appear only once");
                     if (positional.Count == 0)
-                        throw NextKind == TokenKind.Comma || !lambda ? ErrorHere("at least one argument must precede /") : Invalid();
+                        throw NextKind == TokenKind.Comma ? ErrorHere("at least one argument must precede /") : Invalid();
 
                     positionalOnly = positional;
                     positional = [];
@@ -54,7 +54,7 @@ internal sealed partial class Parser
                     throw ParenthesizedParameters(lambda);
 
                 default:
-                    var parameter = ParseParameter(closing, lambda);
+                    var parameter = ParseParameter(lambda);
                     if (star)
                         keywordOnly.Add(parameter);
                     else
@@ -114,7 +114,7 @@ internal sealed partial class Parser
         return new Parameter(SpanFrom(start), name, annotation, null);
     }
 
-    private Parameter ParseParameter(TokenKind closing, bool lambda)
+    private Parameter ParseParameter(bool lambda)
     {
         var named = ParseParameterName(lambda, starred: false);
         if (Kind != TokenKind.Equal)
@@ -122,7 +122,7 @@ internal sealed partial class Parser
 
         var equal = _position;
         Advance();
-        if (Kind == closing || Kind == TokenKind.Comma)
+        if (Kind is TokenKind.RightParenthesis or TokenKind.Comma)
             throw Error("expected default value expression", equal, equal);
 
         var value = ParseExpression();

@@ -7,6 +7,8 @@ internal sealed partial class Parser
     {
         if (!StartsExpression(NextKind) && NextKind != TokenKind.Star)
             return false;
+        if (!ContinuesName(NextKind) && !(NextKind == TokenKind.Not && _tokens[_position + 2].Kind == TokenKind.In))
+            return true;
 
         var level = Current.Level;
         var i = _position + 1;
@@ -20,6 +22,9 @@ internal sealed partial class Parser
         return _tokens[i - 1].Kind == TokenKind.Colon
             || (_tokens[i].Kind == TokenKind.Newline && _tokens[i + 1].Kind == TokenKind.Indent && IsWord(_tokens[i + 2], "case"));
     }
+
+    private static bool ContinuesName(TokenKind kind) => kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket
+        or TokenKind.Minus or TokenKind.Plus or TokenKind.Star or TokenKind.Not;
 
     private MatchStatement ParseMatch()
     {
@@ -113,9 +118,15 @@ internal sealed partial class Parser
         if (Kind == TokenKind.Name && NextKind is not (TokenKind.Dot or TokenKind.LeftParenthesis or TokenKind.LeftBracket))
             return ExpectName();
 
+        if (Kind == TokenKind.Name)
+        {
+            Advance();
+            throw Invalid();
+        }
+
         var position = _position;
         if (!_quiet && Try(ParseTernary) is { } target)
-            throw Error($"cannot use {Describe(target)} as pattern target", target.Span);
+            throw Error("invalid pattern target", target.Span);
 
         _position = position;
         throw Invalid();

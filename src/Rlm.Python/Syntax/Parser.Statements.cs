@@ -127,8 +127,6 @@ internal sealed partial class Parser
         var start = _position;
         Advance();
         var test = ParseExpression();
-        if (Kind == TokenKind.Equal)
-            throw MisplacedEqual(start + 1);
         var message = Accept(TokenKind.Comma) ? ParseExpression() : null;
         return new AssertStatement(SpanFrom(start), test, message);
     }
@@ -170,23 +168,7 @@ internal sealed partial class Parser
         return name;
     }
 
-    private string? ParseAlias()
-    {
-        if (!Accept(TokenKind.As))
-            return null;
-
-        if (Kind == TokenKind.Name && NextKind is TokenKind.Comma or TokenKind.RightParenthesis or TokenKind.Semicolon or TokenKind.Newline)
-            return ExpectName();
-        var start = _position;
-        if (!_quiet && Try(ParseTernary) is { } target
-            && (Kind is TokenKind.Comma or TokenKind.RightParenthesis or TokenKind.Semicolon or TokenKind.Newline))
-        {
-            throw Error($"cannot use {Describe(target)} as import target", target.Span);
-        }
-
-        _position = start;
-        return ExpectName();
-    }
+    private string? ParseAlias() => Accept(TokenKind.As) ? ExpectName() : null;
 
     private ImportFromStatement ParseImportFrom()
     {
@@ -252,7 +234,7 @@ internal sealed partial class Parser
             case >= TokenKind.PlusEqual and <= TokenKind.DoubleSlashEqual:
                 return ParseAugmented(start, first);
             default:
-                return new ExpressionStatement(first.Span, first);
+                return new ExpressionStatement(SpanFrom(start), first);
         }
     }
 
@@ -285,9 +267,16 @@ internal sealed partial class Parser
         if (_tokens[start].Kind != TokenKind.Yield)
         {
             _position = start;
-            do
-                ParseStarNamedExpression();
-            while (Accept(TokenKind.Comma) && (StartsExpression(Kind) || Kind == TokenKind.Star));
+            try
+            {
+                do
+                    ParseStarNamedExpression();
+                while (Accept(TokenKind.Comma) && (StartsExpression(Kind) || Kind == TokenKind.Star));
+            }
+            catch (SyntaxErrorException error) when (error.Message == GenericMessage)
+            {
+                // Nothing to say about the elements; the targets below have.
+            }
         }
 
         _position = equal;

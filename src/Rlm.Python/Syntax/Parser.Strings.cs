@@ -104,7 +104,7 @@ internal sealed partial class Parser
         var value = ParseFieldExpression();
         var debug = Accept(TokenKind.Equal);
         if (debug)
-            pieces.Add(DebugText(_tokens[start].End, Current.Start), SpanFrom(start));
+            pieces.Add(DebugText(_tokens[start].End, Current.Start), SpanFrom(start + 1));
 
         var conversion = ParseConversion(debug);
         JoinedStringExpression? spec = null;
@@ -126,10 +126,39 @@ internal sealed partial class Parser
         if (!_quiet && !(StartsExpression(Kind) || Kind is TokenKind.Star or TokenKind.Yield or TokenKind.Unclosed))
             throw ErrorHere("f-string: expecting a valid expression after '{'");
 
-        var value = Kind == TokenKind.Yield ? ParseYield() : ParseStarExpressions();
-        if (Kind is TokenKind.Equal or TokenKind.Exclamation or TokenKind.Colon or TokenKind.RightBrace)
-            return value;
-        throw ErrorHere("f-string: expecting '=', or '!', or ':', or '}'");
+        var start = _position;
+        try
+        {
+            var value = Kind == TokenKind.Yield ? ParseYield() : ParseStarExpressions();
+            if (Kind is TokenKind.Equal or TokenKind.Exclamation or TokenKind.Colon or TokenKind.RightBrace)
+                return value;
+        }
+        catch (SyntaxErrorException error) when (error.Message == GenericMessage && Kind != TokenKind.Unclosed)
+        {
+            StayAfterLongestExpression(start);
+        }
+
+        throw ErrorHere(
+            _position == start ? "f-string: expecting a valid expression after '{'" : "f-string: expecting '=', or '!', or ':', or '}'");
+    }
+
+    /// <summary>CPython takes as much for the expression as it can and complains about the token after that.</summary>
+    private void StayAfterLongestExpression(int start)
+    {
+        const int Attempts = 50;
+        var failed = _position;
+        for (var end = failed; end > start && end > failed - Attempts; end--)
+        {
+            var token = _tokens[end];
+            _tokens[end] = token with { Kind = TokenKind.EndMarker };
+            _position = start;
+            var found = Try(ParseStarExpressions) is not null && _position == end;
+            _tokens[end] = token;
+            if (found)
+                return;
+        }
+
+        _position = start;
     }
 
     private char ParseConversion(bool debug)
@@ -149,7 +178,7 @@ internal sealed partial class Parser
 
         var token = Current;
         if (token.Start != _tokens[_position - 1].End)
-            throw Error("f-string: conversion type must come right after the exclamation mark", _position - 1, _position);
+            throw Error("f-string: conversion type must come right after the exclamanation mark", _position - 1, _position);
 
         var text = TextOf(token);
         if (text is not ("s" or "r" or "a"))

@@ -148,7 +148,7 @@ internal static class StringLiteral
         var close = rest.Length > 0 && rest[0] == '{' ? rest.IndexOf('}') : -1;
         if (close <= 1)
         {
-            var end = rest.Length == 0 || rest[0] != '{' ? start + 2 : close < 0 ? body.Length : start + 3 + close;
+            var end = rest.Length == 0 || rest[0] != '{' ? start + 2 : close < 0 ? body.Length : start + 3;
             error = UnicodeError(body, start, end, "malformed \\N character escape");
             return start;
         }
