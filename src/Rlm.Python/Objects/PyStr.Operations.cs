@@ -25,11 +25,12 @@ internal partial class PyStr
             return From(UnitAt(key.Bits));
         if (key.Object is PySlice slice)
         {
-            var (start, step, count) = slice.Resolve(m, PointCount);
-            return step == 1 ? SlicePoints(start, start + count) : SliceStepped(m, start, step, count);
+            if (!slice.Indices(m, PointCount, out var start, out var stop, out var step))
+                return Value.Error;
+            return step == 1 ? SlicePoints(start, stop) : SliceStepped(m, start, step, PySlice.CountOf(start, stop, step));
         }
 
-        if (!TryIndex(m, key, out var index))
+        if (!Indexing.TryRead(m, key, out var index))
             return m.Raise(PyTypes.TypeError, $"string indices must be integers, not '{key.Type.Name}'");
         var length = PointCount;
         if (index < 0)
@@ -157,20 +158,5 @@ internal partial class PyStr
     }
 
     private Value Multiply(Machine m, in Value other) =>
-        TryIndex(m, other, out var count) ? Repeat(m, count) : Value.NotImplemented;
-
-    private static bool TryIndex(Machine m, in Value value, out long index)
-    {
-        if (value.IsInt || value.IsBool)
-        {
-            index = value.Bits;
-            return true;
-        }
-
-        index = 0;
-        if (value.Object is not PyInt && !value.Type.HasSlot(Dunder.Index))
-            return false;
-        index = m.ToIndex(value);
-        return true;
-    }
+        Indexing.TryRead(m, other, out var count) ? Repeat(m, count) : Value.NotImplemented;
 }

@@ -32,22 +32,12 @@ internal static class StrArguments
     }
 
     /// <summary>An index of a slice.</summary>
-    public static long Index(Machine m, in Value value)
-    {
-        if (value.IsInt || value.IsBool)
-            return value.Bits;
-        if (value.Object is PyInt || value.Type.HasSlot(Dunder.Index))
-            return m.ToIndex(value);
-        throw m.Error(PyTypes.TypeError, "slice indices must be integers or None or have an __index__ method");
-    }
+    public static long Index(Machine m, in Value value) => Indexing.TryRead(m, value, out var index)
+        ? index
+        : throw m.Error(PyTypes.TypeError, "slice indices must be integers or None or have an __index__ method");
 
     /// <summary>A count or width.</summary>
-    public static long Count(Machine m, in Value value)
-    {
-        if (value.IsInt || value.IsBool)
-            return value.Bits;
-        if (value.Object is PyInt || value.Type.HasSlot(Dunder.Index))
-            return m.ToIndex(value);
-        throw m.Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
-    }
+    public static long Count(Machine m, in Value value) => Indexing.TryRead(m, value, out var count)
+        ? count
+        : throw m.Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
 }

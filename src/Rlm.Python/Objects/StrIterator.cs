@@ -8,7 +8,7 @@ internal sealed class StrIterator(PyStr text) : PyIterator
 {
     private const int WindowUnits = 4096;
 
-    public static readonly PyType IteratorType = new TypeBuilder("str_ascii_iterator").Operators("__iter__ __next__").Sealed().Build();
+    public static readonly PyType IteratorType = Declare("str_ascii_iterator");
 
     private char[]? _window;
     private long _windowStart;

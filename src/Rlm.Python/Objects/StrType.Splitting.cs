@@ -244,7 +244,7 @@ internal static partial class StrType
     private static Value Join(Machine m, ReadOnlySpan<Value> a)
     {
         var self = StrArguments.Self(m, a, "join");
-        if (a[1].Object is not (PyList or PyTuple or PyStr) && m.GetIterOrMissing(a[1]).IsMissing)
+        if (a[1].Object is not (PyList or PyTuple) && !Iterables.IsIterable(m, a[1]))
             return m.Raise(PyTypes.TypeError, "can only join an iterable");
         return Join(m, self, m.ToSpan(a[1]));
     }
