@@ -54,6 +54,9 @@ internal partial class PyStr
     public override Value BinaryReflected(Machine m, BinaryOp op, in Value other) =>
         op == BinaryOp.Mult ? Multiply(m, other) : Value.NotImplemented;
 
+    /// <summary>A repr as <c>ascii()</c> shows it.</summary>
+    public static string Ascii(string repr) => TextRepr.ToAscii(repr);
+
     /// <summary>This text followed by another. In place where this one ends a buffer that has room.</summary>
     public PyStr Concat(Machine m, PyStr other)
     {

@@ -205,7 +205,7 @@ internal static partial class StrType
 
     private static StringBuilder Start(Machine m, ReadOnlySpan<char> text)
     {
-        PyStr.CheckLength(m, 2L * text.Length);
+        PyStr.CheckLength(m, text.Length);
         return new StringBuilder(Math.Min(text.Length, 1 << 20));
     }
 

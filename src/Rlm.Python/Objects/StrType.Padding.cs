@@ -197,8 +197,8 @@ internal static partial class StrType
                 result.Append(text.Span);
             if (result.Length > reserved)
             {
-                reserved = result.Length * 2L;
-                PyStr.CheckLength(m, reserved);
+                PyStr.CheckLength(m, result.Length);
+                reserved = result.Length + (result.Length >> 2) + 4096;
             }
         }
 
