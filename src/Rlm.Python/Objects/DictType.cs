@@ -56,7 +56,7 @@ internal static class DictType
             return m.Raise(PyTypes.TypeError, $"{name} expected at most 1 argument, got {a.Length - 2}");
         if (a.Length == 3)
         {
-            if (!Iterables.IsIterable(m, a[2]) && m.GetAttrOrMissing(a[2], "keys").IsMissing)
+            if (!m.IsIterable(a[2]) && m.GetAttrOrMissing(a[2], "keys").IsMissing)
                 return m.Raise(PyTypes.TypeError, $"'{a[2].Type.Name}' object is not iterable");
             dict.Update(m, a[2]);
         }

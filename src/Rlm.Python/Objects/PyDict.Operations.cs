@@ -146,7 +146,7 @@ internal partial class PyDict
     protected virtual Value ItemMissing(Machine m, in Value key)
     {
         var hook = Type.Slot(Dunder.Missing);
-        return hook.IsMissing ? m.RaiseKeyError(key) : m.Invoke(hook, [this, key]);
+        return hook.IsMissing ? m.RaiseKeyError(key) : m.CallSlot(this, Dunder.Missing, key);
     }
 
     private void UpdateFromPairs(Machine m, in Value source)
@@ -155,7 +155,7 @@ internal partial class PyDict
         for (var i = 0; m.Next(iterator, out var pair); i++)
         {
             m.Tick(1);
-            if (!Iterables.IsIterable(m, pair))
+            if (!m.IsIterable(pair))
                 throw m.Error(PyTypes.TypeError, $"cannot convert dictionary update sequence element #{i} to a sequence");
             var items = m.ToSpan(pair);
             if (items.Length != 2)

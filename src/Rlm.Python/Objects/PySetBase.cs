@@ -97,6 +97,13 @@ internal abstract partial class PySetBase : PyObject
         return items;
     }
 
+    /// <summary>The items in the order of the table. The set must not change meanwhile.</summary>
+    public IEnumerable<Value> Values()
+    {
+        for (var i = NextIndex(0); i >= 0; i = NextIndex(i + 1))
+            yield return Table[i].Key;
+    }
+
     internal int Find(Machine m, in Value key, long hash)
     {
         var table = Table;

@@ -8,25 +8,25 @@ internal sealed class RangeIterator(long first, long stride, long count) : PyIte
     internal static readonly PyType Class = Declare("range_iterator");
 
     internal long Next = first;
-    internal long Left = count;
+    internal long Remaining = count;
 
-    public long Stride { get; } = stride;
+    internal readonly long Step = stride;
 
     public override PyType Type => Class;
 
-    public override long LengthHint(Machine m) => Left;
+    public override long LengthHint(Machine m) => Remaining;
 
     public override bool MoveNext(Machine m, out Value item)
     {
-        if (Left <= 0)
+        if (Remaining <= 0)
         {
             item = Value.Missing;
             return false;
         }
 
-        Left--;
+        Remaining--;
         item = Value.Int(Next);
-        Next += Stride;
+        Next += Step;
         return true;
     }
 }
