@@ -1,4 +1,5 @@
 using Rlm.Python.Runtime;
+using Rlm.Python.Sorting;
 
 namespace Rlm.Python.Objects;
 
@@ -44,7 +45,7 @@ internal static class ListType
         .Method("index(self, value, start=0, stop=9223372036854775807, /)", Index)
         .Method("count(self, value, /)", static (m, a) => Value.Int(Sequences.CountOf(m, ((PyList)a[0].Object!).Span, a[1])))
         .Method("reverse(self, /)", Reverse)
-        .Method("sort(self, /, *, key=None, reverse=False)", static (m, a) => ListSort.Sort(m, (PyList)a[0].Object!, a[1], a[2]))
+        .Method("sort(self, /, *, key=None, reverse=False)", Sort)
         .Method("__reversed__(self, /)", static (_, a) => new ReversedListIterator((PyList)a[0].Object!))
         .Build();
 
@@ -112,5 +113,11 @@ internal static class ListType
         m.Tick(1 + (list.Count / 32));
         list.Span.Reverse();
         return Value.None;
+    }
+
+    private static Value Sort(Machine m, ReadOnlySpan<Value> a)
+    {
+        var key = a[1].IsMissing ? Value.None : a[1];
+        return SortStep.Sort(m, (PyList)a[0].Object!, key, !a[2].IsMissing && m.Truth(a[2]), inPlace: true);
     }
 }
