@@ -55,7 +55,7 @@ internal static class ComplexType
             if (!a[2].IsMissing)
                 return m.Raise(PyTypes.TypeError, "complex() can't take second arg if first is a string");
             if (ComplexText.Parse(m, text.Span) is not { } parsed)
-                return m.Raise(PyTypes.ValueError, "complex() arg is a malformed string");
+                return m.Raise(PyTypes.ValueError, ComplexText.Complaint(m, text.Span));
             value = parsed;
         }
         else
