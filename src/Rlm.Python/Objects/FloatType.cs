@@ -86,7 +86,7 @@ internal static class FloatType
 
     private static Value Power(Machine m, in Value a, in Value b, in Value modulus) => Numbers.KindOf(a) > NumberKind.Float || Numbers.KindOf(b) > NumberKind.Float
         ? Value.NotImplemented
-        : Numbers.Pow(m, a, b, modulus);
+        : Numbers.Power(m, a, b, modulus);
 
     private static double Self(Machine m, in Value self) => Numbers.KindOf(self) == NumberKind.Float
         ? Numbers.ToDouble(m, self)
