@@ -32,7 +32,7 @@ internal class PyBytes(byte[] bytes) : PyByteSequence
             m.Tick(bytes.Length >> 5);
             var hash = new HashCode();
             hash.AddBytes(bytes);
-            _hash = hash.ToHashCode() | (1L << 40);
+            _hash = (uint)hash.ToHashCode() | (1L << 40);
         }
 
         return _hash;

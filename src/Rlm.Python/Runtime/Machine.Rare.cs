@@ -55,7 +55,7 @@ internal sealed partial class Machine
             }
 
             case Op.BuildString:
-                return PyStr.Concat(this, r.AsSpan(i.B, i.C));
+                return PyStr.Join(this, r.AsSpan(i.B, i.C));
             case Op.Convert:
                 return Convert(r[i.B], (char)i.C);
             case Op.Format:

@@ -48,7 +48,8 @@ internal static class TextRepr
 
     /// <summary>Appends <c>\xe9</c>, <c>\u20ac</c> or <c>\U0001f600</c>.</summary>
     public static void AppendEscape(StringBuilder to, int point) =>
-        to.Append(CultureInfo.InvariantCulture, point < 0x100 ? $"\\x{point:x2}" : point < 0x10000 ? $"\\u{point:x4}" : $"\\U{point:x8}");
+        to.Append(point < 0x100 ? "\\x" : point < 0x10000 ? "\\u" : "\\U")
+            .Append(point.ToString(point < 0x100 ? "x2" : point < 0x10000 ? "x4" : "x8", CultureInfo.InvariantCulture));
 
     private static string Escape(ReadOnlySpan<char> text, bool asciiOnly)
     {
