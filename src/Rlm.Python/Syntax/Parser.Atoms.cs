@@ -259,7 +259,7 @@ internal sealed partial class Parser
             var star = _position;
             Advance();
             if (!_quiet && Try(ParseBitwiseOr) is not null)
-                throw Error("cannot use a starred expression in a dictionary value", star, star);
+                throw Error("cannot use a starred expression in a dictionary value", SpanFrom(star));
             _position = star;
         }
 

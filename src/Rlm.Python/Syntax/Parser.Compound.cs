@@ -77,15 +77,10 @@ internal sealed partial class Parser
         if (_quiet)
             return Invalid();
 
-        var token = Current;
-        if (token.Kind is TokenKind.EndMarker or TokenKind.Dedent && token.Start >= _text.Length)
-        {
-            // At the end of the source CPython points at the end of the last line.
-            var newline = _tokens[_position - 1];
-            return Prefer(_source.Error("IndentationError", message, newline.Line, _source.Column(newline.Start, newline.Line) - 1));
-        }
+        if (Kind is TokenKind.EndMarker or TokenKind.Dedent)
+            return IndentationHere(message);
 
-        var span = SpanOf(token);
+        var span = SpanOf(Current);
         return Prefer(_source.Error("IndentationError", message, span.Line, span.Column, span.EndLine, span.EndColumn));
     }
 
@@ -289,11 +284,14 @@ internal sealed partial class Parser
     {
         var comma = _position;
         Advance();
-        if (!_quiet && Try(ParseExpressions) is { } rest)
+        if (!_quiet && Try(ParseExpressions) is not null)
         {
             var named = Kind == TokenKind.As && NextKind == TokenKind.Name;
             if (_tokens[named ? _position + 2 : _position].Kind == TokenKind.Colon)
-                return Error("multiple exception types must be parenthesized", first, rest);
+            {
+                _position += named ? 2 : 0;
+                return Error("multiple exception types must be parenthesized", SpanFrom(first.Span));
+            }
         }
 
         _position = comma;
@@ -370,7 +368,7 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.LeftBracket))
             return [];
         if (Kind == TokenKind.RightBracket)
-            throw ErrorHere("Type parameter list cannot be empty");
+            throw ErrorBefore("Type parameter list cannot be empty");
 
         var parameters = new List<TypeParameter>();
         do
@@ -389,7 +387,7 @@ internal sealed partial class Parser
                 if (kind != TypeParameterKind.TypeVar)
                 {
                     throw Error(
-                        $"cannot use {(bound is TupleExpression ? "constraints" : "bound")} with {kind}", colon, colon);
+                        $"cannot use {(bound is TupleExpression ? "constraints" : "bound")} with {kind}", SpanFrom(colon));
                 }
             }
 

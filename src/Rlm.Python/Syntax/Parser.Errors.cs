@@ -20,16 +20,40 @@ internal sealed partial class Parser
             return IndentationHere("unexpected indent");
         if (Kind == TokenKind.Dedent)
             return IndentationHere("unexpected unindent");
+        if (Kind == TokenKind.EndMarker)
+            return _source.Error("SyntaxError", GenericMessage, Math.Max(1, _source.LineCount), -1);
+
+        // "a not" could have gone on with "in", so CPython has already looked at the next token.
+        if (Kind == TokenKind.Not)
+            Advance();
         return ErrorHere(GenericMessage);
     }
 
-    private Exception ErrorHere(string message) => Error(message, SpanOf(Current));
+    private Exception ErrorHere(string message)
+    {
+        if (_quiet || Kind is not (TokenKind.Dedent or TokenKind.EndMarker))
+            return Error(message, SpanOf(Current));
+        return AtEnd ? _source.ErrorAtEnd("SyntaxError", message) : ErrorAtUnindent("SyntaxError", message);
+    }
 
-    private SyntaxErrorException IndentationHere(string message)
+    private bool AtEnd => Current.Start >= _text.Length;
+
+    // Where a token has no text, CPython's columns count from 0.
+    private SyntaxErrorException ErrorAtUnindent(string kind, string message)
     {
         var span = SpanOf(Current);
-        return Prefer(_source.Error("IndentationError", message, span.Line, Math.Max(0, span.EndColumn - 1)));
+        return Prefer(_source.Error(kind, message, span.Line, span.EndColumn - 1));
     }
+
+    /// <summary>An error just before the current token, which covers nothing.</summary>
+    private Exception ErrorBefore(string message)
+    {
+        var span = SpanOf(Current);
+        return Error(message, span with { EndLine = span.Line, EndColumn = span.Column });
+    }
+
+    private SyntaxErrorException IndentationHere(string message) =>
+        AtEnd ? _source.ErrorAtEnd("IndentationError", message) : ErrorAtUnindent("IndentationError", message);
 
     private Exception Error(string message, SourceSpan span)
     {
@@ -44,7 +68,7 @@ internal sealed partial class Parser
 
     /// <summary>A bracket left open on an earlier line is the likelier cause than the error found after it.</summary>
     private SyntaxErrorException Prefer(SyntaxErrorException error) =>
-        _unclosed != default && _tokens[Math.Max(_position, _furthest)].Line > _unclosed.Line
+        _unclosed is { Opening: not '\0', InFString: false } && _tokens[Math.Max(_position, _furthest)].Line > _unclosed.Line
             ? Tokenizer.Unclosed(_source, _unclosed)
             : error;
 

@@ -448,7 +448,7 @@ internal sealed partial class Parser
     {
         var start = _position;
         if (unpacked)
-            throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start - 1);
+            throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start + 1);
 
         ExpectStarred();
         var value = ParseExpression();

@@ -87,12 +87,12 @@ internal sealed partial class Parser
         var start = _position;
         Advance();
         if (Kind == closing)
-            throw BareStar(start);
+            throw BareStar(start, lambda);
 
         if (Kind == TokenKind.Comma)
         {
             if (NextKind == closing || NextKind == TokenKind.DoubleStar)
-                throw BareStar(start);
+                throw BareStar(start, lambda);
             return null;
         }
 
@@ -102,7 +102,12 @@ internal sealed partial class Parser
         return parameter;
     }
 
-    private Exception BareStar(int star) => Error("named arguments must follow bare *", star, star);
+    // Of a lambda, CPython points at what follows.
+    private Exception BareStar(int star, bool lambda)
+    {
+        var place = !lambda ? star : _tokens[star + 1].Kind == TokenKind.Comma ? star + 2 : star + 1;
+        return Error("named arguments must follow bare *", place, place);
+    }
 
     private Parameter ParseParameterName(bool lambda, bool starred)
     {

@@ -74,17 +74,22 @@ internal sealed partial class Parser
         var raw = TextOf(Current).ContainsAny('r', 'R');
         Advance();
         ParseFStringParts(pieces, raw);
+        if (_fStringProblem is { } problem && Kind == TokenKind.FStringEnd)
+            throw ErrorHere(problem);
         Expect(TokenKind.FStringEnd);
     }
 
     private void ParseFStringParts(StringPieces pieces, bool raw)
     {
+        string? problem = null;
         while (true)
         {
             if (Kind == TokenKind.FStringMiddle)
             {
                 var token = _tokens[_position++];
-                pieces.Add(DecodeText(TextOf(token), raw, token), SpanOf(token));
+                var text = raw ? TextOf(token).ToString() : StringLiteral.DecodeText(TextOf(token), out problem);
+                _fStringProblem ??= problem;
+                pieces.Add(text ?? "", SpanOf(token));
             }
             else if (Kind == TokenKind.LeftBrace)
                 ParseReplacementField(pieces, raw);

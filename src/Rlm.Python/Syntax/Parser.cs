@@ -25,6 +25,9 @@ internal sealed partial class Parser
     private int _depth;
     private bool _quiet;
 
+    /// <summary>What is wrong with an escape in an f-string, which CPython tells when it has read to the end of it.</summary>
+    private string? _fStringProblem;
+
     private Parser(string source, string fileName, ParserLimits limits)
     {
         _source = new SourceText(source, fileName);
