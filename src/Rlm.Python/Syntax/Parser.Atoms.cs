@@ -238,7 +238,7 @@ internal sealed partial class Parser
         if (Kind != TokenKind.Colon)
         {
             var span = key.Span;
-            throw Kind == TokenKind.Unclosed
+            throw Kind == TokenKind.Stop
                 ? Invalid()
                 : Error("':' expected after dictionary key", span with { Line = span.Line, Column = Math.Max(0, span.EndColumn - 1) });
         }

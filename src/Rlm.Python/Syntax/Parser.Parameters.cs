@@ -59,8 +59,12 @@ internal sealed partial class Parser
                         keywordOnly.Add(parameter);
                     else
                     {
-                        if (parameter.Default is null && FollowsDefault(positional, positionalOnly))
+                        if (parameter.Default is null && (Kind == closing || Kind == TokenKind.Comma)
+                            && FollowsDefault(positional, positionalOnly))
+                        {
                             throw DefaultOrder(parameter);
+                        }
+
                         positional.Add(parameter);
                     }
 

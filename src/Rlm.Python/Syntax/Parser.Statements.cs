@@ -163,9 +163,13 @@ internal sealed partial class Parser
     private string ParseDottedName()
     {
         var name = ExpectName();
+        if (Kind != TokenKind.Dot)
+            return name;
+
+        var names = new List<string> { name };
         while (Accept(TokenKind.Dot))
-            name = $"{name}.{ExpectName()}";
-        return name;
+            names.Add(ExpectName());
+        return string.Join('.', names);
     }
 
     private string? ParseAlias() => Accept(TokenKind.As) ? ExpectName() : null;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rlm.Python.Syntax;
 
 /// <summary>What CPython's compiler refuses although its parser accepts it, apart from names: see <see cref="ScopeChecker"/>.</summary>
@@ -58,6 +60,9 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
 
     private void Visit(Statement statement)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Error("too many nested expressions", statement.Span);
+
         switch (statement)
         {
             case ExpressionStatement expression:
