@@ -19,6 +19,8 @@ internal class PyBytes(byte[] bytes) : PyByteSequence
 
     public static PyBytes From(byte[] bytes) => bytes.Length == 0 ? Empty : new(bytes);
 
+    public byte[] ToArray() => [.. bytes];
+
     public override PyByteSequence Make(byte[] bytes) => From(bytes);
 
     public override PyByteSequence Unchanged() => GetType() == typeof(PyBytes) ? this : From(bytes);

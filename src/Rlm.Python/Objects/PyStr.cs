@@ -197,8 +197,8 @@ internal partial class PyStr : PyObject
     private string Load()
     {
         Machine.ReserveFor(2 * _units);
-        if (_units > int.MaxValue / 2)
-            throw new InsufficientMemoryException("The text is too long to be held in memory.");
+        if (_units > 0x3FFFFFDF)
+            throw new InvalidOperationException("The text is too long to be held in memory.");
         var text = Allocate((int)_units, out var chars);
         ((ExternalText)_backing).Read(_start, chars);
         if (_units <= KeptUnits)
