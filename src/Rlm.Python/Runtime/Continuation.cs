@@ -13,6 +13,11 @@ internal abstract class Continuation : Activation
     /// <summary>What was awaited ended in an exception: Error passes it on; any other value is the operation's result.</summary>
     public virtual Value Fail(Machine m, PyException exception) => m.Raise(exception);
 
+    /// <summary>The program was ended while this waited: puts right what must not stay half done.</summary>
+    public virtual void Abandon()
+    {
+    }
+
     /// <summary>Tells the census what the step keeps alive.</summary>
     public virtual void Traverse(Census census)
     {

@@ -87,8 +87,12 @@ internal sealed partial class Machine
     /// <summary>Forgets whatever was running.</summary>
     public void Abandon()
     {
+        for (var step = _waiting?.Then; step is not null; step = step.Then)
+            step.Abandon();
         for (var frame = _frame; frame is not null; frame = frame.Caller)
         {
+            for (var step = frame.Then; step is not null; step = step.Then)
+                step.Abandon();
             if (frame.Generator is { } generator)
             {
                 generator.Frame = null;
