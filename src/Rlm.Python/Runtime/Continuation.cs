@@ -13,13 +13,13 @@ internal abstract class Continuation : Activation
     /// <summary>What was awaited ended in an exception: Error passes it on; any other value is the operation's result.</summary>
     public virtual Value Fail(Machine m, PyException exception) => m.Raise(exception);
 
-    /// <summary>The program was ended while this waited: puts right what must not stay half done.</summary>
-    public virtual void Abandon()
+    /// <summary>Tells the census what the step keeps alive.</summary>
+    public virtual void Traverse(Census census)
     {
     }
 
-    /// <summary>Tells the census what the step keeps alive.</summary>
-    public virtual void Traverse(Census census)
+    /// <summary>The program was ended while it waited here: whatever must not stay as it is is put right.</summary>
+    public virtual void Abandon()
     {
     }
 }

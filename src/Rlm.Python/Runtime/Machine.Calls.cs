@@ -1,4 +1,3 @@
-using Rlm.Python.Modules;
 using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
@@ -221,6 +220,9 @@ internal sealed partial class Machine
         return Initialize(type, instance, arguments, keywords);
     }
 
+    /// <summary>What <c>object.__new__</c> makes.</summary>
+    public Value NewInstance(PyType type) => AbstractProblem(type) is { } problem ? Raise(PyTypes.TypeError, problem) : new PyInstance(type);
+
     private Value CallInit(PyFunction function, PyObject instance, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
         var result = CallWithSelf(function, instance, arguments, keywords);
@@ -279,8 +281,6 @@ internal sealed partial class Machine
         if (_prelude is null)
         {
             _prelude = new PyDict();
-            foreach (var (key, value) in BuiltinsModule.Internals.Members)
-                _prelude.SetStr(key, value);
             RunPrelude("machine.py", _prelude);
         }
 

@@ -166,7 +166,7 @@ internal sealed partial class Machine
         _ => DoStr(value),
     };
 
-    private Value FormatValue(in Value value, in Value spec)
+    public Value FormatValue(in Value value, in Value spec)
     {
         if (spec.Object is PyStr { Units: 0 } && value.Type.IsShared)
         {

@@ -45,7 +45,7 @@ internal sealed partial class Machine
     public PyDict Builtins => _builtins;
 
     /// <summary>The exception that a run ended with.</summary>
-    public PyException? Error => _error;
+    public PyException? PendingError => _error;
 
     /// <summary>The value that a run ended with.</summary>
     public Value Result => _result;
@@ -87,17 +87,12 @@ internal sealed partial class Machine
     /// <summary>Forgets whatever was running.</summary>
     public void Abandon()
     {
-        for (var step = _waiting?.Then; step is not null; step = step.Then)
-            step.Abandon();
+        Abandon(_waiting?.Then);
         for (var frame = _frame; frame is not null; frame = frame.Caller)
         {
-            for (var step = frame.Then; step is not null; step = step.Then)
-                step.Abandon();
+            Abandon(frame.Then);
             if (frame.Generator is { } generator)
-            {
-                generator.Frame = null;
-                generator.IsRunning = false;
-            }
+                End(generator);
         }
 
         _frame = null;
@@ -109,6 +104,12 @@ internal sealed partial class Machine
         _scratchTop = 0;
         _resumed = Outcome.Continue;
         _reprs.Clear();
+    }
+
+    private static void Abandon(Continuation? step)
+    {
+        for (; step is not null; step = step.Then)
+            step.Abandon();
     }
 
     private RunStatus Run(bool unwinding)
