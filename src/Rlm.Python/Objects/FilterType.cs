@@ -6,7 +6,7 @@ namespace Rlm.Python.Objects;
 internal static class FilterType
 {
     public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("filter"))
-        .New("__new__(cls, function, iterable, /)", static (m, a) => Create(m, Instance, a[1], a[2], wanted: true))
+        .New("__new__(cls, function, iterable, /)", static (m, a) => Create(m, (PyType)a[0].Object!, a[1], a[2], wanted: true))
         .Sealed()
         .Build();
 

@@ -29,8 +29,8 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
     /// <summary>The answer to the last question about truth.</summary>
     public bool IsTrue => Answer.IsTrue;
 
-    /// <summary>Lists in which the operation keeps items.</summary>
-    public PyList? Kept;
+    /// <summary>The list in which the operation keeps items, if it does.</summary>
+    public PyList Kept { get; } = new();
 
     /// <summary>For the next item; see <see cref="IsEnd"/>.</summary>
     public Ask Next(in Value iterator)
