@@ -90,6 +90,15 @@ internal sealed partial class Machine
         return exception;
     }
 
+    /// <summary>Takes the pending exception away where it is the end of an iterator.</summary>
+    public bool TryTakeStopIteration()
+    {
+        if (!_error!.Is(PyTypes.StopIteration))
+            return false;
+        _error = null;
+        return true;
+    }
+
     // Calling.
 
     public Value Call(in Value function, params ReadOnlySpan<Value> arguments) => Finish(CallValue(function, arguments, KeywordNames.None));
