@@ -63,7 +63,7 @@ print(T(1) <= T(1), T(2) > T(1), T(1) >= T(2), T(1) != T(2))
 
 nan = float("nan")
 print(nan == nan, nan in [nan], [nan] == [nan], nan != nan)
-print(1 == 1.0 == True, 1 is not None, "a" == b"a", (1,) == [1], {} == [], None == 0)
+print(1 == 1.0 == True, None is not 1.0 .__class__, "a" == b"a", (1,) == [1], {} == [], None == 0)
 for f in (lambda: 1 < "a", lambda: None < None, lambda: [1] < (1,), lambda: {} < {}, lambda: 1j < 2j, lambda: object() < object(), lambda: [1, "a"] < [1, 2], lambda: sorted([3, "a"]), lambda: max(1, None)):
     try:
         print(f())

@@ -59,7 +59,7 @@ class B:
     def __bool__(self): return False
     def __len__(self): return 5
 print(bool(B()), not B(), 1 if B() else 2, B() and 1 is None)
-for f in (lambda: len(LenOnly(-1)), lambda: len(LenOnly("x")), lambda: len(5), lambda: 5[0] if False else Has()[0], lambda: iter(Has()), lambda: list(5), lambda: 3 in LenOnly(1), lambda: reversed(LenOnly(1)), lambda: [x for x in 7]):
+for f in (lambda: len(LenOnly(-1)), lambda: len(LenOnly("x")), lambda: len(5), lambda: Has()[0], lambda: iter(Has()), lambda: list(5), lambda: 3 in LenOnly(1), lambda: reversed(Has()), lambda: [x for x in 7]):
     try:
         print(f())
     except Exception as e:
