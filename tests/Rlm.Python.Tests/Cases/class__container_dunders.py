@@ -58,7 +58,7 @@ print(bool(LenOnly(0)), bool(LenOnly(3)), len(LenOnly(7)))
 class B:
     def __bool__(self): return False
     def __len__(self): return 5
-print(bool(B()), not B(), 1 if B() else 2, B() and 1 is None)
+print(bool(B()), not B(), 1 if B() else 2, type(B() and 1).__name__)
 for f in (lambda: len(LenOnly(-1)), lambda: len(LenOnly("x")), lambda: len(5), lambda: Has()[0], lambda: iter(Has()), lambda: list(5), lambda: 3 in LenOnly(1), lambda: reversed(Has()), lambda: [x for x in 7]):
     try:
         print(f())
