@@ -1,4 +1,5 @@
 # The messages of common mistakes, one each.
+items, text, pair, nothing = [1], "abc", (1,), None
 cases = '''
 1 / 0
 1 // 0
@@ -22,9 +23,9 @@ not_defined
 [1, 2][5]
 (1,)[3]
 "abc"[10]
-[1]["a"]
-"abc"["a"]
-(1,)[1.0]
+items["a"]
+text["a"]
+pair[1.0]
 {}["k"]
 {}[[]]
 {1: 2}[3]
@@ -85,7 +86,7 @@ hash({})
 getattr(1, "x")
 "abc".foo
 (5).append(1)
-None[0]
+nothing[0]
 None.x
 "{} {}".format(1)
 "{a}".format(b=1)

@@ -85,4 +85,4 @@ for code in statements:
         exec(code, {})
         print(code, "=> fine")
     except BaseException as e:
-        print(code, "=>", type(e).__name__ + ":", e)
+        print(code, "=>", type(e).__name__ + ":", str(e).split(" (/")[0])

@@ -1,11 +1,12 @@
 # "Did you mean" in the text of a traceback (the exception's own message does not have it).
-import traceback
+import re, traceback
 
 def show(f):
     try:
         f()
     except Exception as e:
-        print(str(e), "|", traceback.format_exception_only(e)[-1].strip())
+        last = traceback.format_exc().splitlines()[-1]
+        print(type(e).__name__, "|", last.removeprefix(f"{type(e).__name__}: ") if not isinstance(e, ImportError) else re.sub(r" \(.*?\)", "", last))
 
 response_text = "x"
 counter = 5
