@@ -28,7 +28,7 @@ if T(): print("if")
 while T():
     print("while")
     break
-print(not T(), T() and 1, T() or 2 == 3, 1 if T() else 2, bool(T()), any([T()]), [1 for _ in [0] if T()])
+print(not T(), T() and 1, 1 if T() else 2, bool(T()), any([T()]), [1 for _ in [0] if T()])
 assert T()
 try:
     None + 1

@@ -35,7 +35,7 @@ lazy = map(lambda x: print("mapped", x) or x, [1, 2])
 print("lazy"); print(next(lazy)); print(list(lazy))
 z = zip(Count(2), Count(2)); print(next(z), list(z), list(z))
 f = filter(lambda x: x > 1, iter([1, 2, 3])); print(next(f), next(f), next(f, None))
-for g in (lambda: zip(5), lambda: map(5, [1]), lambda: list(map(5, [1])), lambda: list(map(lambda: 1, [1])), lambda: filter(None), lambda: list(filter(5, [1])), lambda: enumerate(5), lambda: next(5), lambda: next([1]), lambda: iter(5), lambda: iter(5, 5), lambda: reversed(5), lambda: reversed({1}), lambda: reversed(iter([])), lambda: next(iter([])), lambda: list(zip([1], 5)), lambda: map(), lambda: map(str), lambda: enumerate([1], "a"), lambda: zip([1], strict=1, foo=2), lambda: len(zip()), lambda: map(str, [])[0]):
+for g in (lambda: zip(5), lambda: list(map(5, [1])), lambda: list(map(lambda: 1, [1])), lambda: filter(None), lambda: list(filter(5, [1])), lambda: enumerate(5), lambda: next(5), lambda: next([1]), lambda: iter(5), lambda: iter(5, 5), lambda: reversed(5), lambda: reversed({1}), lambda: reversed(iter([])), lambda: next(iter([])), lambda: list(zip([1], 5)), lambda: map(), lambda: map(str), lambda: enumerate([1], "a"), lambda: zip([1], strict=1, foo=2), lambda: len(zip()), lambda: map(str, [])[0]):
     try:
         print(g())
     except Exception as e:
