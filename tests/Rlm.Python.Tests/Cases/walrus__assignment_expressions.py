@@ -46,3 +46,5 @@ for code in ("x := 5", "f(a := 1, b = (c := 2))", "(x.y := 1)", "(x[0] := 1)", "
         print(code, "ran")
     except SyntaxError as err:
         print(code, "|", err.msg)
+    except NameError as err:
+        print(code, "|", err)
