@@ -3,7 +3,7 @@ from collections import deque
 d = deque([1, 2, 3])
 d.append(4); d.appendleft(0); d.extend([5, 6]); d.extendleft([-1, -2]); print(d, len(d), d[0], d[-1], d[2], 3 in d, list(d))
 print(d.pop(), d.popleft(), d); d.rotate(2); print(d); d.rotate(-3); print(d); d.rotate(); print(d); d.rotate(100); print(d)
-d.reverse(); print(d, d.count(1), d.index(3), d.index(3, 1)); d.insert(1, "x"); d.remove("x"); d[0] = "first"; del d[1]; print(d, d.copy() == d, list(reversed(d)))
+d.reverse(); print(d, d.count(1), d.index(3), d.index(3, 0, 9)); d.insert(1, "x"); d.remove("x"); d[0] = "first"; del d[1]; print(d, d.copy() == d, list(reversed(d)))
 m = deque(maxlen=3)
 for i in range(5): m.append(i); print(m, end=" ")
 print(); m.appendleft("l"); m.extend("ab"); print(m, m.maxlen, deque([1, 2, 3, 4], 2), deque("abc", maxlen=0), deque(maxlen=None).maxlen)
@@ -16,6 +16,7 @@ for f in (lambda: deque().pop(), lambda: deque().popleft(), lambda: deque([1])[5
 d = deque([1, 2, 3])
 try:
     for x in d: d.append(x)
+    print("unreachable")
 except RuntimeError as e:
     print(e)
 try:
