@@ -6,7 +6,7 @@
 #
 # NAME.out holds standard output. Where a case ends with an exit code other than 0, NAME.err holds "exit code N" in its first line
 # and standard error after it. A case runs under two hash seeds: one that prints differently is refused, as it shows nothing.
-# PYTHON names the interpreter (default: python3).
+# Warnings are off, as they depend on more than the program. PYTHON names the interpreter (default: python3).
 set -uo pipefail
 export LC_ALL=C.UTF-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 python=${PYTHON:-python3}
@@ -24,7 +24,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 # run NAME SEED: leaves out, err and code in the scratch folder; this machine's path is taken out of file names.
 run() {
-    (cd "$here" && PYTHONHASHSEED=$2 timeout 60 "$python" -s -P "$1.py" < /dev/null) > "$scratch/out.$2" 2> "$scratch/err.$2"
+    (cd "$here" && PYTHONHASHSEED=$2 timeout 60 "$python" -s -P -W ignore "$1.py" < /dev/null) > "$scratch/out.$2" 2> "$scratch/err.$2"
     echo $? > "$scratch/code.$2"
     sed -i "s|$here||g" "$scratch/out.$2" "$scratch/err.$2"
 }
