@@ -29,7 +29,7 @@ public sealed class AgreementTests
     public void EveryCaseIsRecorded()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Cases");
-        Assert.Empty(RecordedCase.Names.Where(name => !File.Exists(Path.Combine(folder, name + ".out"))));
+        Assert.DoesNotContain(RecordedCase.Names, name => !File.Exists(Path.Combine(folder, name + ".out")));
     }
 
     // As python3 FILE.py would end.
