@@ -23,6 +23,6 @@ for kind in (int, float, complex, bool, str, list, tuple, set, frozenset, dict, 
             text = repr(r) if kind is not set and kind is not frozenset else repr(sorted(r, key=repr))
             row.append(text if " at 0x" not in text else text.split(" at 0x")[0] + ">")
         except Exception as e:
-            row.append(f"{type(e).__name__}: {e}")
+            row.append(f"{type(e).__name__}: {e}".split(" at 0x")[0])
     print(f"--- {kind.__name__}")
     for i, r in enumerate(row): print(f"{i:>2} {r}")
