@@ -1,0 +1,2 @@
+namespace Rlm.Python.Modules;
+internal static class IterationFunctions { public static void AddTo(ModuleBuilder b) { } }
