@@ -230,7 +230,7 @@ internal static class BuiltinsModule
         if (a[0].Type.Slot(Dunder.Pow) is { IsMissing: false })
             return m.CallSlot(a[0], Dunder.Pow, a[1], a[2]);
         return Numbers.IsNumber(a[0]) && Numbers.IsNumber(a[1]) && Numbers.IsNumber(a[2])
-            ? Numbers.Pow(m, a[0], a[1], a[2])
+            ? Numbers.Power(m, a[0], a[1], a[2])
             : m.Raise(PyTypes.TypeError, $"unsupported operand type(s) for ** or pow(): '{a[0].Type.Name}', '{a[1].Type.Name}', '{a[2].Type.Name}'");
     }
 
