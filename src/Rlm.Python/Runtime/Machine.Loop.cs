@@ -257,6 +257,8 @@ internal sealed partial class Machine
                     goto binary;
 
                 case Op.MatMult or Op.Pow or Op.LShift or Op.InPlaceMatMult or Op.InPlacePow or Op.InPlaceLShift:
+                    x = ref Unsafe.Add(ref r, i.B);
+                    y = ref Unsafe.Add(ref r, i.C);
                     goto binary;
 
                 case Op.Not:
@@ -818,7 +820,7 @@ internal sealed partial class Machine
 
                 case Op.Return:
                     result = Unsafe.Add(ref r, i.A);
-                    if (frame.Then is null && frame.How == Delivery.Register)
+                    if (frame.Then is null && frame.How == Delivery.Register && frame.Generator is null)
                     {
                         var caller = frame.Caller!;
                         caller.Registers[frame.ReturnRegister] = result;

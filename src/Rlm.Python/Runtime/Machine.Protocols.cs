@@ -40,6 +40,8 @@ internal sealed partial class Machine
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_tail is Frame { How: Delivery.Instance })
+            Then(Value.Pushed, new PassStep());
         _tail!.How = Delivery.Boundary;
         _nesting++;
         var status = Run(unwinding: false);
@@ -52,6 +54,11 @@ internal sealed partial class Machine
         }
 
         return _result;
+    }
+
+    private sealed class PassStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => result;
     }
 
     // Gives up what was pushed for a call that cannot be made.
