@@ -7,7 +7,7 @@ namespace Rlm.Python.Runtime;
 
 /// <summary>
 /// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its state is
-/// data; between calls of <see cref="Run"/> it holds no thread. Not safe for more than one thread at a time.
+/// data; between calls of <see cref="Run()"/> it holds no thread. Not safe for more than one thread at a time.
 /// </summary>
 internal sealed partial class Machine
 {
@@ -21,7 +21,7 @@ internal sealed partial class Machine
     private Activation? _tail;
     private HostCall? _waiting;
     private int _depth;
-    private int _maxDepth;
+    private readonly int _maxDepth;
 
     public Machine(PythonOptions options)
     {
@@ -127,7 +127,17 @@ internal sealed partial class Machine
         {
             try
             {
-                return Loop(unwinding);
+                while (unwinding || _throwing)
+                {
+                    unwinding = _throwing = false;
+                    var outcome = Unwind();
+                    if (outcome != Outcome.Continue)
+                        return outcome == Outcome.Completed ? RunStatus.Completed : RunStatus.Failed;
+                    if (_waiting is not null)
+                        return RunStatus.Waiting;
+                }
+
+                return Loop();
             }
             catch (PyError e)
             {
