@@ -68,9 +68,8 @@ internal static class JsonModule
         m.Hold(scanner);
         try
         {
-            return Value.Int(scanner.Request == JsonHooks.None && scanner.Start(m) || scanner.Request != JsonHooks.None && scanner.Continue(m, answer)
-                ? 0
-                : (int)scanner.Request);
+            var isComplete = scanner.Request == JsonHooks.None ? scanner.Start(m) : scanner.Continue(m, answer);
+            return Value.Int(isComplete ? 0 : (int)scanner.Request);
         }
         finally
         {
@@ -104,6 +103,7 @@ internal static class JsonModule
 
     private static Value Encode(Machine m, ReadOnlySpan<Value> a)
     {
+        var keySeparator = m.ToStr(a[9], $"make_encoder() argument 5 must be str, not {a[9].Type.Name}").ToString();
         var indent = a[7].IsNone ? null : m.ToStr(a[7], "indent must be a string").ToString();
         var options = new JsonEncoderOptions(
             m.Truth(a[1]),
@@ -114,7 +114,7 @@ internal static class JsonModule
             m.Truth(a[6]),
             indent,
             m.ToStr(a[8], $"make_encoder() argument 6 must be str, not {a[8].Type.Name}").ToString(),
-            m.ToStr(a[9], $"make_encoder() argument 5 must be str, not {a[9].Type.Name}").ToString());
+            keySeparator);
         var encoder = new JsonEncoder(m, options);
         return Written(encoder, encoder.Start(m, a[0]));
     }

@@ -53,7 +53,7 @@ internal sealed class JsonEncoder : PyObject
 
     public override PyType Type => TypeInstance;
 
-    public override long Size => 128 + (2 * _writer.Capacity) + (32L * _levels.Length);
+    public override long Size => 128 + (2 * _writer.Length) + (32L * _levels.Length);
 
     public override void Traverse(Census census)
     {

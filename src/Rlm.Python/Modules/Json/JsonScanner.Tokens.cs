@@ -36,11 +36,11 @@ internal sealed partial class JsonScanner
         return ReadEscapedString(m, s, ref i, isKey);
     }
 
-    private static PyStr Make(ReadOnlySpan<char> text)
+    private PyStr Make(ReadOnlySpan<char> text)
     {
         if (text.Length > 32 << 10)
             Machine.ReserveFor(text.Length * 2L);
-        return PyStr.From(text);
+        return _texts.Get(text);
     }
 
     private PyStr ReadEscapedString(Machine m, ReadOnlySpan<char> s, ref int i, bool isKey)

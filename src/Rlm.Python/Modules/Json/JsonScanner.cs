@@ -19,10 +19,11 @@ internal sealed partial class JsonScanner : PyObject
     private readonly PyStr _text;
     private readonly bool _strict;
     private readonly JsonHooks _hooks;
-    private readonly KeyCache _keys = new();
-    private Value[] _values = new Value[64];
+    private readonly TextCache _keys;
+    private readonly TextCache _texts;
+    private Value[] _values = new Value[16];
     private int _top;
-    private int[] _open = new int[16];
+    private int[] _open = new int[8];
     private int _depth;
     private int _position;
     private int _nextTick;
@@ -33,6 +34,8 @@ internal sealed partial class JsonScanner : PyObject
         _position = position;
         _nextTick = position + TickUnits;
         _strict = strict;
+        _keys = new(text.Units < 4096 ? 16 : 512, longest: 64);
+        _texts = text.Units < 4096 ? _keys : new(1024, longest: 24);
         _hooks = hooks;
     }
 
@@ -252,8 +255,7 @@ internal sealed partial class JsonScanner : PyObject
         }
 
         var dict = new PyDict();
-        if (parts.Length > 16)
-            dict.EnsureCapacity(parts.Length / 2);
+        dict.EnsureCapacity(parts.Length / 2);
         for (var k = 0; k < parts.Length; k += 2)
             dict.Set(m, parts[k], parts[k + 1]);
         request = _hooks & JsonHooks.Object;

@@ -6,45 +6,72 @@ using Rlm.Python.Text;
 
 namespace Rlm.Python.Modules.Json;
 
-/// <summary>The text that an encoder builds.</summary>
+/// <summary>The text that an encoder builds, in pieces that are joined once at the end.</summary>
 internal sealed class JsonWriter(Machine m, bool asciiOnly)
 {
     private const string Hex = "0123456789abcdef";
+    private const int LargestPiece = 32 * 1024;
+
+    // No number or escape is longer.
+    private const int Reserve = 32;
 
     private static readonly SearchValues<char> PlainAscii =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not '"' and not '\\')]);
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 32).Select(c => (char)c)]);
 
-    private char[] _buffer = new char[256];
+    private readonly List<(char[] Text, int Length)> _full = [];
+    private char[] _piece = new char[256];
+    private int _used;
+    private long _fullLength;
 
-    public int Length { get; private set; }
+    public long Length => _fullLength + _used;
 
-    public long Capacity => _buffer.Length;
+    public override string ToString()
+    {
+        if (_full.Count == 0)
+            return new(_piece, 0, _used);
+        PyStr.CheckLength(m, Length);
+        return string.Create((int)Length, this, static (target, writer) =>
+        {
+            foreach (var (text, length) in writer._full)
+            {
+                writer.Machine.Tick(length >> 6);
+                text.AsSpan(0, length).CopyTo(target);
+                target = target[length..];
+            }
 
-    public override string ToString() => new(_buffer, 0, Length);
+            writer._piece.AsSpan(0, writer._used).CopyTo(target);
+        });
+    }
+
+    private Machine Machine => m;
 
     public void Write(char c)
     {
-        if (Length == _buffer.Length)
-            Grow(1);
-        _buffer[Length++] = c;
+        if (_used == _piece.Length)
+            NextPiece();
+        _piece[_used++] = c;
     }
 
     public void Write(ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length - Length)
-            Grow(text.Length);
-        text.CopyTo(_buffer.AsSpan(Length));
-        Length += text.Length;
+        if (text.Length > _piece.Length - _used)
+        {
+            WriteInPieces(text);
+            return;
+        }
+
+        text.CopyTo(_piece.AsSpan(_used));
+        _used += text.Length;
     }
 
     public void WriteInt(long value)
     {
-        if (_buffer.Length - Length < 20)
-            Grow(20);
-        value.TryFormat(_buffer.AsSpan(Length), out var written, provider: CultureInfo.InvariantCulture);
-        Length += written;
+        if (_piece.Length - _used < Reserve)
+            NextPiece();
+        value.TryFormat(_piece.AsSpan(_used), out var written, provider: CultureInfo.InvariantCulture);
+        _used += written;
     }
 
     public void WriteFloat(double value) => Write(double.IsFinite(value) ? FloatText.Repr(value)
@@ -52,16 +79,22 @@ internal sealed class JsonWriter(Machine m, bool asciiOnly)
 
     public void WriteString(ReadOnlySpan<char> text)
     {
-        if (text.Length + 2 > _buffer.Length - Length)
-            Grow(text.Length + 2L);
-        _buffer[Length++] = '"';
-        for (var escapes = 1; ; escapes++)
+        var piece = _piece;
+        var used = _used;
+        if (text.Length + 2 <= piece.Length - used && FirstSpecial(text) < 0)
+        {
+            piece[used] = '"';
+            text.CopyTo(piece.AsSpan(used + 1));
+            piece[used + 1 + text.Length] = '"';
+            _used = used + text.Length + 2;
+            return;
+        }
+
+        Write('"');
+        for (var escapes = 1; FirstSpecial(text) is >= 0 and var plain; escapes++)
         {
             if ((escapes & 1023) == 0)
                 m.Tick(1024);
-            var plain = asciiOnly ? text.IndexOfAnyExcept(PlainAscii) : text.IndexOfAny(Escaped);
-            if (plain < 0)
-                break;
             Write(text[..plain]);
             WriteEscape(text[plain]);
             text = text[(plain + 1)..];
@@ -70,6 +103,8 @@ internal sealed class JsonWriter(Machine m, bool asciiOnly)
         Write(text);
         Write('"');
     }
+
+    private int FirstSpecial(ReadOnlySpan<char> text) => asciiOnly ? text.IndexOfAnyExcept(PlainAscii) : text.IndexOfAny(Escaped);
 
     private void WriteEscape(char c)
     {
@@ -99,12 +134,28 @@ internal sealed class JsonWriter(Machine m, bool asciiOnly)
         }
     }
 
-    // Doubles while that is cheap, then grows by quarters: by so much at most is a limit of memory overshot.
-    private void Grow(long more)
+    private void WriteInPieces(ReadOnlySpan<char> text)
     {
-        m.Tick(1 + (Length >> 6));
-        PyStr.CheckLength(m, Length + more);
-        var size = Math.Max(Length + more, _buffer.Length < 8 << 20 ? _buffer.Length * 2L : _buffer.Length + (_buffer.Length >> 2));
-        Array.Resize(ref _buffer, (int)Math.Min(size, Array.MaxLength));
+        while (true)
+        {
+            var room = Math.Min(text.Length, _piece.Length - _used);
+            text[..room].CopyTo(_piece.AsSpan(_used));
+            _used += room;
+            text = text[room..];
+            if (text.IsEmpty)
+                return;
+            NextPiece();
+        }
+    }
+
+    private void NextPiece()
+    {
+        m.Tick(1 + (_used >> 6));
+        _full.Add((_piece, _used));
+        _fullLength += _used;
+        if ((_full.Count & 31) == 0)
+            PyStr.CheckLength(m, Length);
+        _piece = new char[Math.Min(_piece.Length * 2, LargestPiece)];
+        _used = 0;
     }
 }
