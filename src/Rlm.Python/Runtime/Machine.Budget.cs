@@ -150,7 +150,7 @@ internal sealed partial class Machine
             census.Add(frame.Registers);
             census.Add(frame.Names);
             census.Add(frame.Handled);
-            census.Add(frame.Instance);
+            census.Add(frame.Owner);
             for (var step = frame.Then; step is not null; step = step.Then)
                 step.Traverse(census);
         }

@@ -271,17 +271,18 @@ internal sealed partial class Machine
             return Fail(then, how, register);
         }
 
-        if (how == Delivery.Instance)
+        if (frame.Owner is { } instance)
         {
-            var instance = frame.Instance!;
-            frame.Code.Return(frame);
-            if (!value.IsNone)
+            if (value.IsNone)
             {
-                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
-                return Fail(then, Delivery.Register, register);
+                value = instance;
             }
-
-            return Deliver(then, Delivery.Register, register, instance);
+            else
+            {
+                frame.Code.Return(frame);
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                return Fail(then, how, register);
+            }
         }
 
         frame.Code.Return(frame);
