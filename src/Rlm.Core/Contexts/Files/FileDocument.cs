@@ -63,7 +63,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         {
             return !Snapshot.Format.IsBinary;
         }
-        catch (ContextReadException)
+        catch (Exception exception) when (exception is ContextReadException or ContextAccessException)
         {
             return false;
         }
