@@ -22,14 +22,17 @@ internal static class CodeBlockReader
                 continue;
             var isPython = Languages.Contains(fence.Language);
             var end = FindEnd(lines, i, fence, readsPython: isPython || fence.Language.Length == 0);
-            if (isPython)
-                return Make(lines, i, end, fence, reply.Length);
-            if (fence.Language.Length == 0)
-                bare ??= Make(lines, i, end, fence, reply.Length);
+            var block = Make(lines, i, end, fence, reply.Length);
             i = end;
+            if (string.IsNullOrWhiteSpace(block.Code))
+                continue;
+            if (isPython)
+                return block;
+            if (fence.Language.Length == 0)
+                bare ??= block;
         }
 
-        return bare is { } block && !string.IsNullOrWhiteSpace(block.Code) ? bare : null;
+        return bare;
     }
 
     /// <summary>
