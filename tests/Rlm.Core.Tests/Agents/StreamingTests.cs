@@ -58,7 +58,6 @@ public class StreamingTests
     [Fact]
     public async Task TellsTheReplyWhileItIsWritten()
     {
-        using var more = new SemaphoreSlim(0);
         var root = new ScriptedChatClient(_ => ScriptedChatClient.Code("FINAL('done')")) { DeltaLength = 1 };
 
         var seen = 0;
