@@ -1,0 +1,54 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>A function or method written in C#; shared by all sessions.</summary>
+internal sealed class PyBuiltin(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
+{
+    private Signature? _signature;
+
+    public string Name { get; } = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
+
+    public NativeFunction Body { get; } = body;
+
+    public BuiltinKind Kind { get; } = kind;
+
+    public string? Documentation { get; } = documentation;
+
+    /// <summary>Parsed on first need: most built-ins are never called in a given process.</summary>
+    public Signature Signature => _signature ??= Signature.Parse(declaration);
+
+    /// <summary>The type whose method this is, if any.</summary>
+    public PyType? Owner { get; init; }
+
+    /// <summary>The module whose function this is.</summary>
+    public string Module { get; init; } = "builtins";
+
+    /// <summary>
+    /// Which arguments are iterated to their end (bit i for argument i). Where such an argument is iterated by Python code (a generator, say),
+    /// the machine first collects its items into a list, so that Python code may wait for the host.
+    /// </summary>
+    public int Drains { get; init; }
+
+    public override PyType Type => Kind == BuiltinKind.Method ? FunctionTypes.MethodDescriptor : FunctionTypes.Builtin;
+
+    public override string Repr(Machine m) => Kind switch
+    {
+        BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.Name}' objects>",
+        _ => $"<built-in function {Name}>",
+    };
+
+    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) => m.CallBuiltin(this, arguments, keywords);
+
+    public override Value GetSpecial(Machine m, string name) => name switch
+    {
+        "__name__" => Value.Str(Name),
+        "__qualname__" => Value.Str(Owner is null ? Name : Owner.Name + "." + Name),
+        "__doc__" => Documentation is null ? Value.None : Value.Str(Documentation),
+        "__module__" => Owner is null ? Value.Str(Module) : Value.Missing,
+        "__self__" when Kind == BuiltinKind.Function => Value.None,
+        "__objclass__" when Owner is not null => Owner,
+        "__text_signature__" => Value.Str(Signature.Text),
+        _ => Value.Missing,
+    };
+}

@@ -1,0 +1,27 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>An attribute of a built-in type that is computed by the host, such as <c>complex.real</c>.</summary>
+internal sealed class PyNativeProperty(
+    string name, PyType owner, Func<Machine, Value, Value> get, Func<Machine, Value, Value, Value>? set = null) : PyObject
+{
+    public string Name { get; } = name;
+
+    public override PyType Type => FunctionTypes.GetSetDescriptor;
+
+    public Value Get(Machine m, in Value self) => get(m, self);
+
+    public Value Set(Machine m, in Value self, in Value value) => set is null
+        ? m.Raise(PyTypes.AttributeError, $"attribute '{Name}' of '{owner.Name}' objects is not writable")
+        : set(m, self, value);
+
+    public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.Name}' objects>";
+
+    public override Value GetSpecial(Machine m, string name) => name switch
+    {
+        "__name__" => Value.Str(Name),
+        "__objclass__" => owner,
+        _ => Value.Missing,
+    };
+}

@@ -1,0 +1,221 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>A class, built in or written in Python.</summary>
+internal sealed class PyType : PyObject
+{
+    private readonly Dictionary<string, Value> _found = [];
+    private Value[]? _slots;
+    private List<WeakReference<PyType>>? _subclasses;
+    private Attributes _attributes;
+
+    private PyType(string name, string module, PyType[] bases, bool isShared)
+    {
+        Name = name;
+        QualifiedName = name;
+        Module = module;
+        Bases = bases;
+        IsShared = isShared;
+        Mro = [];
+    }
+
+    public string Name { get; set; }
+
+    public string QualifiedName { get; set; }
+
+    public string Module { get; set; }
+
+    public PyType[] Bases { get; private set; }
+
+    /// <summary>The order in which names are looked up, this class first.</summary>
+    public PyType[] Mro { get; private set; }
+
+    /// <summary>The class's own names, in order of definition.</summary>
+    public Dictionary<string, Value> Members { get; } = [];
+
+    /// <summary>Built in: the same object for all sessions, and so never changed.</summary>
+    public bool IsShared { get; }
+
+    /// <summary>Classes written in Python cannot derive from it.</summary>
+    public bool IsSealed { get; set; }
+
+    /// <summary>The class of this class; null stands for <c>type</c>.</summary>
+    public PyType? Metaclass { get; set; }
+
+    /// <summary>The nearest built-in type that this class derives from: it decides how instances are laid out.</summary>
+    public PyType Layout { get; private set; } = null!;
+
+    /// <summary>Makes instances; inherited from the layout.</summary>
+    public PyBuiltin? NativeNew { get; set; }
+
+    /// <summary>Fills instances; inherited from the layout.</summary>
+    public PyBuiltin? NativeInit { get; set; }
+
+    /// <summary>Changes whenever this class or one of its bases does; places that remember a lookup compare it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The shape of an instance without attributes.</summary>
+    public Shape RootShape { get; } = Shape.Empty();
+
+    /// <summary>The names of <c>__slots__</c> where every class written in Python in the order has them: other attributes are refused.</summary>
+    public HashSet<string>? InstanceNames { get; set; }
+
+    public override PyType Type => Metaclass ?? TypeType.Instance;
+
+    public override long Size => 400 + (64L * Members.Count);
+
+    public override ref Attributes Attributes => ref _attributes;
+
+    public static PyType CreateShared(string name, string module, PyType? baseType)
+    {
+        // Only object itself has no base; it is created by name.
+        var bases = baseType is not null ? [baseType] : name == "object" ? Array.Empty<PyType>() : [ObjectType.Instance];
+        var type = new PyType(name, module, bases, isShared: true);
+        type.Mro = [type, .. bases.Length == 0 ? [] : bases[0].Mro];
+        type.Layout = type;
+        type.NativeNew = bases.Length == 0 ? null : bases[0].NativeNew;
+        type.NativeInit = bases.Length == 0 ? null : bases[0].NativeInit;
+        return type;
+    }
+
+    /// <summary>A class written in Python. The caller has checked the bases and computed the order.</summary>
+    public static PyType Create(string name, string module, PyType[] bases, PyType[] order, PyType layout)
+    {
+        var type = new PyType(name, module, bases, isShared: false);
+        type.SetOrder(bases, order, layout);
+        foreach (var baseType in bases)
+        {
+            if (!baseType.IsShared)
+                (baseType._subclasses ??= []).Add(new(type));
+        }
+
+        return type;
+    }
+
+    private void SetOrder(PyType[] bases, PyType[] order, PyType layout)
+    {
+        Bases = bases;
+        Mro = [this, .. order];
+        Layout = layout;
+        NativeNew = layout.NativeNew;
+        NativeInit = layout.NativeInit;
+    }
+
+    /// <summary>The attribute that instances see, from this class or the classes it derives from; Missing where there is none.</summary>
+    public Value Lookup(string name)
+    {
+        if (IsShared)
+            return Search(name);
+        if (!_found.TryGetValue(name, out var value))
+            _found[name] = value = Search(name);
+        return value;
+    }
+
+    /// <summary>The special method that a class written in Python defines; Missing where only built-in behaviour applies.</summary>
+    public Value Slot(Dunder dunder)
+    {
+        if (IsShared)
+            return Value.Missing;
+        return (_slots ??= FindSlots())[(int)dunder];
+    }
+
+    public bool HasSlot(Dunder dunder) => !IsShared && !(_slots ??= FindSlots())[(int)dunder].IsMissing;
+
+    /// <summary>Sets an attribute of the class and forgets what was remembered of it, here and in the classes that derive from it.</summary>
+    public void SetMember(string name, in Value value)
+    {
+        Members[name] = value;
+        Changed();
+    }
+
+    public bool RemoveMember(string name)
+    {
+        var removed = Members.Remove(name);
+        if (removed)
+            Changed();
+        return removed;
+    }
+
+    public bool IsSubclassOf(PyType other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        foreach (var type in Mro)
+        {
+            if (ReferenceEquals(type, other))
+                return true;
+        }
+
+        return false;
+    }
+
+    public IEnumerable<PyType> Subclasses()
+    {
+        foreach (var reference in _subclasses ?? [])
+        {
+            if (reference.TryGetTarget(out var type))
+                yield return type;
+        }
+    }
+
+    public override void Traverse(Census census)
+    {
+        foreach (var value in Members.Values)
+            census.Add(value);
+        foreach (var type in Bases)
+            census.Add(type);
+        census.Add(Metaclass);
+        _attributes.Traverse(census);
+    }
+
+    public override string Repr(Machine m) =>
+        Module == "builtins" ? $"<class '{QualifiedName}'>" : $"<class '{Module}.{QualifiedName}'>";
+
+    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) => m.CallType(this, arguments, keywords);
+
+    public override string ToString() => Name;
+
+    private Value Search(string name)
+    {
+        foreach (var type in Mro)
+        {
+            if (type.Members.TryGetValue(name, out var value))
+                return value;
+        }
+
+        return Value.Missing;
+    }
+
+    // In the order of lookup, the first definition counts: one by a built-in type before one in Python hides it.
+    private Value[] FindSlots()
+    {
+        var slots = new Value[DunderNames.Count];
+        var decided = new bool[slots.Length];
+        Array.Fill(slots, Value.Missing);
+        foreach (var type in Mro)
+        {
+            if (type.IsShared && ReferenceEquals(type, ObjectType.Instance))
+                continue;
+            foreach (var (name, value) in type.Members)
+            {
+                if (!DunderNames.TryFind(name, out var dunder) || decided[(int)dunder])
+                    continue;
+                decided[(int)dunder] = true;
+                if (!type.IsShared)
+                    slots[(int)dunder] = value;
+            }
+        }
+
+        return slots;
+    }
+
+    private void Changed()
+    {
+        Version++;
+        _found.Clear();
+        _slots = null;
+        foreach (var subclass in Subclasses())
+            subclass.Changed();
+    }
+}
