@@ -1,4 +1,5 @@
 using System.ClientModel.Primitives;
+using System.Globalization;
 
 namespace Rlm.Samples.ChatClients;
 
@@ -13,8 +14,12 @@ internal sealed class PatientRetryPolicy(int maxRetries, TimeSpan firstDelay) : 
 
     protected override TimeSpan GetNextDelay(PipelineMessage message, int tryCount)
     {
-        TimeSpan usual = base.GetNextDelay(message, tryCount);
-        return message.Response?.Headers.TryGetValue("Retry-After", out _) == true ? usual : firstDelay * Math.Pow(2, tryCount - 1);
+        string? wish = message.Response?.Headers.TryGetValue("Retry-After", out string? value) == true ? value : null;
+        if (wish is null)
+            return firstDelay * Math.Pow(2, tryCount - 1);
+        return int.TryParse(wish, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : base.GetNextDelay(message, tryCount);
     }
 
     private static bool IsUnreachable(Exception? error) => error switch
