@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Rlm.Samples.ChatClients;
 
 namespace Rlm.Samples.Ask;
@@ -10,6 +12,7 @@ public static class AskCommand
     {
         Description = "What to ask, quoted or not. Without one, a question about the .NET API documentation.",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators = { RefuseOptions },
     };
 
     private static readonly Option<string?> Path = new("--path", "-p")
@@ -111,12 +114,25 @@ public static class AskCommand
 
     private static Option<int?> Limit(string name, string description, int largest)
     {
-        Option<int?> option = new(name) { Description = description, HelpName = "number" };
-        option.Validators.Add(result =>
+        return new Option<int?>(name)
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && (number < 1 || number > largest))
-                result.AddError($"{name} must be from 1 to {largest}, not {number}.");
-        });
-        return option;
+            Description = description,
+            HelpName = "number",
+            CustomParser = result =>
+            {
+                string text = result.Tokens[0].Value;
+                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= largest)
+                    return number;
+                result.AddError($"{name} must be a number from 1 to {largest}, not '{text}'.");
+                return null;
+            },
+        };
+    }
+
+    // Words of a question are taken as they come, so that quotes can be left out; what looks like an option is none of them.
+    private static void RefuseOptions(ArgumentResult question)
+    {
+        foreach (string word in question.Tokens.Select(static token => token.Value).Where(static word => word.StartsWith("--", StringComparison.Ordinal)))
+            question.AddError($"There is no option {word}.");
     }
 }

@@ -23,7 +23,16 @@ internal static class KindredWords
         .GroupBy(static entry => entry.stem)
         .ToFrozenDictionary(static entries => entries.Key, static entries => entries.SelectMany(entry => entry.others).ToArray());
 
+    private static readonly FrozenDictionary<string, string[]> Words = Groups
+        .SelectMany(static group => group.Split(' ').Select(word => (stem: Stemmer.Stem(word), others: group.Split(' ').Where(other => other != word))))
+        .GroupBy(static entry => entry.stem)
+        .ToFrozenDictionary(static entries => entries.Key, static entries => entries.SelectMany(entry => entry.others).ToArray());
+
+    /// <summary>The stems of words used for a word, by its stem.</summary>
     public static IReadOnlyList<string> Of(string stem) => Table.TryGetValue(stem, out string[]? kin) ? kin : [];
+
+    /// <summary>The words used for a word, by its stem, whole.</summary>
+    public static IReadOnlyList<string> Near(string stem) => Words.TryGetValue(stem, out string[]? kin) ? kin : [];
 
     private static IEnumerable<string> Stems(string group) => group.Split(' ').Select(Stemmer.Stem);
 }

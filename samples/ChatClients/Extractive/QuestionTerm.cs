@@ -7,4 +7,7 @@ namespace Rlm.Samples.ChatClients;
 internal sealed record QuestionTerm(string Text, IReadOnlyList<string> Stems, double Weight = 1)
 {
     public bool IsName => Stems.Count > 1;
+
+    /// <summary>What to look for as a piece of text: the word without its ending, in the question's case, or the whole name.</summary>
+    public string Piece => !IsName && Text.StartsWith(Stems[0], StringComparison.OrdinalIgnoreCase) ? Text[..Stems[0].Length] : Text;
 }

@@ -18,6 +18,8 @@ internal static partial class QuestionTerms
         foreach (Match match in Token().Matches(question))
         {
             string text = match.Value.EndsWith("'s", StringComparison.Ordinal) ? match.Value[..^2] : match.Value;
+            if (match.Index == 0 && text.Length > 1 && char.IsUpper(text[0]) && text.Skip(1).All(char.IsLower))
+                text = text.ToLowerInvariant();
             List<string> stems = TextWords.StemsIn(text);
             if (stems.Count == 0 || (!keepCommon && (CommonWords.Contains(text.ToLowerInvariant()) || text.Length == 1)))
                 continue;

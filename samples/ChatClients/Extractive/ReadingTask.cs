@@ -17,7 +17,7 @@ internal sealed partial record ReadingTask(IReadOnlyList<QuestionTerm> Terms, st
             return ParseFree(prompt);
         Dictionary<string, double> weights = Weights(WeightsLine().Match(prompt[..passage.Index]).Groups["weights"].Value);
         IEnumerable<QuestionTerm> terms = QuestionTerms.Of(question.Groups["question"].Value)
-            .Select(term => term with { Weight = weights.GetValueOrDefault(term.Text, term.Weight) });
+            .Select(term => term with { Weight = weights.GetValueOrDefault(term.Piece, term.Weight) });
         return new ReadingTask([.. terms], prompt[(passage.Index + passage.Length)..]);
     }
 

@@ -14,6 +14,6 @@ internal static partial class TextWords
     public static List<string> StemsIn(string text) => [.. In(text).Select(Stemmer.Stem)];
 
     // A word is a run of one case: "HTTPClient" is HTTP and Client, "UTF8" and "SHA256" stay whole.
-    [GeneratedRegex(@"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+|[^\W\d_A-Za-z]+")]
+    [GeneratedRegex(@"\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?\p{Ll}+\d*|\d+|[\p{L}-[\p{Lu}\p{Ll}]]+")]
     private static partial Regex Word();
 }
