@@ -6,6 +6,8 @@ namespace Rlm.Samples.ChatClients;
 /// <summary>Makes chat clients from a model's name, a base URL and the environment.</summary>
 public static class ChatClientFactory
 {
+    internal static readonly TimeSpan LongestCall = TimeSpan.FromHours(1);
+
     /// <summary>A client for the root model.</summary>
     /// <exception cref="ChatClientException">The settings name no model that can be used.</exception>
     public static IChatClient CreateRoot(ChatClientSettings settings) => Create(settings, static () => new ExtractiveRootClient());
@@ -29,9 +31,10 @@ public static class ChatClientFactory
     // The package brings its own IChatClient; only its errors need saying better.
     private static AnthropicChatClient CreateAnthropic(ChatModelChoice choice, ChatClientSettings settings)
     {
-        AnthropicClient client = new() { ApiKey = choice.Key, MaxRetries = settings.MaxRetries };
+        // The caller decides how long a call may take, by its cancellation token.
+        AnthropicClient client = new() { ApiKey = choice.Key, MaxRetries = settings.MaxRetries, Timeout = LongestCall };
         if (choice.BaseUrl is not null)
-            client = new() { ApiKey = choice.Key, MaxRetries = settings.MaxRetries, BaseUrl = choice.BaseUrl.ToString() };
+            client = (AnthropicClient)client.WithOptions(options => options with { BaseUrl = choice.BaseUrl.ToString() });
         return new AnthropicChatClient(client, choice);
     }
 }

@@ -16,10 +16,19 @@ internal static class Stemmer
         ["int"] = "integer", ["max"] = "maximum", ["min"] = "minimum", ["regex"] = "regexp", ["temp"] = "temporary",
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
+    {
+        ["began"] = "begin", ["begun"] = "begin", ["broke"] = "break", ["broken"] = "break", ["built"] = "build", ["children"] = "child",
+        ["chose"] = "choose", ["chosen"] = "choose", ["hidden"] = "hide", ["indices"] = "index", ["kept"] = "keep", ["knew"] = "know",
+        ["known"] = "know", ["lost"] = "lose", ["matrices"] = "matrix", ["ran"] = "run", ["sent"] = "send", ["shown"] = "show",
+        ["stood"] = "stand", ["threw"] = "throw", ["thrown"] = "throw", ["told"] = "tell", ["vertices"] = "vertex", ["written"] = "write", ["wrote"] = "write",
+    }.ToFrozenDictionary();
+
     public static string Stem(string word)
     {
         string stem = word.ToLowerInvariant();
         stem = Abbreviations.GetValueOrDefault(stem, stem);
+        stem = Irregular.GetValueOrDefault(stem, stem);
         stem = Plural(stem);
         stem = Adverb(stem);
         stem = Verb(stem);

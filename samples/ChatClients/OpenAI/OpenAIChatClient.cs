@@ -24,7 +24,7 @@ public sealed class OpenAIChatClient : IChatClient
         {
             RetryPolicy = new PatientRetryPolicy(maxRetries, retryDelay ?? TimeSpan.FromMilliseconds(800)),
             // The caller decides how long a call may take, by its cancellation token.
-            NetworkTimeout = TimeSpan.FromHours(1),
+            NetworkTimeout = ChatClientFactory.LongestCall,
         };
         if (choice.BaseUrl is not null)
             options.Endpoint = choice.BaseUrl;
