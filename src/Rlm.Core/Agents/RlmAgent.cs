@@ -94,7 +94,7 @@ public sealed class RlmAgent : IChatClient
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var request = RlmRequest.FromChat(messages, options);
+        var request = ChatRequestReader.Read(messages, options);
         var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
         return ChatMapping.ToChatResponse(response, _settings);
     }
@@ -114,7 +114,7 @@ public sealed class RlmAgent : IChatClient
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var request = RlmRequest.FromChat(messages, options);
+        var request = ChatRequestReader.Read(messages, options);
         return StreamAsync(request, cancellationToken);
     }
 
@@ -134,8 +134,11 @@ public sealed class RlmAgent : IChatClient
     {
     }
 
-    private Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken) =>
-        new RlmRun(_settings, request, updates: null).RunAsync(cancellationToken);
+    private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
+    {
+        using var run = new RlmRun(_settings, request, updates: null);
+        return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
         RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)

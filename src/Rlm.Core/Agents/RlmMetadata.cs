@@ -43,6 +43,9 @@ public sealed class RlmMetadata
     /// <summary>Gets the length of all code the root model wrote, in characters.</summary>
     public long GeneratedCodeLength { get; internal init; }
 
+    /// <summary>Gets the usage of all calls.</summary>
+    public UsageDetails Usage { get; internal init; } = new();
+
     /// <summary>Gets the usage of the root model.</summary>
     public UsageDetails RootUsage { get; internal init; } = new();
 

@@ -5,12 +5,11 @@ namespace Rlm;
 /// <summary>The result of a run.</summary>
 public sealed class RlmResponse
 {
-    internal RlmResponse(string text, RlmStatus status, RlmMetadata metadata, UsageDetails usage, Exception? error)
+    internal RlmResponse(string text, RlmStatus status, RlmMetadata metadata, Exception? error)
     {
         Text = text;
         Status = status;
         Metadata = metadata;
-        Usage = usage;
         Error = error;
     }
 
@@ -21,12 +20,13 @@ public sealed class RlmResponse
     public RlmStatus Status { get; }
 
     /// <summary>Gets the tokens of the whole run: root and sub-calls.</summary>
-    public UsageDetails Usage { get; }
+    public UsageDetails Usage => Metadata.Usage;
 
     /// <summary>Gets the account of the run.</summary>
     public RlmMetadata Metadata { get; }
 
-    /// <summary>Gets what made the run fail; <see langword="null"/> unless <see cref="Status"/> is <see cref="RlmStatus.Failed"/>.</summary>
+    /// <summary>Gets what made the run fail, or its last request for an answer.</summary>
+    /// <value><see langword="null"/> where nothing did; never where <see cref="Status"/> is <see cref="RlmStatus.Failed"/>.</value>
     public Exception? Error { get; }
 
     /// <inheritdoc/>

@@ -89,18 +89,28 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         def copy(self):
             return self[:]
 
+        def pop(self, index=-1):
+            item = self[index]
+            del self[index]
+            return item
+
+        def sort(self, key=None, reverse=False):
+            self[:] = sorted(self, key=key, reverse=reverse)
+
         def _numbers(self):
-            if self is _context:
-                return None
-            return [item if isinstance(item, int) else item._number for item in list.__iter__(self)]
+            numbers = [item if isinstance(item, int) else getattr(item, "_number", None) for item in list.__iter__(self)]
+            return [number for number in numbers if number is not None]
+
+        def _searched(self):
+            return None if self is _context and len(self) == count else self._numbers()
 
         def search(self, words, limit=10):
             """Passages of these documents that say most about the words, best first."""
-            return _search("words", words, limit, None, self._numbers(), False)
+            return _search("words", words, limit, None, self._searched(), False)
 
         def regex_search(self, pattern, limit=100, ignore_case=False):
             """Lines of these documents that match a regular expression."""
-            return _search("regex", pattern, limit, None, self._numbers(), ignore_case)
+            return _search("regex", pattern, limit, None, self._searched(), ignore_case)
 
         def slice(self, start=0, end=None):
             return self[start:end]
@@ -108,10 +118,9 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         def filter(self, test):
             """The documents that a function accepts, or whose path matches a glob."""
             if callable(test):
-                return _documents([document._number for document in self if test(document)])
+                return _documents([document for document in self if test(document)])
             wanted = {number for number, id in host_ids(test)}
-            numbers = self._numbers()
-            return _documents([n for n in (range(count) if numbers is None else numbers) if n in wanted])
+            return _documents([number for number in self._numbers() if number in wanted])
 
         def get_by_id(self, id):
             return _by_id(id)
@@ -202,7 +211,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
     def _documents(items):
         documents = Documents()
         for item in items:
-            documents.append(item if isinstance(item, int) else item._number)
+            documents.append(getattr(item, "_number", item))
         return documents
 
     def _by_id(id):
@@ -517,7 +526,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
     # ------------------------------------------------------------------ what the session starts with
 
     if kind == "text":
-        _context = _document(0) if count else _empty(Document)
+        _context = _document(0)
     else:
         _context = Documents(range(count))
 

@@ -67,13 +67,19 @@ internal sealed class PyType : PyObject
 
     public override ref Attributes Attributes => ref _attributes;
 
-    public static PyType CreateShared(string name, string module, PyType? baseType)
+    /// <param name="name">The name as programs see it.</param>
+    /// <param name="module">The module that it says it is from.</param>
+    /// <param name="baseType">What it derives from; null stands for <c>object</c>.</param>
+    /// <param name="secondBase">A further base, as of <c>ExceptionGroup</c>.</param>
+    /// <param name="ownLayout">Whether instances hold more than those of the base: two such types cannot be bases of the same class.</param>
+    public static PyType CreateShared(string name, string module, PyType? baseType, PyType? secondBase = null, bool ownLayout = true)
     {
         // Only object itself has no base; it is created by name.
-        var bases = baseType is not null ? [baseType] : name == "object" ? Array.Empty<PyType>() : [ObjectType.Instance];
+        PyType[] bases = baseType is not null ? secondBase is null ? [baseType] : [baseType, secondBase]
+            : name == "object" ? [] : [ObjectType.Instance];
         var type = new PyType(name, module, bases, isShared: true);
-        type.Mro = [type, .. bases.Length == 0 ? [] : bases[0].Mro];
-        type.Layout = type;
+        type.Mro = [type, .. bases.Length switch { 0 => Enumerable.Empty<PyType>(), 1 => bases[0].Mro, _ => Merge(bases[0].Mro, bases[1].Mro) }];
+        type.Layout = ownLayout || bases.Length == 0 ? type : bases[0].Layout;
         type.NativeNew = bases.Length == 0 ? null : bases[0].NativeNew;
         type.NativeInit = bases.Length == 0 ? null : bases[0].NativeInit;
         return type;
@@ -185,6 +191,26 @@ internal sealed class PyType : PyObject
         }
 
         return Value.Missing;
+    }
+
+    // The C3 order of two bases: a class stands before those that it derives from.
+    private static List<PyType> Merge(PyType[] first, PyType[] second)
+    {
+        var order = new List<PyType>();
+        int i = 0, k = 0;
+        while (i < first.Length)
+        {
+            while (k < second.Length && (order.Contains(second[k]) || ReferenceEquals(first[i], second[k])))
+                k++;
+            if (k < second.Length && Array.IndexOf(second, first[i], k) >= 0)
+                order.Add(second[k++]);
+            else if (order.Contains(first[i]))
+                i++;
+            else
+                order.Add(first[i++]);
+        }
+
+        return order;
     }
 
     // In the order of lookup, the first definition counts: one by a built-in type before one in Python hides it.

@@ -1,0 +1,325 @@
+using Rlm.Python.Syntax;
+
+namespace Rlm.Python.Compilation;
+
+internal sealed partial class Compiler
+{
+    private void Define(FunctionDefinition s)
+    {
+        TypeParameters(s.TypeParameters);
+        var function = Decorated(s.Decorators, out var decorators);
+        var code = CompileFunction(_scope.Children[s], s.Name, s.Parameters, s.Span, s.Body, null);
+        MakeFunction(code, s.Parameters, s.Returns, function);
+        Decorate(s.Decorators, decorators, function);
+        StoreName(s.Name, function);
+    }
+
+    private void Lambda(LambdaExpression e, int target)
+    {
+        var code = CompileFunction(_scope.Children[e], "<lambda>", e.Parameters, e.Span, [], e.Body);
+        MakeFunction(code, e.Parameters, null, target);
+    }
+
+    private CodeTemplate CompileFunction(
+        Scope scope, string name, Parameters parameters, SourceSpan span, IReadOnlyList<Statement> body, Expression? value)
+    {
+        var compiler = new Compiler(_unit, scope);
+        compiler._code.Span = span;
+        compiler.Prepare([.. ScopeBuilder.All(parameters).Select(p => scope.Mangle(p.Name))]);
+        if (value is not null)
+        {
+            compiler._code.Emit(Op.Return, compiler.Operand(value));
+        }
+        else
+        {
+            compiler.Statements(body);
+            compiler._code.Emit(Op.Return, compiler._code.None());
+        }
+
+        return compiler.Finish(name, scope.QualifiedName, span, Documentation(body), parameters);
+    }
+
+    private int Decorated(IReadOnlyList<Expression> decorators, out int first)
+    {
+        first = _code.Take(2 * Math.Max(1, decorators.Count));
+        for (var i = 0; i < decorators.Count; i++)
+            ExpressionTo(decorators[i], first + (2 * i));
+        return _code.Take();
+    }
+
+    private void Decorate(IReadOnlyList<Expression> decorators, int first, int target)
+    {
+        for (var i = decorators.Count - 1; i >= 0; i--)
+        {
+            _code.Span = decorators[i].Span;
+            _code.Emit(Op.Move, first + (2 * i) + 1, target);
+            _code.Emit(Op.Call, target, first + (2 * i), 1);
+        }
+    }
+
+    private void MakeFunction(CodeTemplate code, Parameters? parameters, Expression? returns, int target)
+    {
+        var operands = _code.Take(3 + code.FreeNames.Length);
+        var defaults = parameters is null ? [] : parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).ToList();
+        if (defaults.Count > 0)
+            Tuple(new(_code.Span, [.. defaults.Select(p => p.Default!)]), operands);
+        else
+            _code.Emit(Op.LoadMissing, operands);
+
+        var keywordDefaults = parameters?.KeywordOnly.Where(p => p.Default is not null).ToList() ?? [];
+        if (keywordDefaults.Count > 0)
+            Pairs(keywordDefaults.Select(p => (_scope.Mangle(p.Name), p.Default!)).ToList(), operands + 1);
+        else
+            _code.Emit(Op.LoadMissing, operands + 1);
+
+        var annotations = parameters is null
+            ? []
+            : ScopeBuilder.All(parameters).Where(p => p.Annotation is not null).Select(p => (_scope.Mangle(p.Name), p.Annotation!)).ToList();
+        if (returns is not null)
+            annotations.Add(("return", returns));
+        if (annotations.Count > 0)
+            Pairs(annotations, operands + 2);
+        else
+            _code.Emit(Op.LoadMissing, operands + 2);
+
+        for (var i = 0; i < code.FreeNames.Length; i++)
+        {
+            var variable = _scope.Resolve(code.FreeNames[i]) ?? _scope.Host.Own(code.FreeNames[i])!;
+            _code.Emit(Op.Move, operands + 3 + i, _registers[variable]);
+        }
+
+        _code.Emit(Op.MakeFunction, target, _code.Function(code), operands);
+    }
+
+    private void Pairs(List<(string Name, Expression Value)> pairs, int target)
+    {
+        var mark = _code.Top;
+        var first = _code.Take(2 * pairs.Count);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            _code.Emit(Op.Move, first + (2 * i), _code.Text(pairs[i].Name));
+            ExpressionTo(pairs[i].Value is StarredExpression starred ? starred.Value : pairs[i].Value, first + (2 * i) + 1);
+        }
+
+        _code.Emit(Op.BuildDict, target, first, pairs.Count);
+        _code.Top = mark;
+    }
+
+    private void Define(ClassDefinition s)
+    {
+        var generic = TypeParameters(s.TypeParameters);
+        var target = Decorated(s.Decorators, out var decorators);
+        var operands = _code.Take(4);
+        var code = CompileClass(s);
+        MakeFunction(code, null, null, operands);
+        _code.Emit(Op.Move, operands + 1, _code.Text(s.Name));
+        Sequence(s.Bases, operands + 2, Op.BuildList);
+        if (generic is not null)
+            _code.Emit(Op.ListAppend, operands + 2, generic.Value);
+        if (s.Keywords.Count > 0)
+            KeywordDict(s.Keywords, operands + 3, operands);
+        else
+            _code.Emit(Op.LoadMissing, operands + 3);
+        _code.Span = s.Span;
+        _code.Emit(Op.BuildClass, target, operands);
+        Decorate(s.Decorators, decorators, target);
+        StoreName(s.Name, target);
+    }
+
+    // The body returns the cell of __class__, if its methods use it, for the class to be put in.
+    private CodeTemplate CompileClass(ClassDefinition s)
+    {
+        var scope = _scope.Children[s];
+        var compiler = new Compiler(_unit, scope);
+        compiler._code.Span = s.Span;
+        compiler.Prepare([]);
+        var documentation = Documentation(s.Body);
+        if (documentation is not null)
+            compiler.StoreName("__doc__", compiler._code.Text(documentation));
+        compiler.Statements(s.Body);
+        var cell = scope.Own("__class__") is { IsCaptured: true } variable ? compiler._registers[variable] : compiler._code.None();
+        compiler._code.Emit(Op.Return, cell);
+        return compiler.Finish(s.Name, scope.QualifiedName, s.Span, documentation);
+    }
+
+    // Type parameters are ordinary names of the scope around the definition here: nothing but annotations reads them.
+    private int? TypeParameters(IReadOnlyList<TypeParameter> parameters)
+    {
+        if (parameters.Count == 0)
+            return null;
+        var all = _code.Take(parameters.Count);
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            var parameter = parameters[i];
+            var operands = _code.Take(4);
+            _code.Emit(Op.Move, operands, _code.Text(parameter.Name));
+            _code.Emit(Op.Move, operands + 1, _code.Constant(ConstantKind.Integer, (long)parameter.Kind));
+            Optional(parameter.Bound, operands + 2);
+            Optional(parameter.Default, operands + 3);
+            _code.Emit(Op.Intrinsic, all + i, operands, (int)IntrinsicKind.TypeParameter);
+            StoreName(parameter.Name, all + i);
+        }
+
+        var tuple = _code.Take();
+        _code.Emit(Op.BuildTuple, tuple, all, parameters.Count);
+        return Intrinsic(IntrinsicKind.GenericBase, tuple);
+    }
+
+    private void Optional(Expression? expression, int target)
+    {
+        if (expression is null)
+            _code.Emit(Op.LoadMissing, target);
+        else
+            ExpressionTo(expression, target);
+    }
+
+    private void TypeAlias(TypeAliasStatement s)
+    {
+        TypeParameters(s.TypeParameters);
+        var operands = _code.Take(2);
+        _code.Emit(Op.Move, operands, _code.Text(s.Name.Id));
+        ExpressionTo(s.Value, operands + 1);
+        StoreName(s.Name.Id, Intrinsic(IntrinsicKind.TypeAlias, operands));
+    }
+
+    private void Comprehension(ComprehensionExpression e, int target)
+    {
+        var scope = _scope.Children[e];
+        if (e.Kind == ComprehensionKind.Generator)
+        {
+            GeneratorExpression(e, scope, target);
+            return;
+        }
+
+        var iterable = Operand(e.Clauses[0].Iterable);
+        var iterator = _code.Take();
+        _code.Span = e.Clauses[0].Iterable.Span;
+        _code.Emit(e.Clauses[0].IsAsync ? Op.GetAsyncIter : Op.GetIter, iterator, iterable);
+        _code.Span = e.Span;
+        var result = _code.Take();
+        _code.Emit(e.Kind switch
+        {
+            ComprehensionKind.List => Op.BuildList,
+            ComprehensionKind.Set => Op.BuildSet,
+            _ => Op.BuildDict,
+        }, result, result, 0);
+
+        var outer = _scope;
+        var before = _assigned.Copy();
+        _scope = scope;
+        foreach (var variable in scope.Bound)
+        {
+            var register = _code.Take();
+            _registers[variable] = register;
+            if (IsCell(variable))
+                _code.Emit(Op.MakeEmptyCell, register);
+        }
+
+        Clause(e, 0, iterator, () =>
+        {
+            var element = Operand(e.Element);
+            var value = e.Value is null ? 0 : Operand(e.Value);
+            _code.Span = e.Span;
+            if (e.Kind == ComprehensionKind.Dict)
+                _code.Emit(Op.DictAdd, result, element, value);
+            else
+                _code.Emit(e.Kind == ComprehensionKind.List ? Op.ListAppend : Op.SetAdd, result, element);
+        });
+        _scope = outer;
+        _assigned = before;
+        _code.Emit(Op.Move, target, result);
+    }
+
+    private void Clause(ComprehensionExpression e, int index, int iterator, Action body)
+    {
+        var clause = e.Clauses[index];
+        Label start = new(), next = new(), end = new();
+        var mark = _code.Top;
+        if (index > 0)
+        {
+            iterator = _code.Take();
+            var iterable = Operand(clause.Iterable);
+            _code.Span = clause.Iterable.Span;
+            _code.Emit(clause.IsAsync ? Op.GetAsyncIter : Op.GetIter, iterator, iterable);
+        }
+
+        if (clause.IsAsync)
+        {
+            AsyncClause(e, index, iterator, body);
+            _code.Top = mark;
+            return;
+        }
+
+        var direct = clause.Target is NameExpression name ? PlainRegister(name.Id) : null;
+        var item = direct ?? _code.Take();
+        _code.EmitFar(Op.Jump, 0, next);
+        _code.Place(start);
+        if (direct is null)
+            Store(clause.Target, item);
+        foreach (var condition in clause.Conditions)
+            JumpIf(condition, false, next);
+        if (index + 1 < e.Clauses.Count)
+            Clause(e, index + 1, 0, body);
+        else
+            body();
+        _code.Place(next);
+        _code.Span = clause.Iterable.Span;
+        _code.EmitNear(Op.ForIter, iterator, item, start);
+        _code.Place(end);
+        _code.Top = mark;
+    }
+
+    private void AsyncClause(ComprehensionExpression e, int index, int iterator, Action body)
+    {
+        var clause = e.Clauses[index];
+        Label start = new(), next = new(), end = new();
+        var item = _code.Take();
+        var ended = _code.Take();
+        _code.Place(next);
+        var guard = new Block(BlockKind.Try);
+        Push(guard);
+        _code.Emit(Op.GetAsyncNext, item, iterator);
+        Await(item, item);
+        Pop();
+        _code.EmitFar(Op.Jump, 0, start);
+        guard.AddRanges(_code.Ranges, _code.Position, ended);
+        Intrinsic(IntrinsicKind.EndAsyncIteration, ended);
+        _code.EmitFar(Op.Jump, 0, end);
+        _code.Place(start);
+        Store(clause.Target, item);
+        foreach (var condition in clause.Conditions)
+            JumpIf(condition, false, next);
+        if (index + 1 < e.Clauses.Count)
+            Clause(e, index + 1, 0, body);
+        else
+            body();
+        _code.EmitFar(Op.Jump, 0, next);
+        _code.Place(end);
+    }
+
+    // A function of one argument, the iterator over the first iterable, called at once.
+    private void GeneratorExpression(ComprehensionExpression e, Scope scope, int target)
+    {
+        const string argument = ".0";
+        scope.Bind(argument).IsParameter = true;
+        var compiler = new Compiler(_unit, scope);
+        compiler._code.Span = e.Span;
+        compiler.Prepare([argument]);
+        compiler.Clause(e, 0, compiler._registers[scope.Own(argument)!], () =>
+        {
+            var value = compiler.Operand(e.Element);
+            compiler._code.Emit(Op.Yield, compiler._code.Take(), value);
+        });
+        compiler._code.Emit(Op.Return, compiler._code.None());
+        var parameters = new Parameters(e.Span, [], [new(e.Span, argument, null, null)], null, [], null);
+        var code = compiler.Finish("<genexpr>", scope.QualifiedName, e.Span, null, parameters);
+
+        var call = _code.Take(2);
+        MakeFunction(code, null, null, call);
+        var iterable = Operand(e.Clauses[0].Iterable);
+        _code.Span = e.Clauses[0].Iterable.Span;
+        _code.Emit(e.Clauses[0].IsAsync ? Op.GetAsyncIter : Op.GetIter, call + 1, iterable);
+        _code.Span = e.Span;
+        _code.Emit(Op.Call, target, call, 1);
+    }
+}

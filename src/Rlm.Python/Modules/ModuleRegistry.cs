@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace Rlm.Python.Modules;
+
+/// <summary>The modules that programs can import, by their full names. A definition is made when the first session imports it.</summary>
+internal static class ModuleRegistry
+{
+    private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
+    {
+    };
+
+    private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
+
+    /// <summary>All names, for suggestions.</summary>
+    public static IReadOnlyCollection<string> Names => Factories.Keys;
+
+    /// <summary>The module, or null where there is none of that name.</summary>
+    public static ModuleDefinition? Find(string name)
+    {
+        if (Made.TryGetValue(name, out var definition))
+            return definition;
+        return Factories.TryGetValue(name, out var create) ? Made.GetOrAdd(name, create()) : null;
+    }
+
+    /// <summary>Whether it is a package, so that <c>import a.b</c> may find something below it.</summary>
+    public static bool IsPackage(string name) => Factories.Keys.Any(other => other.Length > name.Length + 1
+        && other[name.Length] == '.' && other.StartsWith(name, StringComparison.Ordinal));
+}
