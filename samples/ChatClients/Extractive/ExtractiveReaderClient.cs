@@ -9,8 +9,8 @@ public sealed class ExtractiveReaderClient : ExtractiveChatClient
     /// <summary>The whole reply where the passage holds no answer.</summary>
     public const string NotFound = "not found";
 
-    private const int MostSentences = 3;
-    private const double WorthAdding = 0.25;
+    private const int MostSentences = 4;
+    private const double WorthAdding = 0.03;
 
     /// <inheritdoc/>
     protected override string Reply(IReadOnlyList<ChatMessage> messages)
@@ -29,19 +29,23 @@ public sealed class ExtractiveReaderClient : ExtractiveChatClient
         return 1 + passage.AsSpan(0, offset).Count('\n');
     }
 
-    // The best sentence, with those of the same unit that say more about what was asked, in the order of the text.
+    // The best sentence after the one that says what it is about, and those of the same unit that say what is still missing.
     private static string Quote(ScoredSentence best, PassageScorer scorer)
     {
+        string heading = best.Unit.Heading.Length > 0 ? $"{best.Unit.Heading}: " : "";
         PassageSentence? summary = best.Unit.Sentences.FirstOrDefault(static sentence => sentence.Element == "summary");
-        IEnumerable<PassageSentence> more = best.Unit.Sentences
-            .Where(sentence => sentence != best.Sentence && sentence != summary && sentence.Element is not ("param" or "typeparam" or "exception"))
-            .Select(sentence => (sentence, coverage: scorer.CoverageOf(sentence.Text)))
-            .Where(static pair => pair.coverage >= WorthAdding)
-            .OrderByDescending(static pair => pair.coverage)
-            .Select(static pair => pair.sentence)
-            .Take(MostSentences - 1);
-        IEnumerable<PassageSentence> quoted = (summary is null ? more : more.Prepend(summary)).Append(best.Sentence).Distinct();
-        string text = string.Join(' ', quoted.OrderBy(static sentence => sentence.Offset).Select(static sentence => sentence.Text));
-        return best.Unit.Heading.Length > 0 ? $"{best.Unit.Heading}: {text}" : text;
+        List<PassageSentence> quoted = summary is null || summary == best.Sentence ? [best.Sentence] : [summary, best.Sentence];
+        List<PassageSentence> others = [.. best.Unit.Sentences.Except(quoted).Where(static sentence => sentence.Element is not ("param" or "typeparam" or "exception"))];
+        while (quoted.Count < MostSentences && others.Count > 0)
+        {
+            string known = heading + string.Join(' ', quoted.Select(static sentence => sentence.Text));
+            PassageSentence next = others.MaxBy(sentence => scorer.CoverageBeyond(known, sentence.Text))!;
+            if (scorer.CoverageBeyond(known, next.Text) < WorthAdding)
+                break;
+            quoted.Add(next);
+            others.Remove(next);
+        }
+
+        return heading + string.Join(' ', quoted.OrderBy(static sentence => sentence.Offset).Select(static sentence => sentence.Text));
     }
 }

@@ -8,10 +8,10 @@ namespace Rlm.Samples.ChatClients;
 internal sealed class PassageScorer
 {
     private const double Elsewhere = 0.6;
-    private const double InHeading = 0.95;
+    private const double InHeading = 0.9;
     private const double DensityShare = 0.12;
     private const double OrderShare = 0.05;
-    private const double HeadingShare = 0.10;
+    private const double HeadingShare = 0.14;
 
     private static readonly (string Word, string Element)[] ElementWords =
         [("exception", "exception"), ("throw", "exception"), ("paramet", "param"), ("argument", "param"), ("return", "returns")];
@@ -55,10 +55,12 @@ internal sealed class PassageScorer
     /// <summary>The best sentence of a unit.</summary>
     public ScoredSentence Best(PassageUnit unit)
     {
-        MatchedText heading = new(unit.Heading, _terms);
+        string name = LastName(unit.Heading);
+        double[] heading = [.. new MatchedText(name, _terms).Qualities.Zip(
+            new MatchedText(unit.Heading, _terms).Qualities, static (last, whole) => Math.Max(last, InHeading * whole))];
         MatchedText[] sentences = [.. unit.Sentences.Select(sentence => new MatchedText(sentence.Text, _terms))];
         double[] anywhere = [.. Enumerable.Range(0, _terms.Count).Select(term => sentences.Max(sentence => sentence.Qualities[term]))];
-        double unitBonus = (HeadingShare * HeadingFit(unit.Heading)) + KindBonus(unit.Kind);
+        double unitBonus = (HeadingShare * HeadingFit(name)) + KindBonus(unit.Kind);
         ScoredSentence? best = null;
         for (int i = 0; i < sentences.Length; i++)
         {
@@ -72,18 +74,20 @@ internal sealed class PassageScorer
         return best!;
     }
 
-    /// <summary>How well a sentence alone covers the question, from 0 to 1.</summary>
-    public double CoverageOf(string sentence)
+    /// <summary>The share of the question that a sentence covers and a text before it does not, from 0 to 1.</summary>
+    public double CoverageBeyond(string text, string sentence)
     {
-        MatchedText matched = new(sentence, _terms);
-        return _totalWeight > 0 ? _terms.Select((term, i) => term.Weight * matched.Qualities[i]).Sum() / _totalWeight : 0;
+        MatchedText before = new(text, _terms);
+        MatchedText after = new(sentence, _terms);
+        double added = _terms.Select((term, i) => term.Weight * Math.Max(0, after.Qualities[i] - before.Qualities[i])).Sum();
+        return _totalWeight > 0 ? added / _totalWeight : 0;
     }
 
-    private double Coverage(MatchedText sentence, MatchedText heading, double[] anywhere)
+    private double Coverage(MatchedText sentence, double[] heading, double[] anywhere)
     {
         double matched = 0;
         for (int i = 0; i < _terms.Count; i++)
-            matched += _terms[i].Weight * Math.Max(sentence.Qualities[i], Math.Max(InHeading * heading.Qualities[i], Elsewhere * anywhere[i]));
+            matched += _terms[i].Weight * Math.Max(sentence.Qualities[i], Math.Max(heading[i], Elsewhere * anywhere[i]));
         return _totalWeight > 0 ? matched / _totalWeight : 0;
     }
 
@@ -94,13 +98,18 @@ internal sealed class PassageScorer
         return words.Count == 0 ? 0 : (double)words.Count(_asked.Contains) / words.Count;
     }
 
-    // The share of the name's last part that the question asks about: Chunk says more about chunks than ChunkedTransferEncoding does.
-    private double HeadingFit(string heading)
+    // The share of the name that the question asks about: Chunk says more about chunks than ChunkedTransferEncoding does.
+    private double HeadingFit(string name)
+    {
+        List<string> words = [.. TextWords.StemsIn(name).Where(static stem => !CommonWords.Contains(stem))];
+        return words.Count == 0 ? 0 : (double)words.Count(_asked.Contains) / words.Count;
+    }
+
+    private static string LastName(string heading)
     {
         int parameters = heading.IndexOfAny(['(', '<']);
         string name = parameters >= 0 ? heading[..parameters] : heading;
-        List<string> words = TextWords.StemsIn(name[(name.LastIndexOf('.') + 1)..]);
-        return words.Count == 0 ? 0 : (double)words.Count(_asked.Contains) / words.Count;
+        return name[(name.LastIndexOf('.') + 1)..];
     }
 
     private double KindBonus(char kind) => KindWords.Any(pair => pair.Kind == kind && _asked.Contains(pair.Word)) ? 0.02 : 0;

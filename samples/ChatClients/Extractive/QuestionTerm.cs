@@ -9,5 +9,15 @@ internal sealed record QuestionTerm(string Text, IReadOnlyList<string> Stems, do
     public bool IsName => Stems.Count > 1;
 
     /// <summary>What to look for as a piece of text: the word without its ending, in the question's case, or the whole name.</summary>
-    public string Piece => !IsName && Text.StartsWith(Stems[0], StringComparison.OrdinalIgnoreCase) ? Text[..Stems[0].Length] : Text;
+    public string Piece
+    {
+        get
+        {
+            string stem = Stems[0];
+            if (IsName || !Text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return Text;
+            // The silent e that stems lack is left to the word, which reads better and is as frequent.
+            return Text[..(stem.Length < Text.Length && Text[stem.Length] == 'e' && !Text.EndsWith("ed", StringComparison.Ordinal) ? stem.Length + 1 : stem.Length)];
+        }
+    }
 }

@@ -12,17 +12,17 @@ def read(hits):
     places = merge(hits, around=600)
     replies = llm_query_batched([
         f"{TASK}\n\nQuestion: {query}\nWeights: {scale}\nPassage:\n{place.text}" for place in places])
-    best = (0, "not found")
+    best = (0, 0, "not found")
     for place, reply in zip(places, replies):
         found = re.match(r"score: ([\d.]+)\s+line: (\d+)\s+(.+)", reply, re.DOTALL)
         if found:
             line = place.line + int(found[2]) - 1
-            best = max(best, (float(found[1]), f"{found[3].strip()}\n\nFound in {place.path}, line {line}."))
+            best = max(best, (float(found[1]), place.score, f"{found[3].strip()}\n\nFound in {place.path}, line {line}."))
     failed = [reply for reply in replies if reply.startswith("Error:")]
     if failed and not best[0]:
         raise RuntimeError(f"{len(failed)} of {len(replies)} sub-calls failed: {failed[0]}")
     print(f"{len(places)} passages read, the best one scores {best[0]}")
-    return best
+    return best[0], best[2]
 
 score, text = read(hits)
 if score:
