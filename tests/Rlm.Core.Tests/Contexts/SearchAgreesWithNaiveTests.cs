@@ -13,7 +13,8 @@ public sealed class SearchAgreesWithNaiveTests
     private static readonly string[] Patterns =
     [
         "err?or", "^a+b", "b$", @"\w+=\d", "a*", @"\s+\S", "[^a]{3}b", @"(?<=\n)a.*", "x=1(?!4)", "(?s)b.a", @"e\w+\s+\w+a", @"\Aa|b\z|a\Z", @"\b42\b", "漢.", "-\n-",
-        "(?i)ERROR|é", "a.*?a$", @"(a|b)\1",
+        "(?i)ERROR|é", "a.*?a$", @"(a|b)\1", @"\w+error", @"[ab]+error\b", @"(?i)\w*ERROR", "(a|b)error+", "er?ror.*", "(?:err){1}or", @"\x41ab+", "42.*é", @"é?42+\w",
+        @"^.*漢字=?x=1$", @"\bk(?:error)+", "(?:x=1|ab){2}error$",
     ];
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class SearchAgreesWithNaiveTests
         using var folder = new TemporaryFolder();
         await using var memory = InMemoryContext.FromText(text);
         await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", text));
-        for (var i = 0; i < 8; i++)
+        for (var i = 0; i < 6; i++)
         {
             var literal = Literals[random.Next(Literals.Length)];
             var ignoreCase = random.Next(2) == 0;
@@ -54,7 +55,7 @@ public sealed class SearchAgreesWithNaiveTests
         using var folder = new TemporaryFolder();
         await using var memory = InMemoryContext.FromText(text);
         await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", text));
-        for (var i = 0; i < 8; i++)
+        for (var i = 0; i < 6; i++)
         {
             var pattern = Patterns[random.Next(Patterns.Length)];
             var onePerLine = random.Next(3) == 0;
@@ -103,6 +104,25 @@ public sealed class SearchAgreesWithNaiveTests
             await AssertAgreesAsync(NaiveSearch.Literal(text, literal, true), file, ContextQuery.Literal(literal) with { Limit = int.MaxValue, IgnoreCase = true });
         var query = ContextQuery.Regex(@"\w+\s+漢") with { Limit = int.MaxValue };
         await AssertAgreesAsync(NaiveSearch.Regex(text, new Regex(query.Pattern, query.RegexOptions)), file, query);
+    }
+
+    [Theory]
+    [InlineData(51, 13, 80)]
+    [InlineData(52, 26, 60)]
+    [InlineData(53, 18, 20_000)]
+    public async Task EveryPatternOnAShorterText(int seed, int variety, int lineLength)
+    {
+        var text = RandomText.Make(new Random(seed), 900_000, variety, lineLength);
+        using var folder = new TemporaryFolder();
+        await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", text));
+        foreach (var pattern in Patterns)
+        {
+            foreach (var options in new[] { RegexOptions.Multiline, RegexOptions.None, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant })
+            {
+                var query = ContextQuery.Regex(pattern) with { Limit = int.MaxValue, RegexOptions = options, SnippetLength = 40 };
+                await AssertAgreesAsync(NaiveSearch.Regex(text, new Regex(pattern, options)), file, query);
+            }
+        }
     }
 
     [Fact]

@@ -11,11 +11,12 @@ internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnl
     private const long LargeText = 4 * 1024 * 1024;
     private const int MaxMatchLength = 16 * 1024 * 1024;
 
-    private long _size = Math.Min(maxIndexSize, 0);
+    private readonly SemaphoreSlim _indexing = new(1, 1);
+    private volatile RankedIndex? _index;
 
-    public long IndexedPassages => _size;
+    public long IndexedPassages => _index?.Passages ?? 0;
 
-    public long IndexBytes => _size;
+    public long IndexBytes => _index?.Bytes ?? 0;
 
     public ContextHits Search(ContextQuery query)
     {
@@ -27,24 +28,72 @@ internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnl
 
         // A malformed expression is told at once.
         if (query.Kind == ContextQueryKind.Regex) _ = new RegexPattern(query, isLargeText: false);
-        return new ContextHits((totals, cancellationToken) => RunAsync(query, totals, cancellationToken));
+        return new ContextHits(query.Kind == ContextQueryKind.Words
+            ? (totals, cancellationToken) => RankAsync(query, totals, cancellationToken)
+            : (totals, cancellationToken) => ScanAsync(query, totals, cancellationToken));
     }
 
-    public ValueTask IndexAsync(CancellationToken cancellationToken) => new(Task.Delay((int)_size, cancellationToken));
+    public async ValueTask IndexAsync(CancellationToken cancellationToken) => await IndexOfAsync(cancellationToken).ConfigureAwait(false);
 
-    public void Dispose() => _size = 0;
+    public void Dispose()
+    {
+        _index = null;
+        _indexing.Dispose();
+    }
 
-    private async IAsyncEnumerable<ContextHit> RunAsync(
+    private async IAsyncEnumerable<ContextHit> ScanAsync(
         ContextQuery query,
         ContextSearchTotals totals,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var all = await documents(cancellationToken).ConfigureAwait(false);
-        var filter = GlobFilter.Create(query.Glob);
-        ContextDocument[] chosen = [.. all.Where(document => filter.Matches(document.Id) && query.Where?.Invoke(document) != false)];
+        ContextDocument[] chosen = AcceptanceOf(query) is { } accepts ? [.. all.Where(accepts)] : [.. all];
         WindowPattern pattern = query.Kind == ContextQueryKind.Literal
             ? new LiteralPattern(query.Pattern, query.IgnoreCase)
             : new RegexPattern(query, chosen.Sum(static document => document.ByteLength) >= LargeText);
         await foreach (var hit in new ScanSearch(chosen, pattern, query, totals).RunAsync(cancellationToken).ConfigureAwait(false)) yield return hit;
+    }
+
+    private async IAsyncEnumerable<ContextHit> RankAsync(
+        ContextQuery query,
+        ContextSearchTotals totals,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var index = await IndexOfAsync(cancellationToken).ConfigureAwait(false);
+        var accepts = AcceptanceOf(query);
+        Dictionary<ContextDocument, bool> known = [];
+        Func<ContextDocument, bool>? acceptsOnce = accepts is null ? null : document =>
+        {
+            lock (known)
+            {
+                return known.TryGetValue(document, out var accepted) ? accepted : known[document] = accepts(document);
+            }
+        };
+        foreach (var hit in await new RankedSearch(index, query, totals).RunAsync(acceptsOnce, cancellationToken).ConfigureAwait(false)) yield return hit;
+    }
+
+    private static Func<ContextDocument, bool>? AcceptanceOf(ContextQuery query)
+    {
+        if (query.Glob is null) return query.Where;
+        var filter = GlobFilter.Create(query.Glob);
+        var where = query.Where;
+        return document => filter.Matches(document.Id) && where?.Invoke(document) != false;
+    }
+
+    private async ValueTask<RankedIndex> IndexOfAsync(CancellationToken cancellationToken)
+    {
+        if (_index is { } known) return known;
+        await _indexing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_index is { } built) return built;
+            var index = new RankedIndex(await documents(cancellationToken).ConfigureAwait(false), maxIndexSize);
+            await index.BuildAsync(cancellationToken).ConfigureAwait(false);
+            return _index = index;
+        }
+        finally
+        {
+            _indexing.Release();
+        }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class RegexPattern : WindowPattern
     private readonly RegexOptions _options;
     private readonly TimeSpan _timeout;
     private readonly Lock _gate = new();
+    private readonly LineFilter? _filter;
     private volatile Regex _regex;
 
     /// <exception cref="ContextSearchException">The expression is malformed or cannot be searched in windows.</exception>
@@ -32,6 +33,7 @@ internal sealed class RegexPattern : WindowPattern
         // Compiling takes longer than interpreting a few megabytes does.
         if (isLargeText && (options & RegexOptions.NonBacktracking) == 0) options |= RegexOptions.Compiled;
         _options = options;
+        if (IsLineBound && RequiredLiteral.Of(_pattern, options, out var ignoreCase) is { } literal) _filter = new LineFilter(literal, ignoreCase);
         try
         {
             var isPatient = _timeout != Regex.InfiniteMatchTimeout && _timeout <= Patience;
@@ -49,7 +51,14 @@ internal sealed class RegexPattern : WindowPattern
 
     public override bool IsLineBound => !_traits.CrossesLines;
 
-    public override bool FindsBytes => false;
+    public override bool FindsBytes => _filter is not null;
+
+    public override SearchWindow Load(SearchPiece piece)
+    {
+        var window = base.Load(piece);
+        if (!window.IsText && !_filter!.Suits(window)) window.Decode();
+        return window;
+    }
 
     public override bool TryFind(SearchWindow window, int from, out int start, out int length)
     {
@@ -73,8 +82,9 @@ internal sealed class RegexPattern : WindowPattern
         }
     }
 
-    private static bool TryFind(Regex regex, SearchWindow window, int from, out int start, out int length)
+    private bool TryFind(Regex regex, SearchWindow window, int from, out int start, out int length)
     {
+        if (!window.IsText) return _filter!.TryFind(regex, window.Bytes, from, out start, out length);
         foreach (var match in regex.EnumerateMatches(window.Chars, from))
         {
             (start, length) = (match.Index, match.Length);

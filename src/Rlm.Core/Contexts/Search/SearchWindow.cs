@@ -105,7 +105,8 @@ internal sealed class SearchWindow : IDisposable
         return _bytes.AsSpan(0, _bytesLength);
     }
 
-    private void Decode()
+    /// <summary>Turns a window of UTF-8 into one of UTF-16 units.</summary>
+    public void Decode()
     {
         var data = Bytes;
         var skip = 0;

@@ -18,5 +18,5 @@ internal abstract class WindowPattern
     /// <summary>Finds the first match that begins at or after a position.</summary>
     public abstract bool TryFind(SearchWindow window, int from, out int start, out int length);
 
-    public SearchWindow Load(SearchPiece piece) => SearchWindow.Load(piece, !FindsBytes, LookBehind, MaxLength, IsLineBound);
+    public virtual SearchWindow Load(SearchPiece piece) => SearchWindow.Load(piece, !FindsBytes, LookBehind, MaxLength, IsLineBound);
 }
