@@ -11,7 +11,7 @@ internal sealed class UpdateStream(TimeProvider time)
 {
     private const int MostPending = 256;
 
-    private readonly Channel<RlmUpdate> _channel = Channel.CreateUnbounded<RlmUpdate>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<RlmUpdate> _channel = Channel.CreateUnbounded<RlmUpdate>();
     private readonly Lock _lock = new();
     private readonly long _start = time.GetTimestamp();
     private TaskCompletionSource? _drained;

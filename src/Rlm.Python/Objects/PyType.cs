@@ -236,6 +236,9 @@ internal sealed class PyType : PyObject
         return slots;
     }
 
+    /// <summary>Forgets what was remembered, after members were put in place directly.</summary>
+    public void Forget() => Changed();
+
     private void Changed()
     {
         Version++;

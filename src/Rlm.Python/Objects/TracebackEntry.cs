@@ -1,3 +1,5 @@
+using Rlm.Python.Compilation;
+
 namespace Rlm.Python.Objects;
 
 /// <summary>One frame that an exception passed through: the code's name, where its source is, and the part of it that was running.</summary>
@@ -7,4 +9,6 @@ namespace Rlm.Python.Objects;
 /// <param name="Column">In characters of the line, from 0.</param>
 /// <param name="EndLine">The line on which the span ends.</param>
 /// <param name="EndColumn">The first column behind the span.</param>
-internal readonly record struct TracebackEntry(string Name, string File, int Line, int Column, int EndLine, int EndColumn);
+/// <param name="Source">The source that the line is in, if it is at hand.</param>
+internal readonly record struct TracebackEntry(string Name, string File, int Line, int Column, int EndLine, int EndColumn,
+    SourceText? Source = null);

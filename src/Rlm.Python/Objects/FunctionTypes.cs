@@ -1,0 +1,130 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>The types of functions, methods, descriptors, generators, modules and the like.</summary>
+internal static class FunctionTypes
+{
+    public static readonly PyType Function = new TypeBuilder("function")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) =>
+            a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
+        .Sealed().Build();
+
+    public static readonly PyType Builtin = new TypeBuilder("builtin_function_or_method")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
+
+    public static readonly PyType MethodDescriptor = new TypeBuilder("method_descriptor")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
+        .Sealed().Build();
+
+    public static readonly PyType Method = new TypeBuilder("method")
+        .New("__new__(cls, function, instance, /)", static (m, a) => new PyBoundMethod(a[2], a[1]))
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
+
+    public static readonly PyType GetSetDescriptor = new TypeBuilder("getset_descriptor").Sealed().Build();
+
+    public static readonly PyType MemberDescriptor = new TypeBuilder("member_descriptor").Sealed().Build();
+
+    public static readonly PyType Cell = new TypeBuilder("cell").Sealed().Build();
+
+    public static readonly PyType Code = new TypeBuilder("code").Sealed().Build();
+
+    public static readonly PyType Module = new TypeBuilder("module")
+        .New("__new__(cls, name, doc=None, /)", static (m, a) =>
+        {
+            var names = new PyDict();
+            names.SetStr("__name__", a[1]);
+            return new PyModule(m.ToStr(a[1], "module() argument 'name' must be str").ToString(), names);
+        }).Build();
+
+    public static readonly PyType MappingProxy = new TypeBuilder("mappingproxy")
+        .Operators("__getitem__ __contains__ __len__ __iter__")
+        .Method("get(self, key, default=None, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
+        .Method("keys(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "keys"))
+        .Method("values(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "values"))
+        .Method("items(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "items"))
+        .Method("copy(self, /)", static (m, a) => Names(m, a[0]))
+        .Sealed().Build();
+
+    public static readonly PyType Generator = new TypeBuilder("generator")
+        .Method("__iter__(self, /)", static (m, a) => a[0])
+        .Method("__next__(self, /)", static (m, a) => m.Resume((PyGenerator)a[0].Object!, Value.None))
+        .Method("send(self, value, /)", static (m, a) => m.Resume((PyGenerator)a[0].Object!, a[1]))
+        .Method("throw(self, type, value=None, traceback=None, /)", Throw)
+        .Method("close(self, /)", static (m, a) => m.Close((PyGenerator)a[0].Object!))
+        .Sealed().Build();
+
+    public static readonly PyType Coroutine = new TypeBuilder("coroutine")
+        .Method("__await__(self, /)", static (m, a) => a[0])
+        .Method("send(self, value, /)", static (m, a) => m.Resume((PyGenerator)a[0].Object!, a[1]))
+        .Method("throw(self, type, value=None, traceback=None, /)", Throw)
+        .Method("close(self, /)", static (m, a) => m.Close((PyGenerator)a[0].Object!))
+        .Sealed().Build();
+
+    public static readonly PyType AsyncGenerator = new TypeBuilder("async_generator")
+        .Method("__aiter__(self, /)", static (m, a) => a[0])
+        .Sealed().Build();
+
+    public static readonly PyType Property = new TypeBuilder("property")
+        .New("__new__(cls, fget=None, fset=None, fdel=None, doc=None)", static (m, a) => new PyProperty(
+            (PyType)a[0].Object!, OrNone(a[1]), OrNone(a[2]), OrNone(a[3]), OrNone(a[4])))
+        .Method("getter(self, fget, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, a[1], p.Setter, p.Deleter, p.Doc) { Name = p.Name } : a[0])
+        .Method("setter(self, fset, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, a[1], p.Deleter, p.Doc) { Name = p.Name } : a[0])
+        .Method("deleter(self, fdel, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, p.Setter, a[1], p.Doc) { Name = p.Name } : a[0])
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : m.Bind(a[0], a[1], a[1].Type))
+        .Method("__set__(self, instance, value, /)", static (m, a) => m.CallValue(Self(a[0]).Setter, [a[1], a[2]], KeywordNames.None))
+        .Method("__delete__(self, instance, /)", static (m, a) => m.CallValue(Self(a[0]).Deleter, [a[1]], KeywordNames.None))
+        .Build();
+
+    public static readonly PyType ClassMethod = new TypeBuilder("classmethod")
+        .New("__new__(cls, function, /)", static (m, a) => new PyMethodWrapper((PyType)a[0].Object!, a[1]))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) =>
+            m.Bind(a[0], Value.Missing, a[2].Object as PyType ?? a[1].Type))
+        .Build();
+
+    public static readonly PyType StaticMethod = new TypeBuilder("staticmethod")
+        .New("__new__(cls, function, /)", static (m, a) => new PyMethodWrapper((PyType)a[0].Object!, a[1]))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => ((PyMethodWrapper)a[0].Object!).Function)
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
+        .Build();
+
+    public static readonly PyType Super = new TypeBuilder("super")
+        .New("__new__(cls, type, object=None, /)", MakeSuper)
+        .Sealed().Build();
+
+    private static Value OrNone(in Value value) => value.IsMissing ? Value.None : value;
+
+    private static PyProperty Self(in Value value) => (PyProperty)value.Object!;
+
+    private static PyDict Names(Machine m, in Value proxy) => ((PyMappingProxy)proxy.Object!).Names(m);
+
+    private static Value CallSelf(Machine m, ReadOnlySpan<Value> a)
+    {
+        var (arguments, names) = TypeType.Split(a);
+        return m.CallValue(a[0], arguments, names);
+    }
+
+    private static Value Throw(Machine m, ReadOnlySpan<Value> a)
+    {
+        var exception = a[1];
+        if (exception.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
+            exception = a[2].IsMissing || a[2].IsNone ? m.Call(exception) : a[2].Object is PyException ? a[2] : m.Call(exception, a[2]);
+        return exception.Object is PyException e
+            ? m.Throw((PyGenerator)a[0].Object!, e)
+            : m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
+    }
+
+    private static Value MakeSuper(Machine m, ReadOnlySpan<Value> a)
+    {
+        if (a[1].Object is not PyType type)
+            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {a[1].Type.Name}");
+        var self = OrNone(a[2]);
+        if (self.Object is PyType c && c.IsSubclassOf(type))
+            return new PySuper(type, self, c);
+        if (self.Type.IsSubclassOf(type))
+            return new PySuper(type, self, self.Type);
+        return m.Raise(PyTypes.TypeError, "super(type, obj): obj must be an instance or subtype of type");
+    }
+}

@@ -1,0 +1,44 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>The list of pieces that splitting a string makes; pays for them in lumps.</summary>
+internal struct PieceList(Machine machine, PyStr text, long expected = 0)
+{
+    // In a text of at least so many units pieces are views: together they need it nearly whole anyway.
+    private const int LargeUnits = 1 << 20;
+
+    private const int Lump = 512;
+
+    private readonly bool _areViews = text.IsExternal || text.Units >= LargeUnits;
+    private readonly PyList _list = Create(machine, expected);
+    private long _bytes;
+
+    public readonly PyList List => _list;
+
+    /// <summary>Adds the piece between two units.</summary>
+    public void Add(long start, long end)
+    {
+        var units = end - start;
+        _list.Add(_areViews ? text.View(start, units) : text.Slice(start, units));
+        _bytes += _areViews ? 64 : 96 + (2 * units);
+        if (_list.Count % Lump == 0)
+            Pay();
+    }
+
+    public void AddWhole() => _list.Add(text.AsExact());
+
+    private void Pay()
+    {
+        machine.Tick(Lump);
+        machine.Reserve(_bytes);
+        _bytes = 0;
+    }
+
+    private static PyList Create(Machine machine, long expected)
+    {
+        if (expected > 4096)
+            machine.Reserve(expected * 16);
+        return new PyList((int)expected);
+    }
+}

@@ -1,0 +1,16 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>A variable that a function shares with the functions in it.</summary>
+internal sealed class PyCell(Value value) : PyObject
+{
+    public Value Value = value;
+
+    public override PyType Type => FunctionTypes.Cell;
+
+    public override void Traverse(Census census) => census.Add(Value);
+
+    public override Value GetSpecial(Machine m, string name) => name != "cell_contents" ? Value.Missing
+        : Value.IsMissing ? m.Raise(PyTypes.ValueError, "Cell is empty") : Value;
+}

@@ -1,0 +1,32 @@
+using Rlm.Python.Compilation;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>What <c>__code__</c> of a function and <c>compile()</c> give: a program that can be run, with a few facts about it.</summary>
+internal sealed class PyCodeObject(CodeTemplate template) : PyObject
+{
+    public CodeTemplate Template { get; } = template;
+
+    public override PyType Type => FunctionTypes.Code;
+
+    public override string Repr(Machine m) =>
+        $"<code object {Template.Name} at {m.Address(this)}, file \"{Template.FileName}\", line {Template.Span.Line}>";
+
+    public override Value GetSpecial(Machine m, string name) => name switch
+    {
+        "co_name" => Value.Str(Template.Name),
+        "co_qualname" => Value.Str(Template.QualifiedName),
+        "co_filename" => Value.Str(Template.FileName),
+        "co_firstlineno" => Value.Int(Template.Span.Line),
+        "co_argcount" => Value.Int(Template.PositionalCount),
+        "co_posonlyargcount" => Value.Int(Template.PositionalOnlyCount),
+        "co_kwonlyargcount" => Value.Int(Template.KeywordOnlyCount),
+        "co_flags" => Value.Int((Template.HasVarArgs ? 4 : 0) | (Template.HasKwArgs ? 8 : 0) | (Template.IsGenerator ? 32 : 0)
+            | (Template.IsCoroutine ? 128 : 0)),
+        "co_varnames" => new PyTuple([.. Template.Variables.Select(Value.Str)]),
+        "co_freevars" => new PyTuple([.. Template.FreeNames.Select(Value.Str)]),
+        "co_nlocals" => Value.Int(Template.Variables.Length),
+        _ => Value.Missing,
+    };
+}

@@ -1,0 +1,84 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>A generator, a coroutine or an asynchronous generator: a frame that can be left in the middle and entered again.</summary>
+internal sealed class PyGenerator : PyObject
+{
+    private Attributes _attributes;
+
+    public PyGenerator(Frame frame, PyFunction function)
+    {
+        Frame = frame;
+        frame.Generator = this;
+        Name = function.Name;
+        QualifiedName = function.QualifiedName;
+        var template = function.Code.Template;
+        Kind = !template.IsCoroutine ? FunctionTypes.Generator : template.IsGenerator ? FunctionTypes.AsyncGenerator : FunctionTypes.Coroutine;
+    }
+
+    /// <summary>The frame at rest; null once it has ended.</summary>
+    public Frame? Frame { get; set; }
+
+    public bool IsRunning { get; set; }
+
+    public bool IsStarted { get; set; }
+
+    public string Name { get; set; }
+
+    public string QualifiedName { get; set; }
+
+    public PyType Kind { get; }
+
+    /// <summary>The type it shows instead of its own: built-in iterators such as <c>map</c> are generators of the prelude.</summary>
+    public PyType? ShownType { get; set; }
+
+    public bool IsCoroutine => ReferenceEquals(Kind, FunctionTypes.Coroutine);
+
+    public override PyType Type => ShownType ?? Kind;
+
+    public override long Size => 128 + (Frame is null ? 0 : 16L * Frame.Registers.Length);
+
+    public override ref Attributes Attributes => ref _attributes;
+
+    public override void Traverse(Census census)
+    {
+        if (Frame is { } frame)
+        {
+            census.Add(frame.Registers);
+            census.Add(frame.Names);
+            census.Add(frame.Handled);
+        }
+    }
+
+    public override string Repr(Machine m) => ShownType is null
+        ? $"<{Kind.Name} object {QualifiedName} at {m.Address(this)}>"
+        : $"<{(ShownType.Module == "builtins" ? "" : ShownType.Module + ".")}{ShownType.Name} object at {m.Address(this)}>";
+
+    public override Value GetIter(Machine m) => ReferenceEquals(Kind, FunctionTypes.Generator) ? this : Value.Missing;
+
+    public override Value GetSpecial(Machine m, string name) => name switch
+    {
+        "__name__" => Value.Str(Name),
+        "__qualname__" => Value.Str(QualifiedName),
+        "gi_running" or "cr_running" => Value.Bool(IsRunning),
+        "gi_frame" or "cr_frame" => Frame is null ? Value.None : Value.True,
+        "gi_yieldfrom" or "cr_await" => Value.None,
+        _ => Value.Missing,
+    };
+
+    public override bool SetSpecial(Machine m, string name, Value value)
+    {
+        switch (name)
+        {
+            case "__name__":
+                Name = m.ToStr(value, "__name__ must be set to a string object").ToString();
+                return true;
+            case "__qualname__":
+                QualifiedName = m.ToStr(value, "__qualname__ must be set to a string object").ToString();
+                return true;
+            default:
+                return false;
+        }
+    }
+}

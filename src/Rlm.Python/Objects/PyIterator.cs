@@ -1,0 +1,27 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>
+/// An iterator written in C#. Stepping runs no Python code except through the synchronous protocols, so the machine may step it in place,
+/// without a frame.
+/// </summary>
+internal abstract class PyIterator : PyObject
+{
+    /// <summary>The next item; false at the end, and from then on.</summary>
+    /// <exception cref="PyError">The iteration failed.</exception>
+    public abstract bool MoveNext(Machine m, out Value item);
+
+    /// <summary>About how many items are left, or -1 where that is unknown.</summary>
+    public virtual long LengthHint(Machine m) => -1;
+
+    public override Value GetIter(Machine m) => this;
+
+    /// <summary>The type of an iterator that programs can neither make by name nor derive from.</summary>
+    public static PyType Declare(string name) => Declare(new TypeBuilder(name)).Sealed().Build();
+
+    public static TypeBuilder Declare(TypeBuilder builder) => builder
+        .Operators("__iter__ __next__")
+        .Method("__length_hint__(self, /)", static (m, a) =>
+            a[0].Object is PyIterator iterator && iterator.LengthHint(m) is >= 0 and var hint ? Value.Int(hint) : Value.NotImplemented);
+}

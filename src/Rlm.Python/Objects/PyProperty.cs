@@ -1,0 +1,49 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>A property of a class written in Python.</summary>
+internal sealed class PyProperty(PyType type, Value getter, Value setter, Value deleter, Value doc) : PyObject
+{
+    private Attributes _attributes;
+
+    public Value Getter { get; } = getter;
+
+    public Value Setter { get; } = setter;
+
+    public Value Deleter { get; } = deleter;
+
+    public Value Doc { get; set; } = doc;
+
+    public string? Name { get; set; }
+
+    public override PyType Type => type;
+
+    public override ref Attributes Attributes => ref _attributes;
+
+    public override void Traverse(Census census)
+    {
+        census.Add(Getter);
+        census.Add(Setter);
+        census.Add(Deleter);
+    }
+
+    public override Value GetSpecial(Machine m, string name) => name switch
+    {
+        "fget" => Getter,
+        "fset" => Setter,
+        "fdel" => Deleter,
+        "__doc__" => Doc.IsNone && Getter.Object is PyFunction f ? f.GetSpecial(m, "__doc__") : Doc,
+        "__name__" => Name is not null ? Value.Str(Name) : Value.Missing,
+        "__isabstractmethod__" => m.GetAttrOrMissing(Getter, name) is { IsMissing: false } v ? v : Value.False,
+        _ => Value.Missing,
+    };
+
+    public override bool SetSpecial(Machine m, string name, Value value)
+    {
+        if (name != "__doc__")
+            return false;
+        Doc = value;
+        return true;
+    }
+}

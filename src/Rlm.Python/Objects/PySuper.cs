@@ -1,0 +1,42 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary>What <c>super()</c> gives: lookups go on behind a class in the order of the object's own class.</summary>
+internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
+{
+    public override PyType Type => FunctionTypes.Super;
+
+    public override void Traverse(Census census)
+    {
+        census.Add(after);
+        census.Add(self);
+    }
+
+    public override string Repr(Machine m) => $"<super: <class '{after.Name}'>, <{start.Name} object>>";
+
+    public override Value GetSpecial(Machine m, string name)
+    {
+        switch (name)
+        {
+            case "__thisclass__":
+                return after;
+            case "__self__":
+                return self;
+            case "__self_class__":
+                return start;
+            case "__class__":
+                return FunctionTypes.Super;
+        }
+
+        var mro = start.Mro;
+        var index = Array.IndexOf(mro, after);
+        for (var i = index + 1; i < mro.Length; i++)
+        {
+            if (mro[i].Members.TryGetValue(name, out var value))
+                return m.Bind(value, self.Object is PyType type && ReferenceEquals(type, start) ? Value.None : self, start, isSuper: true);
+        }
+
+        return Value.Missing;
+    }
+}

@@ -1,0 +1,94 @@
+# What the machine itself needs of Python code: parts of the language that must be able to wait for the host.
+
+
+def drain(iterable):
+    return [item for item in iterable]
+
+
+def take(iterable, count):
+    items = []
+    for item in iterable:
+        items.append(item)
+        if len(items) >= count:
+            break
+    return items
+
+
+def contains(container, wanted):
+    for item in container:
+        if item is wanted or item == wanted:
+            return True
+    return False
+
+
+def iterate_items(sequence):
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+def delegate(iterator):
+    try:
+        item = next(iterator)
+    except StopIteration as end:
+        return end.value
+    while True:
+        try:
+            sent = yield item
+        except GeneratorExit:
+            close = getattr(iterator, 'close', None)
+            if close is not None:
+                close()
+            raise
+        except BaseException as error:
+            throw = getattr(iterator, 'throw', None)
+            if throw is None:
+                raise
+            try:
+                item = throw(error)
+            except StopIteration as end:
+                return end.value
+        else:
+            try:
+                item = next(iterator) if sent is None else iterator.send(sent)
+            except StopIteration as end:
+                return end.value
+
+
+def update(target, mapping):
+    for key in mapping.keys():
+        target[key] = mapping[key]
+
+
+def reduce(value):
+    raise TypeError(f"cannot pickle '{type(value).__name__}' object")
+
+
+def union(left, right):
+    from typing import Union
+    return Union[left, right]
+
+
+def generic_alias(origin, arguments):
+    from types import GenericAlias
+    return GenericAlias(origin, arguments)
+
+
+def type_parameter(name, kind, bound, default):
+    from typing import ParamSpec, TypeVar, TypeVarTuple
+    return (TypeVar, TypeVarTuple, ParamSpec)[kind](name)
+
+
+def type_alias(name, value):
+    from typing import TypeAliasType
+    return TypeAliasType(name, value)
+
+
+def generic_base(parameters):
+    from typing import Generic
+    return Generic[parameters]

@@ -1,0 +1,226 @@
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+/// <summary>Puts the arguments of a call where the parameters are. Every method returns the message of a TypeError, or null.</summary>
+internal static class ArgumentBinder
+{
+    /// <summary>Binds to a function written in Python; its registers are empty but for missing markers.</summary>
+    public static string? Bind(Machine m, PyFunction function, ReadOnlySpan<Value> arguments, KeywordNames keywords, Span<Value> registers)
+    {
+        var template = function.Code.Template;
+        var names = template.Variables;
+        int positional = template.PositionalCount, keywordOnly = template.KeywordOnlyCount;
+        var given = arguments.Length - keywords.Count;
+        var copied = Math.Min(given, positional);
+        arguments[..copied].CopyTo(registers);
+        registers[copied..(positional + keywordOnly)].Fill(Value.Missing);
+
+        PyDict? rest = null;
+        if (template.HasKwArgs)
+            registers[positional + keywordOnly + (template.HasVarArgs ? 1 : 0)] = rest = new PyDict();
+        for (var k = 0; k < keywords.Count; k++)
+        {
+            var name = keywords[k];
+            var index = IndexOf(names.AsSpan(template.PositionalOnlyCount, positional + keywordOnly - template.PositionalOnlyCount), name);
+            if (index >= 0)
+            {
+                ref var register = ref registers[index + template.PositionalOnlyCount];
+                if (!register.IsMissing)
+                    return $"{function.QualifiedName}() got multiple values for argument '{name}'";
+                register = arguments[given + k];
+            }
+            else if (rest is not null)
+            {
+                rest.SetStr(name, arguments[given + k]);
+            }
+            else
+            {
+                return Unexpected(function, keywords, name);
+            }
+        }
+
+        if (given > positional)
+        {
+            if (!template.HasVarArgs)
+                return TooMany(function, given, registers);
+            registers[positional + keywordOnly] = new PyTuple(arguments[positional..given].ToArray());
+        }
+        else if (template.HasVarArgs)
+        {
+            registers[positional + keywordOnly] = PyTuple.Empty;
+        }
+
+        var firstDefault = positional - function.Defaults.Length;
+        List<string>? missing = null;
+        for (var i = copied; i < positional; i++)
+        {
+            if (!registers[i].IsMissing)
+                continue;
+            if (i >= firstDefault)
+                registers[i] = function.Defaults[i - firstDefault];
+            else
+                (missing ??= []).Add(names[i]);
+        }
+
+        if (missing is not null)
+            return Missing(function, missing, "positional");
+        for (var i = positional; i < positional + keywordOnly; i++)
+        {
+            if (!registers[i].IsMissing)
+                continue;
+            registers[i] = function.KeywordDefaults?.GetStr(names[i]) ?? Value.Missing;
+            if (registers[i].IsMissing)
+                (missing ??= []).Add(names[i]);
+        }
+
+        return missing is null ? null : Missing(function, missing, "keyword-only");
+    }
+
+    /// <summary>Binds to a built-in function; the row has room for the fixed parameters and what <c>*</c> collects.</summary>
+    public static string? Bind(Machine m, PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords, Span<Value> row)
+    {
+        var signature = builtin.Signature;
+        var names = signature.Names;
+        var given = arguments.Length - keywords.Count;
+        var self = builtin.Kind is BuiltinKind.Method or BuiltinKind.ClassMethod || builtin.Name == "__new__" ? 1 : 0;
+        if (given > signature.Positional && !signature.HasVarArgs)
+            return TooMany(builtin, given - self, self);
+        var copied = Math.Min(given, signature.Positional);
+        arguments[..copied].CopyTo(row);
+        row[copied..signature.FixedCount].Fill(Value.Missing);
+
+        PyDict? rest = null;
+        if (signature.HasKwArgs)
+            row[names.Length] = rest = new PyDict();
+        for (var k = 0; k < keywords.Count; k++)
+        {
+            var name = keywords[k];
+            var index = IndexOf(names.AsSpan(signature.PositionalOnly), name);
+            if (index >= 0)
+            {
+                ref var place = ref row[index + signature.PositionalOnly];
+                if (!place.IsMissing)
+                    return $"argument for {builtin.Name}() given by name ('{name}') and position ({index + signature.PositionalOnly + 1 - self})";
+                place = arguments[given + k];
+            }
+            else if (rest is not null)
+            {
+                rest.SetStr(name, arguments[given + k]);
+            }
+            else if (names.Length == signature.PositionalOnly && !signature.HasVarArgs)
+            {
+                return $"{Display(builtin)}() takes no keyword arguments";
+            }
+            else
+            {
+                return $"{builtin.Name}() got an unexpected keyword argument '{name}'";
+            }
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!row[i].IsMissing || !signature.Required[i])
+                continue;
+            return TooFew(builtin, given - self, self, names[i], i);
+        }
+
+        if (given > signature.Positional)
+            arguments[signature.Positional..given].CopyTo(row[signature.FixedCount..]);
+        return null;
+    }
+
+    private static int IndexOf(ReadOnlySpan<string> names, string name)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (ReferenceEquals(names[i], name) || names[i] == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Display(PyBuiltin builtin) =>
+        builtin.Name is "__new__" or "__init__" && builtin.Owner is { } owner ? owner.Name
+        : builtin.Owner is not null ? builtin.Owner.Name + "." + builtin.Name : builtin.Name;
+
+    private static string TooMany(PyBuiltin builtin, int given, int self)
+    {
+        var signature = builtin.Signature;
+        int most = signature.Positional - self, least = Math.Max(0, signature.MinPositional - self);
+        var name = Display(builtin);
+        if (builtin.Name is "__new__" or "__init__")
+        {
+            return most == 0 ? $"{name}() takes no arguments ({given} given)"
+                : $"{name} expected at most {most} argument{(most == 1 ? "" : "s")}, got {given}";
+        }
+
+        if (most == 0)
+            return $"{name}() takes no arguments ({given} given)";
+        if (most == least && most == 1)
+            return $"{name}() takes exactly one argument ({given} given)";
+        return most == least
+            ? $"{builtin.Name} expected {most} argument{(most == 1 ? "" : "s")}, got {given}"
+            : $"{builtin.Name} expected at most {most} argument{(most == 1 ? "" : "s")}, got {given}";
+    }
+
+    private static string TooFew(PyBuiltin builtin, int given, int self, string missing, int index)
+    {
+        var signature = builtin.Signature;
+        int most = signature.Positional - self, least = signature.MinPositional - self;
+        if (index >= signature.Positional || index >= signature.PositionalOnly)
+            return $"{builtin.Name}() missing required argument '{missing}' (pos {index + 1 - self})";
+        if (most == least && most == 1 && !signature.HasVarArgs)
+            return $"{Display(builtin)}() takes exactly one argument ({given} given)";
+        return most == least && !signature.HasVarArgs
+            ? $"{builtin.Name} expected {least} argument{(least == 1 ? "" : "s")}, got {given}"
+            : $"{builtin.Name} expected at least {least} argument{(least == 1 ? "" : "s")}, got {given}";
+    }
+
+    private static string TooMany(PyFunction function, int given, ReadOnlySpan<Value> registers)
+    {
+        var template = function.Code.Template;
+        int most = template.PositionalCount, least = most - function.Defaults.Length, named = 0;
+        for (var i = most; i < most + template.KeywordOnlyCount; i++)
+            named += registers[i].IsMissing ? 0 : 1;
+        var takes = function.Defaults.Length > 0 ? $"from {least} to {most}" : $"{most}";
+        var plural = most == 1 && function.Defaults.Length == 0 ? "" : "s";
+        var were = named > 0
+            ? $"{given} positional argument{(given == 1 ? "" : "s")} (and {named} keyword-only argument{(named == 1 ? "" : "s")}) were"
+            : given == 1 ? "1 was" : $"{given} were";
+        return $"{function.QualifiedName}() takes {takes} positional argument{plural} but {were} given";
+    }
+
+    private static string Unexpected(PyFunction function, KeywordNames keywords, string name)
+    {
+        var template = function.Code.Template;
+        var positionalOnly = new List<string>();
+        for (var k = 0; k < keywords.Count; k++)
+        {
+            if (IndexOf(template.Variables.AsSpan(0, template.PositionalOnlyCount), keywords[k]) >= 0)
+                positionalOnly.Add(keywords[k]);
+        }
+
+        if (positionalOnly.Count > 0)
+        {
+            return $"{function.QualifiedName}() got some positional-only arguments passed as keyword arguments: "
+                + $"'{string.Join(", ", positionalOnly)}'";
+        }
+
+        var candidates = template.Variables.Take(template.PositionalCount + template.KeywordOnlyCount).Skip(template.PositionalOnlyCount);
+        var guess = Suggestions.Closest(name, candidates);
+        return $"{function.QualifiedName}() got an unexpected keyword argument '{name}'" + (guess is null ? "" : $". Did you mean '{guess}'?");
+    }
+
+    private static string Missing(PyFunction function, List<string> names, string kind)
+    {
+        var list = names.Count switch
+        {
+            1 => $"'{names[0]}'",
+            2 => $"'{names[0]}' and '{names[1]}'",
+            _ => string.Join(", ", names.Take(names.Count - 1).Select(n => $"'{n}'")) + $", and '{names[^1]}'",
+        };
+        return $"{function.QualifiedName}() missing {names.Count} required {kind} argument{(names.Count == 1 ? "" : "s")}: {list}";
+    }
+}

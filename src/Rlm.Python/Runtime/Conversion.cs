@@ -1,0 +1,223 @@
+using System.Collections;
+using System.Numerics;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+/// <summary>Values between the host and Python. Both ways are bounded in depth, so that no data can overflow the stack.</summary>
+internal static class Conversion
+{
+    private const int MaxDepth = 200;
+
+    public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0);
+
+    public static object? ToHost(Machine m, in Value value) => ToHost(m, value, 0);
+
+    /// <exception cref="PythonRaiseException">The value is of another kind.</exception>
+    public static T ToHost<T>(Machine m, in Value value, string function, string parameter)
+    {
+        var actual = value.Type.Name;
+        var target = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        if (value.IsNone)
+        {
+            return default(T) is null ? default! : throw Mismatch();
+        }
+
+        if (target == typeof(bool) && value.IsBool)
+            return (T)(object)value.IsTrue;
+        if (target == typeof(string))
+            return value.Object is PyStr text ? (T)(object)text.ToString() : throw Mismatch();
+        if (m.TryInt(value, out var number) && ToNumber(target, number) is { } integer)
+            return (T)integer;
+        if (value.IsFloat && (target == typeof(double) || target == typeof(float) || target == typeof(decimal)))
+            return (T)Convert.ChangeType(value.AsDouble, target, System.Globalization.CultureInfo.InvariantCulture);
+        if (target == typeof(TimeSpan) && (value.IsFloat || value.IsInt))
+            return (T)(object)TimeSpan.FromSeconds(value.IsFloat ? value.AsDouble : value.Bits);
+        var converted = ToHost(m, value);
+        return converted switch
+        {
+            T exact => exact,
+            List<object?> list when Items(target, list) is T items => items,
+            _ => throw Mismatch(),
+        };
+
+        PythonRaiseException Mismatch() => new("TypeError", $"{function}() argument '{parameter}' must be {Expected(target)}, not {actual}");
+    }
+
+    private static object? Items(Type target, List<object?> list)
+    {
+        if (target == typeof(string[]) || target.IsAssignableFrom(typeof(List<string>)))
+        {
+            if (!list.TrueForAll(x => x is string))
+                return null;
+            var strings = list.ConvertAll(x => (string)x!);
+            return target == typeof(string[]) ? strings.ToArray() : strings;
+        }
+
+        return target == typeof(object?[]) ? list.ToArray() : null;
+    }
+
+    private static object? ToNumber(Type target, BigInteger number)
+    {
+        try
+        {
+            return Type.GetTypeCode(target) switch
+            {
+                TypeCode.Int32 => (int)number,
+                TypeCode.Int64 => (long)number,
+                TypeCode.Int16 => (short)number,
+                TypeCode.Byte => (byte)number,
+                TypeCode.UInt32 => (uint)number,
+                TypeCode.UInt64 => (ulong)number,
+                TypeCode.Double => (double)number,
+                TypeCode.Single => (float)number,
+                TypeCode.Decimal => (decimal)number,
+                _ => target == typeof(BigInteger) ? number : null,
+            };
+        }
+        catch (OverflowException)
+        {
+            throw new PythonRaiseException("OverflowError", "Python int too large to convert");
+        }
+    }
+
+    private static string Expected(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.String => "str",
+        TypeCode.Boolean => "bool",
+        TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64 or TypeCode.Byte or TypeCode.UInt32 or TypeCode.UInt64 => "int",
+        TypeCode.Double or TypeCode.Single or TypeCode.Decimal => "float",
+        _ when type == typeof(string[]) || type.IsAssignableFrom(typeof(List<string>)) => "a list of str",
+        _ when type.IsAssignableFrom(typeof(List<object?>)) => "list",
+        _ when type.IsAssignableFrom(typeof(Dictionary<string, object?>)) => "a dict with str keys",
+        _ => type.Name,
+    };
+
+    private static Value ToPython(Machine m, object? value, int depth)
+    {
+        if (depth > MaxDepth)
+            throw new PythonRaiseException("ValueError", "data from the host is nested too deeply");
+        switch (value)
+        {
+            case null:
+                return Value.None;
+            case bool b:
+                return Value.Bool(b);
+            case string s:
+                return Value.Str(s);
+            case int i:
+                return Value.Int(i);
+            case long l:
+                return Value.Int(l);
+            case short or sbyte or byte or ushort or uint:
+                return Value.Int(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+            case ulong u:
+                return Value.Int(new BigInteger(u));
+            case BigInteger b:
+                return Value.Int(b);
+            case double d:
+                return Value.Float(d);
+            case float f:
+                return Value.Float(f);
+            case decimal d:
+                return Value.Float((double)d);
+            case char c:
+                return Value.Str(c.ToString());
+            case Enum e:
+                return Value.Str(e.ToString());
+            case byte[] bytes:
+                return new PyBytes(bytes);
+            case PythonObject o:
+                return ReferenceEquals(o.Machine, m) ? o.Value
+                    : throw new ArgumentException("A PythonObject belongs to the session it came from.", nameof(value));
+            case PythonFunction f:
+                return new PyHostFunction(f);
+            case PythonText t:
+                return PyStr.FromExternal(t);
+            case IDictionary map:
+            {
+                var dict = new PyDict();
+                foreach (DictionaryEntry entry in map)
+                    dict.Set(m, ToPython(m, entry.Key, depth + 1), ToPython(m, entry.Value, depth + 1));
+                return dict;
+            }
+
+            case IEnumerable<KeyValuePair<string, object?>> pairs:
+            {
+                var dict = new PyDict();
+                foreach (var (key, item) in pairs)
+                    dict.SetStr(key, ToPython(m, item, depth + 1));
+                return dict;
+            }
+
+            case IEnumerable items:
+            {
+                var list = new PyList();
+                foreach (var item in items)
+                    list.Add(ToPython(m, item, depth + 1));
+                return list;
+            }
+
+            default:
+                throw new ArgumentException($"A {value.GetType().Name} has no counterpart in Python.", nameof(value));
+        }
+    }
+
+    private static object? ToHost(Machine m, in Value value, int depth)
+    {
+        if (depth > MaxDepth)
+            throw new PythonRaiseException("ValueError", "data is nested too deeply for the host");
+        switch (value.Object)
+        {
+            case null:
+                return value.Bits;
+            case Tag tag:
+                return ReferenceEquals(tag, Tag.Bool) ? value.IsTrue : ReferenceEquals(tag, Tag.Float) ? value.AsDouble : null;
+            case PyStr text:
+                return text.ToString();
+            case PyInt big:
+                return big.BigValue >= long.MinValue && big.BigValue <= long.MaxValue ? (long)big.BigValue : big.BigValue;
+            case PyBytes bytes:
+                return bytes.ToArray();
+            case PyList list:
+                return ToList(m, list.Span, depth);
+            case PyTuple tuple:
+                return ToList(m, tuple.Items, depth);
+            case PyDict dict:
+                return ToDictionary(m, dict, depth);
+            case PySetBase set:
+                return set.Values().Select(v => ToHost(m, v, depth + 1)).ToHashSet();
+            default:
+                return new PythonObject(m, value);
+        }
+    }
+
+    private static List<object?> ToList(Machine m, ReadOnlySpan<Value> items, int depth)
+    {
+        var list = new List<object?>(items.Length);
+        foreach (ref readonly var item in items)
+            list.Add(ToHost(m, item, depth + 1));
+        return list;
+    }
+
+    private static object ToDictionary(Machine m, PyDict dict, int depth)
+    {
+        var named = new Dictionary<string, object?>(dict.Count);
+        foreach (var (key, value) in dict.Items())
+        {
+            if (key.Object is not PyStr name)
+                return ToMixedDictionary(m, dict, depth);
+            named[name.ToString()] = ToHost(m, value, depth + 1);
+        }
+
+        return named;
+    }
+
+    private static Dictionary<object, object?> ToMixedDictionary(Machine m, PyDict dict, int depth)
+    {
+        var mixed = new Dictionary<object, object?>(dict.Count);
+        foreach (var (key, value) in dict.Items())
+            mixed[ToHost(m, key, depth + 1) ?? DBNull.Value] = ToHost(m, value, depth + 1);
+        return mixed;
+    }
+}

@@ -1,0 +1,450 @@
+using System.Runtime.CompilerServices;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    // Globals.
+
+    private Value LoadGlobal(Site site, PyDict globals)
+    {
+        var index = globals.FindStr(site.Name);
+        if (index >= 0)
+        {
+            site.GlobalsVersion = globals.Version;
+            site.Index = index;
+            return globals.Entries[index].Value;
+        }
+
+        var value = _builtins.GetStr(site.Name);
+        if (value.IsMissing)
+            return RaiseNameError(site.Name);
+        site.GlobalsVersion = globals.Version;
+        site.BuiltinsVersion = _builtins.Version;
+        site.Index = -1;
+        site.Found = value;
+        return value;
+    }
+
+    private static void StoreGlobal(Site site, PyDict globals, in Value value)
+    {
+        globals.SetStr(site.Name, value);
+        site.Index = globals.FindStr(site.Name);
+        site.GlobalsVersion = globals.Version;
+    }
+
+    private Value RaiseNameError(string name)
+    {
+        var exception = PyException.Create(PyTypes.NameError, $"name '{name}' is not defined");
+        exception.Fields[0] = Value.Str(name);
+        return Raise(exception);
+    }
+
+    private void RaiseUnbound(Frame frame, int register, int name) => Raise(
+        PyTypes.UnboundLocalError,
+        $"cannot access local variable '{frame.Code.Template.Names[name]}' where it is not associated with a value");
+
+    private void RaiseUnboundCell(Frame frame, int register, int name)
+    {
+        var text = frame.Code.Template.Names[name];
+        if (register < frame.Code.Template.FirstFree)
+            Raise(PyTypes.UnboundLocalError, $"cannot access local variable '{text}' where it is not associated with a value");
+        else
+            Raise(PyTypes.NameError, $"cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+    }
+
+    // Attributes.
+
+    private Value LoadAttr(in Value owner, Site site)
+    {
+        if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance && !instance.Class.HasSlot(Dunder.GetAttribute))
+        {
+            var found = instance.Class.Lookup(site.Name);
+            if (found.IsMissing || !IsDataDescriptor(found))
+            {
+                var index = shape.IndexOf(site.Name);
+                if (index >= 0)
+                {
+                    (site.Shape, site.Index, site.TypeVersion) = (shape, index, instance.Class.Version);
+                    return instance.Attributes.Values![index];
+                }
+
+                if (!found.IsMissing && !IsDescriptor(found))
+                {
+                    (site.Shape, site.Index, site.TypeVersion, site.Found) = (shape, -1, instance.Class.Version, found);
+                    return found;
+                }
+            }
+        }
+
+        var value = LookUp(owner, site.Name);
+        return value.IsMissing ? RaiseAttributeError(owner, site.Name) : value;
+    }
+
+    private Value LoadMethod(in Value owner, Site site, out bool isMethod)
+    {
+        isMethod = false;
+        var type = owner.Type;
+        if (owner.Object is PyInstance instance)
+        {
+            if (!type.HasSlot(Dunder.GetAttribute))
+            {
+                var found = type.Lookup(site.Name);
+                if (found.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method } && instance.Attributes.Get(site.Name).IsMissing)
+                {
+                    isMethod = true;
+                    if (instance.Attributes.Dict is null)
+                    {
+                        (site.Shape, site.Index, site.TypeVersion, site.Found) =
+                            (instance.Attributes.Shape, -2, instance.Class.Version, found);
+                    }
+
+                    return found;
+                }
+            }
+        }
+        else if (owner.Object is not (PyType or PySuper or PyModule or PyBoundMethod))
+        {
+            var found = type.Lookup(site.Name);
+            if (found.Object is PyBuiltin { Kind: BuiltinKind.Method } or PyFunction && !type.HasSlot(Dunder.GetAttribute))
+            {
+                var hasOwn = owner.Object is not null and not Tag && !Unsafe.IsNullRef(ref owner.Object.Attributes);
+                if (!hasOwn || owner.Object!.Attributes.Get(site.Name).IsMissing)
+                {
+                    isMethod = true;
+                    if (type.IsShared && !hasOwn)
+                        (site.Type, site.Found) = (type, found);
+                    return found;
+                }
+            }
+        }
+
+        var value = LookUp(owner, site.Name);
+        return value.IsMissing ? RaiseAttributeError(owner, site.Name) : value;
+    }
+
+    /// <summary>The attribute of any value by all of Python's rules: a value, Missing, Error or Pushed.</summary>
+    private Value LookUp(in Value owner, string name)
+    {
+        var type = owner.Type;
+        if (type.Slot(Dunder.GetAttribute) is { IsMissing: false } slot)
+            return Then(CallSlot(slot, owner, type, [Value.Str(name)], KeywordNames.None), new GetAttrStep(owner, name));
+        var value = LookUpPlain(owner, type, name);
+        if (value.IsMissing && type.Slot(Dunder.GetAttr) is { IsMissing: false } hook)
+            return CallSlot(hook, owner, type, [Value.Str(name)], KeywordNames.None);
+        if (value.IsError && _error!.Is(PyTypes.AttributeError) && type.HasSlot(Dunder.GetAttr))
+        {
+            _error = null;
+            return CallSlot(owner, Dunder.GetAttr, Value.Str(name));
+        }
+
+        return value;
+    }
+
+    /// <summary>What <c>object.__getattribute__</c> finds, or Missing.</summary>
+    public Value LookUpPlain(in Value owner, PyType type, string name)
+    {
+        switch (owner.Object)
+        {
+            case PyType self:
+                return LookUpOnType(self, name);
+            case PySuper or PyModule:
+                var special = owner.Object.GetSpecial(this, name);
+                if (!special.IsMissing)
+                    return special;
+                break;
+        }
+
+        var found = type.Lookup(name);
+        if (!found.IsMissing && IsDataDescriptor(found))
+            return Bind(found, owner, type);
+        if (owner.Object is { } o)
+        {
+            if (!Unsafe.IsNullRef(ref o.Attributes))
+            {
+                var own = o.Attributes.Get(name);
+                if (!own.IsMissing)
+                    return own;
+                if (name == "__dict__")
+                    return o.Attributes.AsDict();
+            }
+
+            if (o is not Tag)
+            {
+                var special = o.GetSpecial(this, name);
+                if (!special.IsMissing)
+                    return special;
+            }
+        }
+
+        if (!found.IsMissing)
+            return Bind(found, owner, type);
+        return name switch
+        {
+            "__class__" => type,
+            "__doc__" => Value.None,
+            "__module__" => Value.Str(type.Module),
+            _ => Value.Missing,
+        };
+    }
+
+    private Value LookUpOnType(PyType self, string name)
+    {
+        var meta = self.Type;
+        var onMeta = meta.IsShared ? Value.Missing : meta.Lookup(name);
+        if (!onMeta.IsMissing && IsDataDescriptor(onMeta))
+            return Bind(onMeta, self, meta);
+        var special = TypeType.Special(this, self, name);
+        if (!special.IsMissing)
+            return special;
+        var found = self.Lookup(name);
+        if (!found.IsMissing)
+            return Bind(found, Value.Missing, self);
+        onMeta = meta.Lookup(name);
+        return onMeta.IsMissing ? Value.Missing : Bind(onMeta, self, meta);
+    }
+
+    /// <summary>What a value found on a class is on an object; for access through the class itself, <paramref name="self"/> is Missing.</summary>
+    public Value Bind(in Value value, in Value self, PyType type, bool isSuper = false)
+    {
+        switch (value.Object)
+        {
+            case null or Tag or PyStr or PyInstance { Class.IsShared: true }:
+                return value;
+            case PyFunction:
+                return self.IsMissing ? value : new PyBoundMethod(self, value);
+            case PyBuiltin builtin:
+                return builtin.Kind switch
+                {
+                    BuiltinKind.Method => self.IsMissing ? value : new PyBoundMethod(self, value),
+                    BuiltinKind.ClassMethod => new PyBoundMethod(type, value),
+                    _ => value,
+                };
+            case PyProperty property:
+                if (self.IsMissing)
+                    return value;
+                return property.Getter.IsNone
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.Name}' object has no getter", self, property.Name)
+                    : CallValue(property.Getter, [self], KeywordNames.None);
+            case PySlotMember:
+                return self.IsMissing ? value : Value.Missing;
+            case PyMethodWrapper wrapper:
+                return wrapper.IsClassMethod ? Bind(wrapper.Function, type, type) : wrapper.Function;
+            case PyNativeProperty native:
+                return self.IsMissing ? value : native.Get(this, self);
+            case var o:
+                if (o.Type.Slot(Dunder.Get) is { IsMissing: false } get)
+                    return CallSlot(get, value, o.Type, [self.IsMissing ? Value.None : self, type], KeywordNames.None);
+                if (o.Type.IsShared && o.Type.Lookup("__get__").Object is PyBuiltin descriptor)
+                    return CallWithSelf(descriptor, value, [self.IsMissing ? Value.None : self, type], KeywordNames.None);
+                return value;
+        }
+    }
+
+    private static string Named(string? name) => name is null ? "" : $" '{name}'";
+
+    private static bool IsDescriptor(in Value value) => value.Object is PyFunction or PyBuiltin or PyProperty or PyMethodWrapper or PyNativeProperty
+        || (value.Object is not (null or Tag) && !value.Type.Lookup("__get__").IsMissing);
+
+    private static bool IsDataDescriptor(in Value value) => value.Object switch
+    {
+        null or Tag or PyFunction or PyBuiltin or PyMethodWrapper => false,
+        PyProperty or PyNativeProperty => true,
+        var o => o.Type.HasSlot(Dunder.Set) || o.Type.HasSlot(Dunder.Delete),
+    };
+
+    private Value StoreAttr(in Value owner, Site site, in Value value)
+    {
+        if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance
+            && instance.Class is { InstanceNames: null } type && !type.HasSlot(Dunder.SetAttr))
+        {
+            var found = type.Lookup(site.Name);
+            if (found.IsMissing || !IsDataDescriptor(found))
+            {
+                if (site.Name == "__class__" || site.Name == "__dict__")
+                    return SetAttribute(owner, site.Name, value);
+                var index = shape.IndexOf(site.Name);
+                if (index >= 0)
+                {
+                    (site.Shape, site.Index, site.TypeVersion) = (shape, index, type.Version);
+                    instance.Attributes.Values![index] = value;
+                }
+                else if (shape.Count >= Shape.MaxCount)
+                {
+                    instance.Attributes.AsDict().SetStr(site.Name, value);
+                }
+                else
+                {
+                    var next = shape.With(site.Name);
+                    (site.Shape, site.Index, site.TypeVersion, site.NextShape) = (shape, -1, type.Version, next);
+                    instance.Attributes.Append(next, value);
+                }
+
+                return Value.None;
+            }
+        }
+
+        return SetAttribute(owner, site.Name, value);
+    }
+
+    /// <summary>Sets an attribute by all of Python's rules: None, Error or Pushed.</summary>
+    public Value SetAttribute(in Value owner, string name, in Value value)
+    {
+        var type = owner.Type;
+        if (type.Slot(Dunder.SetAttr) is { IsMissing: false } slot)
+            return CallSlot(slot, owner, type, [Value.Str(name), value], KeywordNames.None);
+        return SetAttributePlain(owner, name, value);
+    }
+
+    /// <summary>What <c>object.__setattr__</c> does.</summary>
+    public Value SetAttributePlain(in Value owner, string name, in Value value)
+    {
+        var type = owner.Type;
+        if (owner.Object is PyType self)
+            return TypeType.SetAttribute(this, self, name, value);
+        var found = type.Lookup(name);
+        switch (found.Object)
+        {
+            case PyProperty property:
+                return property.Setter.IsNone
+                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no setter", owner, name)
+                    : CallValue(property.Setter, [owner, value], KeywordNames.None);
+            case PyNativeProperty native:
+                return native.Set(this, owner, value);
+            case PySlotMember member:
+                return member.Set(this, owner, value);
+            case not (null or Tag) when found.Type.Slot(Dunder.Set) is { IsMissing: false } set:
+                return CallSlot(set, found, found.Type, [owner, value], KeywordNames.None);
+        }
+
+        if (owner.Object is not (null or Tag))
+        {
+            var o = owner.Object;
+            if (o.SetSpecial(this, name, value))
+                return Value.None;
+            if (o is PyInstance instance && name is "__class__" or "__dict__" && o is PyInstance target)
+                return SetInstanceSpecial(target, name, value);
+            if (!Unsafe.IsNullRef(ref o.Attributes) && o is not PyBuiltin)
+            {
+                if (type.InstanceNames is { } allowed && !allowed.Contains(name))
+                {
+                    return RaiseAttribute(
+                        found.IsMissing
+                            ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                            : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                }
+
+                o.Attributes.Shape ??= type.RootShape;
+                o.Attributes.Set(name, value);
+                return Value.None;
+            }
+        }
+
+        return RaiseAttribute(
+            found.IsMissing
+                ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+    }
+
+    private Value SetInstanceSpecial(PyInstance instance, string name, in Value value)
+    {
+        if (name == "__dict__")
+        {
+            if (value.Object is not PyDict dict)
+                return Raise(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
+            instance.Attributes.ReplaceDict(dict);
+            return Value.None;
+        }
+
+        if (value.Object is not PyType { IsShared: false } type || !ReferenceEquals(type.Layout, instance.Class.Layout))
+            return Raise(PyTypes.TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+
+        // Shapes belong to a class; the attributes move to the new one's.
+        var old = instance.Attributes.Enumerate().ToList();
+        var isDict = instance.Attributes.Dict is not null;
+        instance.Class = type;
+        if (!isDict)
+        {
+            instance.Attributes = new() { Shape = type.RootShape };
+            foreach (var (key, item) in old)
+                instance.Attributes.Set(key, item);
+        }
+
+        return Value.None;
+    }
+
+    /// <summary>Deletes an attribute by all of Python's rules.</summary>
+    public Value DeleteAttribute(in Value owner, string name)
+    {
+        var type = owner.Type;
+        if (type.Slot(Dunder.DelAttr) is { IsMissing: false } slot)
+            return CallSlot(slot, owner, type, [Value.Str(name)], KeywordNames.None);
+        return DeleteAttributePlain(owner, name);
+    }
+
+    public Value DeleteAttributePlain(in Value owner, string name)
+    {
+        var type = owner.Type;
+        if (owner.Object is PyType self)
+        {
+            if (self.IsShared)
+                return Raise(PyTypes.TypeError, $"cannot set '{name}' attribute of immutable type '{self.Name}'");
+            return self.RemoveMember(name) ? Value.None : RaiseAttribute($"type object '{self.Name}' has no attribute '{name}'", owner, name);
+        }
+
+        var found = type.Lookup(name);
+        switch (found.Object)
+        {
+            case PyProperty property:
+                return property.Deleter.IsNone
+                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no deleter", owner, name)
+                    : CallValue(property.Deleter, [owner], KeywordNames.None);
+            case PySlotMember member:
+                return member.Delete(this, owner);
+            case not (null or Tag) when found.Type.Slot(Dunder.Delete) is { IsMissing: false } delete:
+                return CallSlot(delete, found, found.Type, [owner], KeywordNames.None);
+        }
+
+        if (owner.Object is PyModule module && module.Names.RemoveStr(name))
+            return Value.None;
+        if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
+            return Value.None;
+        return found.IsMissing ? RaiseAttributeError(owner, name)
+            : RaiseAttribute($"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+    }
+
+    public Value RaiseAttributeError(in Value owner, string name) => RaiseAttribute(
+        owner.Object switch
+        {
+            PyType type => $"type object '{type.Name}' has no attribute '{name}'",
+            PyModule module => $"module '{module.Name}' has no attribute '{name}'",
+            PySuper => $"'super' object has no attribute '{name}'",
+            _ => $"'{owner.Type.Name}' object has no attribute '{name}'",
+        }, owner, name);
+
+    private Value RaiseAttribute(string message, in Value owner, string? name)
+    {
+        var exception = PyException.Create(PyTypes.AttributeError, message);
+        if (name is not null)
+        {
+            exception.Fields[0] = Value.Str(name);
+            exception.Fields[1] = owner;
+        }
+
+        return Raise(exception);
+    }
+
+    /// <summary>After <c>__getattribute__</c>: an AttributeError leads to <c>__getattr__</c>.</summary>
+    private sealed class GetAttrStep(Value owner, string name) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => result;
+
+        public override Value Fail(Machine m, PyException exception) =>
+            exception.Is(PyTypes.AttributeError) && owner.Type.HasSlot(Dunder.GetAttr)
+                ? m.CallSlot(owner, Dunder.GetAttr, Value.Str(name))
+                : m.Raise(exception);
+
+        public override void Traverse(Census census) => census.Add(owner);
+    }
+}

@@ -1,0 +1,278 @@
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    // Runs the body of a class in a namespace of its own and makes the class of what it leaves there.
+    private Value BuildClass(PyFunction body, in Value name, PyList bases, PyDict? keywords)
+    {
+        var resolved = ResolveBases(bases.Span);
+        var arguments = keywords?.Copy() ?? new PyDict();
+        var explicitMeta = arguments.GetStr("metaclass");
+        arguments.RemoveStr("metaclass");
+
+        if (!explicitMeta.IsMissing && explicitMeta.Object is not PyType)
+        {
+            // Any callable may stand for a metaclass.
+            var names = new PyDict();
+            return RunBody(body, names, new ClassStep(explicitMeta, name, resolved, names, arguments));
+        }
+
+        PyType? meta = explicitMeta.Object as PyType;
+        foreach (var item in resolved.Items)
+        {
+            if (item.Object is not PyType baseType)
+                continue;
+            var candidate = baseType.Type;
+            if (meta is null || candidate.IsSubclassOf(meta))
+                meta = candidate;
+            else if (!meta.IsSubclassOf(candidate))
+            {
+                return Raise(PyTypes.TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+                    + "metaclasses of all its bases");
+            }
+        }
+
+        meta ??= TypeType.Instance;
+        var classNames = new PyDict();
+        if (meta.Slot(Dunder.Prepare) is { IsMissing: false })
+        {
+            var prepared = Finish(CallNamed(GetAttr(meta, "__prepare__"), [name, resolved], arguments));
+            classNames = prepared.Object as PyDict
+                ?? throw Error(PyTypes.TypeError, $"{meta.Name}.__prepare__() must return a mapping, not {prepared.Type.Name}");
+        }
+
+        classNames.SetStr("__module__", body.Module);
+        classNames.SetStr("__qualname__", Value.Str(body.QualifiedName));
+        if (!Value.Same(resolved, bases) && resolved.Count != bases.Count | !resolved.Items.AsSpan().SequenceEqual(bases.Span, SameValue.Instance))
+            classNames.SetStr("__orig_bases__", new PyTuple(bases.Span.ToArray()));
+        return RunBody(body, classNames, new ClassStep(meta, name, resolved, classNames, arguments));
+    }
+
+    private sealed class SameValue : IEqualityComparer<Value>
+    {
+        public static readonly SameValue Instance = new();
+
+        public bool Equals(Value x, Value y) => Value.Same(x, y);
+
+        public int GetHashCode(Value obj) => 0;
+    }
+
+    private Value RunBody(PyFunction body, PyDict names, Continuation step)
+    {
+        var frame = body.Code.Rent();
+        CopyClosure(body, frame);
+        frame.Names = names;
+        Push(frame);
+        return Then(Value.Pushed, step);
+    }
+
+    // What is no class says by __mro_entries__ which classes it stands for (typing's generics, say).
+    private PyTuple ResolveBases(ReadOnlySpan<Value> bases)
+    {
+        var resolved = new List<Value>();
+        foreach (ref readonly var item in bases)
+        {
+            if (item.Object is not PyType && item.Object is not (null or Tag)
+                && GetAttrOrMissing(item, "__mro_entries__") is { IsMissing: false } entries)
+            {
+                resolved.AddRange(ToSpan(Call(entries, new PyTuple(bases.ToArray()))));
+            }
+            else
+            {
+                resolved.Add(item);
+            }
+        }
+
+        return new PyTuple([.. resolved]);
+    }
+
+    /// <summary>Calls with a dict of keyword arguments.</summary>
+    public Value CallNamed(in Value function, ReadOnlySpan<Value> positional, PyDict keywords)
+    {
+        var names = new string[keywords.Count];
+        var all = new Value[positional.Length + names.Length];
+        positional.CopyTo(all);
+        var i = 0;
+        foreach (var (key, value) in keywords.Items())
+        {
+            names[i] = key.Object!.ToString()!;
+            all[positional.Length + i++] = value;
+        }
+
+        return CallValue(function, all, new(names));
+    }
+
+    /// <summary>After the body: the class, and the cell of <c>__class__</c> that its methods share.</summary>
+    private sealed class ClassStep(Value meta, Value name, PyTuple bases, PyDict names, PyDict keywords) : Continuation
+    {
+        private PyCell? _cell;
+        private bool _bodyIsDone;
+
+        public override Value Resume(Machine m, in Value result)
+        {
+            if (!_bodyIsDone)
+            {
+                _bodyIsDone = true;
+                _cell = result.Object as PyCell;
+                return m.Then(m.CallNamed(meta, [name, bases, names], keywords), this);
+            }
+
+            if (_cell is not null)
+                _cell.Value = result;
+            return result;
+        }
+
+        public override void Traverse(Census census)
+        {
+            census.Add(bases);
+            census.Add(names);
+        }
+    }
+
+    /// <summary>What <c>type.__new__</c> does.</summary>
+    public PyType MakeClass(PyType meta, string name, PyTuple bases, PyDict names, PyDict keywords)
+    {
+        var direct = new List<PyType>();
+        foreach (var item in bases.Items)
+        {
+            if (item.Object is not PyType baseType)
+                throw Error(PyTypes.TypeError, "bases must be types");
+            if (baseType.IsSealed)
+                throw Error(PyTypes.TypeError, $"type '{baseType.Name}' is not an acceptable base type");
+            if (direct.Contains(baseType))
+                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.Name}");
+            direct.Add(baseType);
+        }
+
+        if (direct.Count == 0)
+            direct.Add(ObjectType.Instance);
+        var layout = FindLayout(direct);
+        var type = PyType.Create(name, "builtins", [.. direct], Linearize(name, direct), layout);
+        type.Metaclass = ReferenceEquals(meta, TypeType.Instance) ? null : meta;
+        foreach (var (key, value) in names.Items())
+        {
+            if (key.Object is PyStr text)
+                type.Members[text.ToString()] = value;
+        }
+
+        if (type.Members.Remove("__module__", out var module) && module.Object is PyStr moduleName)
+        {
+            type.Module = moduleName.ToString();
+            type.Members["__module__"] = module;
+        }
+
+        if (type.Members.Remove("__qualname__", out var qualified))
+            type.QualifiedName = qualified.Object?.ToString() ?? name;
+        if (names.GetStr("__module__").IsMissing)
+            type.Module = CurrentGlobals.GetStr("__name__").Object?.ToString() ?? "builtins";
+        WrapImplicit(type, "__init_subclass__");
+        WrapImplicit(type, "__class_getitem__");
+        if (type.Members.TryGetValue("__new__", out var make) && make.Object is PyFunction)
+            type.Members["__new__"] = new PyMethodWrapper(FunctionTypes.StaticMethod, make);
+        MakeSlots(type);
+        type.Forget();
+
+        foreach (var (key, value) in type.Members.ToArray())
+        {
+            if (value.Object is PyProperty property)
+                property.Name ??= key;
+            if (value.Object is not (null or Tag) && value.Type.Slot(Dunder.SetName) is { IsMissing: false } slot)
+                Finish(CallSlot(slot, value, value.Type, [type, Value.Str(key)], KeywordNames.None));
+            else if (value.Object is not (null or Tag) && value.Type.IsShared && value.Type.Lookup("__set_name__").Object is PyBuiltin native)
+                Call(native, value, type, Value.Str(key));
+        }
+
+        InitSubclass(type, keywords);
+        return type;
+    }
+
+    private static void WrapImplicit(PyType type, string name)
+    {
+        if (type.Members.TryGetValue(name, out var method) && method.Object is PyFunction)
+            type.Members[name] = new PyMethodWrapper(FunctionTypes.ClassMethod, method);
+    }
+
+    // The value of a slot is an ordinary attribute of the object; __slots__ limits which there may be.
+    private void MakeSlots(PyType type)
+    {
+        if (!type.Members.TryGetValue("__slots__", out var slots))
+            return;
+        var names = slots.Object is PyStr single ? [single.ToString()] : ToSpan(slots).ToArray().Select(v => v.Object?.ToString() ?? "").ToList();
+        foreach (var name in names)
+        {
+            if (name is "__dict__" or "__weakref__")
+                continue;
+            if (type.Members.ContainsKey(name))
+                throw Error(PyTypes.ValueError, $"'{name}' in __slots__ conflicts with class variable");
+            type.Members[name] = new PySlotMember(name, type);
+        }
+
+        if (names.Contains("__dict__") || !ReferenceEquals(type.Layout, ObjectType.Instance))
+            return;
+        var allowed = new HashSet<string>(names);
+        foreach (var baseType in type.Mro.Skip(1))
+        {
+            if (baseType.IsShared)
+                continue;
+            if (baseType.InstanceNames is null)
+                return;
+            allowed.UnionWith(baseType.InstanceNames);
+        }
+
+        type.InstanceNames = allowed;
+    }
+
+    private void InitSubclass(PyType type, PyDict keywords)
+    {
+        foreach (var baseType in type.Mro.Skip(1))
+        {
+            if (!baseType.Members.TryGetValue("__init_subclass__", out var hook))
+                continue;
+            Finish(CallNamed(Finish(Bind(hook, Value.Missing, type)), [], keywords));
+            return;
+        }
+
+        if (keywords.Count > 0)
+            throw Error(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
+    }
+
+    private PyType FindLayout(List<PyType> bases)
+    {
+        var layout = ObjectType.Instance;
+        foreach (var baseType in bases)
+        {
+            var other = baseType.Layout;
+            if (other.IsSubclassOf(layout))
+                layout = other;
+            else if (!layout.IsSubclassOf(other))
+                throw Error(PyTypes.TypeError, "multiple bases have instance lay-out conflict");
+        }
+
+        return layout;
+    }
+
+    // C3: every class before its bases, bases in the order given, and so in every class.
+    private PyType[] Linearize(string name, List<PyType> bases)
+    {
+        var lists = bases.Select(b => b.Mro.ToList()).Append([.. bases]).ToList();
+        var order = new List<PyType>();
+        while (true)
+        {
+            lists.RemoveAll(l => l.Count == 0);
+            if (lists.Count == 0)
+                return [.. order];
+            var next = lists.Select(l => l[0]).FirstOrDefault(head => !lists.Any(l => l.IndexOf(head) > 0));
+            if (next is null)
+            {
+                throw Error(PyTypes.TypeError, "Cannot create a consistent method resolution order (MRO) for bases "
+                    + string.Join(", ", lists.Select(l => l[0].Name).Distinct()));
+            }
+
+            order.Add(next);
+            foreach (var list in lists)
+                list.Remove(next);
+        }
+    }
+}

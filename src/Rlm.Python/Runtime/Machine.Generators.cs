@@ -1,0 +1,190 @@
+using Rlm.Python.Compilation;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    /// <summary>Makes a generator's frame the current one; the value is what its <c>yield</c> gives.</summary>
+    private void EnterGenerator(PyGenerator generator, Frame frame, in Value sent)
+    {
+        if (generator.IsStarted)
+        {
+            var instructions = frame.Code.Instructions;
+            var yielded = instructions[frame.Position - 1];
+            if (yielded.Op == Op.Yield)
+                frame.Registers[yielded.A] = sent;
+            else if (instructions[frame.Position].Op == Op.Send)
+                frame.Registers[instructions[frame.Position].A] = sent;
+        }
+
+        generator.IsStarted = true;
+        generator.IsRunning = true;
+        Push(frame);
+    }
+
+    // A frame rests at a yield; whoever entered it gets the value.
+    private Outcome YieldFrame(Frame frame, Value value)
+    {
+        while (true)
+        {
+            var (then, how, register) = (frame.Then, frame.How, frame.ReturnRegister);
+            var caller = frame.Caller;
+            _frame = caller;
+            _depth--;
+            frame.Caller = null;
+            frame.Then = null;
+            frame.How = Delivery.Register;
+            frame.Generator!.IsRunning = false;
+            if (then is not null)
+                return Deliver(then, how, register, value);
+            switch (how)
+            {
+                case Delivery.ForIter:
+                    caller!.Registers[register] = value;
+                    caller.Position += caller.Code.Instructions[caller.Position - 1].Near;
+                    return Outcome.Continue;
+                case Delivery.Delegate:
+                    // The delegating frame yields in turn, and will come back to its Send.
+                    caller!.Position--;
+                    frame = caller;
+                    continue;
+                default:
+                    return Deliver(null, how, register, value);
+            }
+        }
+    }
+
+    /// <summary>
+    /// One step of delegating to another iterator: Pushed while it runs, an item to yield, or the result of the whole delegation.
+    /// </summary>
+    private Value DoSend(Frame frame, Value sent, Value iterator, out bool toYield)
+    {
+        toYield = false;
+        var instruction = frame.Code.Instructions[frame.Position - 1];
+        if (iterator.Object is PyIterator native && sent.IsNone)
+        {
+            toYield = native.MoveNext(this, out var item);
+            return toYield ? item : Value.None;
+        }
+
+        if (iterator.Object is not PyGenerator generator)
+        {
+            // An iterator written in Python is driven by a generator of the prelude, once and for all.
+            var wrapped = Call(Prelude("delegate"), iterator);
+            frame.Registers[instruction.B] = wrapped;
+            generator = (PyGenerator)wrapped.Object!;
+            sent = Value.None;
+        }
+
+        var entered = Resume(generator, sent);
+        if (entered.IsPushed)
+        {
+            _tail!.How = Delivery.Delegate;
+            _tail.ReturnRegister = instruction.A;
+            return entered;
+        }
+
+        if (!_error!.Is(PyTypes.StopIteration))
+            return Value.Error;
+        var value = _error.Field(0);
+        _error = null;
+        return value;
+    }
+
+    /// <summary>Enters a generator for its next value: Pushed, or an error where it cannot be entered.</summary>
+    public Value Resume(PyGenerator generator, in Value sent)
+    {
+        var kind = generator.Kind.Name.Replace('_', ' ');
+        if (generator.IsRunning)
+            return Raise(PyTypes.ValueError, $"{kind} already executing");
+        if (generator.Frame is not { } frame)
+        {
+            return generator.IsCoroutine
+                ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited coroutine")
+                : Raise(PyException.Create(ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator)
+                    ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
+        }
+
+        if (!generator.IsStarted && !sent.IsNone)
+            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {kind}");
+        EnterGenerator(generator, frame, sent);
+        return Value.Pushed;
+    }
+
+    /// <summary>Raises an exception where a generator rests, first in the one it delegates to.</summary>
+    public Value Throw(PyGenerator generator, PyException exception)
+    {
+        if (generator.IsRunning)
+            return Raise(PyTypes.ValueError, $"{generator.Kind.Name.Replace('_', ' ')} already executing");
+        if (generator.Frame is not { } frame)
+            return Raise(exception);
+        if (!generator.IsStarted)
+        {
+            End(generator);
+            exception.AddTraceback(EntryOf(frame));
+            return Raise(exception);
+        }
+
+        var instruction = frame.Code.Instructions[frame.Position];
+        var inner = instruction.Op == Op.Send ? frame.Registers[instruction.B].Object as PyGenerator : null;
+        EnterGenerator(generator, frame, Value.None);
+        var outer = _tail!;
+        if (inner is { Frame: not null, IsRunning: false })
+        {
+            frame.Position++;
+            var result = Throw(inner, exception);
+            if (result.IsPushed)
+            {
+                _tail!.How = Delivery.Delegate;
+                _tail.ReturnRegister = instruction.A;
+            }
+        }
+        else
+        {
+            frame.Position += instruction.Op == Op.Send ? 1 : 0;
+            _error = exception;
+        }
+
+        // The machine finds the exception pending when it comes to the innermost frame.
+        _throwing = _error is not null;
+        _tail = outer;
+        return Value.Pushed;
+    }
+
+    private bool _throwing;
+
+    /// <summary>Ends a generator: runs what its <c>finally</c> blocks say.</summary>
+    public Value Close(PyGenerator generator)
+    {
+        if (generator.Frame is null)
+            return Value.None;
+        if (!generator.IsStarted)
+        {
+            End(generator);
+            return Value.None;
+        }
+
+        return Then(Throw(generator, PyException.Create(PyTypes.GeneratorExit)), new CloseStep(generator));
+    }
+
+    private static TracebackEntry EntryOf(Frame frame)
+    {
+        var template = frame.Code.Template;
+        var span = template.Span;
+        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source);
+    }
+
+    private sealed class CloseStep(PyGenerator generator) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) =>
+            m.Raise(PyTypes.RuntimeError, $"{generator.Kind.Name.Replace('_', ' ')} ignored GeneratorExit");
+
+        public override Value Fail(Machine m, PyException exception)
+        {
+            if (exception.Is(PyTypes.GeneratorExit))
+                return Value.None;
+            return exception.Is(PyTypes.StopIteration) ? exception.Field(0) : m.Raise(exception);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    private readonly OutputBuffer _output;
+
+    /// <summary>What the present cell has printed.</summary>
+    public OutputBuffer Output => _output;
+
+    /// <summary>Prints.</summary>
+    public void Write(string text)
+    {
+        Tick(text.Length / 64);
+        _output.Write(text);
+    }
+
+    /// <summary>Calls the host: its result where it has one at once, else Pushed.</summary>
+    public Value CallHost(PythonFunction function, PythonCall call)
+    {
+        ValueTask<object?> task;
+        try
+        {
+            task = function.Body(call, _cancellation);
+            if (task.IsCompletedSuccessfully)
+#pragma warning disable RS0030 // It has completed.
+                return EndOfCall(call, task.Result);
+#pragma warning restore RS0030
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or PyError or PythonLimitException or CellEndedException))
+        {
+            return Raise(ToPython(e));
+        }
+
+        if (IsNested && !task.IsCompleted)
+        {
+            // Nothing may be left running that nobody will wait for; whatever it brings, nobody sees it.
+            _ = Forget(task);
+            return Raise(PyTypes.RuntimeError, $"{function.Name}() cannot be waited for here: it was called from code that a built-in operation "
+                + "runs (__eq__, __hash__, __repr__ or the like)");
+        }
+
+        _waiting = new HostCall(Await(call, task));
+        _tail = _waiting;
+        return Value.Pushed;
+
+        static async Task Forget(ValueTask<object?> task)
+        {
+            try
+            {
+                await task.ConfigureAwait(false);
+            }
+            catch (Exception)
+            {
+                // Whoever called has been told already.
+            }
+        }
+    }
+
+    private async Task<Value> Await(PythonCall call, ValueTask<object?> task) => EndOfCall(call, await task.ConfigureAwait(false));
+
+    private Value EndOfCall(PythonCall call, object? result)
+    {
+        if (call.EndsCell)
+            throw new CellEndedException();
+        return Conversion.ToPython(this, result);
+    }
+
+    /// <summary>The Python exception that a failure of the host becomes.</summary>
+    public static PyException ToPython(Exception exception) => exception switch
+    {
+        PyError e => e.Value,
+        PythonRaiseException e => PyException.Create(
+            PyTypes.Find(e.Type) is { } type && type.IsSubclassOf(PyTypes.Exception) ? type : PyTypes.RuntimeError, e.Message),
+        TimeoutException e => PyException.Create(PyTypes.TimeoutError, e.Message),
+        _ => PyException.Create(PyTypes.RuntimeError, $"{exception.GetType().Name}: {exception.Message}"),
+    };
+
+    /// <summary>A repr that runs no Python code.</summary>
+    public string SafeRepr(in Value value) => value.Type.IsShared && value.Object is not (PyList or PyTuple or PyDict or PySetBase)
+        ? Repr(value)
+        : $"<{value.Type.Name} object>";
+
+    /// <summary>The line of the outermost program that is running, or 0.</summary>
+    public int CurrentLine
+    {
+        get
+        {
+            Frame? outermost = null;
+            for (var frame = _frame; frame is not null; frame = frame.Caller)
+                outermost = frame;
+            return outermost is null ? 0 : outermost.Code.Template.Spans[Math.Max(0, outermost.Position - 1)].Line;
+        }
+    }
+
+    /// <summary>The value of the last bare expression; forgotten thereby.</summary>
+    public Value TakeEchoed()
+    {
+        var value = EchoedValue;
+        EchoedValue = Value.None;
+        return value;
+    }
+}

@@ -1,0 +1,273 @@
+using Rlm.Python.Compilation;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    private Value RunIntrinsic(IntrinsicKind kind, Frame frame, int first)
+    {
+        var r = frame.Registers;
+        var x = r[first];
+        switch (kind)
+        {
+            case IntrinsicKind.AssertionFailed:
+                return Raise(x.IsMissing ? PyException.Create(PyTypes.AssertionError) : PyException.Create(PyTypes.AssertionError, x));
+            case IntrinsicKind.Echo:
+                return Echo(x);
+            case IntrinsicKind.SetAnnotation:
+                return SetAnnotation(frame, x, r[first + 1]);
+            case IntrinsicKind.ImportStar:
+                return ImportStar(frame, x);
+            case IntrinsicKind.TypeOf:
+                return x.Type;
+            case IntrinsicKind.TracebackOf:
+                return ((PyException)x.Object!).TracebackObject();
+            case IntrinsicKind.MatchSequence:
+                return Value.Bool(IsSequence(x));
+            case IntrinsicKind.MatchMapping:
+                return Value.Bool(IsMapping(x));
+            case IntrinsicKind.LengthOf:
+                return Value.Int(Length(x));
+            case IntrinsicKind.MatchKeys:
+                return MatchKeys(x, (PyList)r[first + 1].Object!);
+            case IntrinsicKind.MappingRest:
+                return MappingRest(x, (PyList)r[first + 1].Object!);
+            case IntrinsicKind.MatchClass:
+                return MatchClass(x, r[first + 1], (int)r[first + 2].Bits, (PyTuple)r[first + 3].Object!);
+            case IntrinsicKind.SplitGroup:
+                return SplitGroup((PyException)x.Object!, r[first + 1]);
+            case IntrinsicKind.JoinGroup:
+                return JoinGroup((PyException)x.Object!, (PyList)r[first + 1].Object!);
+            case IntrinsicKind.TypeParameter:
+                return DoTyping("type_parameter", r.AsSpan(first, 4));
+            case IntrinsicKind.TypeAlias:
+                return DoTyping("type_alias", r.AsSpan(first, 2));
+            case IntrinsicKind.GenericBase:
+                return DoTyping("generic_base", r.AsSpan(first, 1));
+            case IntrinsicKind.EndAsyncIteration:
+                if (((PyException)x.Object!).Is(PyTypes.StopAsyncIteration))
+                    return Value.None;
+                _isReraise = true;
+                return Raise((PyException)x.Object!);
+            default:
+                throw new InvalidOperationException($"No intrinsic {kind}.");
+        }
+    }
+
+    private Value DoTyping(string function, ReadOnlySpan<Value> operands)
+    {
+        var row = new Value[operands.Length];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = operands[i].IsMissing ? Value.None : operands[i];
+        return Call(Prelude(function), row);
+    }
+
+    private Value Echo(in Value value)
+    {
+        EchoedValue = value;
+        if (value.IsNone)
+            return Value.None;
+        _builtins.SetStr("_", value);
+        var text = DoRepr(value);
+        return Then(text, new EchoStep());
+    }
+
+    /// <summary>The value of the last bare expression.</summary>
+    public Value EchoedValue { get; private set; } = Value.None;
+
+    private sealed class EchoStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result)
+        {
+            m.Write(result.Object!.ToString() + "\n");
+            return Value.None;
+        }
+    }
+
+    private Value SetAnnotation(Frame frame, in Value name, in Value annotation)
+    {
+        var names = frame.Names ?? frame.Code.Globals;
+        if (names.GetStr("__annotations__").Object is not PyDict annotations)
+            names.SetStr("__annotations__", annotations = new PyDict());
+        annotations.Set(this, name, annotation);
+        return Value.None;
+    }
+
+    private static bool IsSequence(in Value value) => value.Object switch
+    {
+        PyList or PyTuple or PyRange => true,
+        null or Tag or PyStr or PyBytes or PyByteArray => false,
+        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal)),
+    };
+
+    private static bool IsMapping(in Value value) => value.Object is PyDict
+        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy"));
+
+    private Value MatchKeys(in Value subject, PyList keys)
+    {
+        var values = new Value[keys.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (subject.Object is PyDict dict && dict.Type.IsShared)
+            {
+                values[i] = dict.Get(this, keys.Items[i]);
+                if (values[i].IsMissing)
+                    return Value.None;
+            }
+            else
+            {
+                values[i] = CallMethod(subject, "get", keys.Items[i], Sentinel);
+                if (Value.Same(values[i], Sentinel))
+                    return Value.None;
+            }
+        }
+
+        return new PyTuple(values);
+    }
+
+    private static readonly Value Sentinel = new PyInstance(ObjectType.Instance);
+
+    private Value MappingRest(in Value subject, PyList keys)
+    {
+        var rest = new PyDict();
+        Call(Prelude("update"), rest, subject);
+        foreach (ref readonly var key in keys.Span)
+            rest.Remove(this, key);
+        return rest;
+    }
+
+    private Value MatchClass(in Value subject, in Value type, int positional, PyTuple names)
+    {
+        if (type.Object is not PyType c)
+            return Raise(PyTypes.TypeError, "called match pattern must be a class");
+        if (!Truth(IsInstanceOf(subject, type)))
+            return Value.None;
+        var values = new List<Value>();
+        if (positional > 0)
+        {
+            var self = c.Mro.Any(t => t.IsShared && t.Name is "bool" or "bytearray" or "bytes" or "dict" or "float" or "frozenset" or "int" or "list"
+                or "set" or "str" or "tuple");
+            var attributes = c.Lookup("__match_args__").Object as PyTuple;
+            if (attributes is null && self)
+            {
+                if (positional > 1)
+                    return Raise(PyTypes.TypeError, $"{c.Name}() accepts 1 positional sub-pattern ({positional} given)");
+                values.Add(subject);
+            }
+            else
+            {
+                var count = attributes?.Count ?? 0;
+                if (positional > count)
+                {
+                    return Raise(
+                        PyTypes.TypeError, $"{c.Name}() accepts {count} positional sub-pattern{(count == 1 ? "" : "s")} ({positional} given)");
+                }
+
+                for (var i = 0; i < positional; i++)
+                {
+                    var value = GetAttrOrMissing(subject, attributes!.Items[i].Object!.ToString()!);
+                    if (value.IsMissing)
+                        return Value.None;
+                    values.Add(value);
+                }
+            }
+        }
+
+        foreach (var name in names.Items)
+        {
+            var value = GetAttrOrMissing(subject, name.Object!.ToString()!);
+            if (value.IsMissing)
+                return Value.None;
+            values.Add(value);
+        }
+
+        return new PyTuple([.. values]);
+    }
+
+    // except* sees a plain exception as a group of one.
+    private Value SplitGroup(PyException exception, in Value type)
+    {
+        if (!exception.IsGroup)
+        {
+            var match = MatchException(exception, type);
+            if (match.IsError)
+                return match;
+            if (!match.IsTrue)
+                return new PyTuple([Value.None, exception]);
+            var wrapped = Call(PyTypes.ExceptionGroup, Value.Str(""), new PyList([new Value(exception)]));
+            return new PyTuple([wrapped, Value.None]);
+        }
+
+        return CallMethod(exception, "split", type);
+    }
+
+    private Value JoinGroup(PyException original, PyList raised)
+    {
+        if (raised.Count == 0)
+            return Value.None;
+        if (raised.Count == 1 && (!original.IsGroup || raised.Items[0].Object is PyException { IsGroup: true }))
+            return raised.Items[0];
+        return CallMethod(original, "derive", raised);
+    }
+
+    /// <summary>Python's <c>isinstance</c>.</summary>
+    public Value IsInstanceOf(in Value value, in Value type)
+    {
+        switch (type.Object)
+        {
+            case PyType c:
+                if (value.Type.IsSubclassOf(c))
+                    return Value.True;
+                if (c.Metaclass is { } meta && meta.Slot(Dunder.InstanceCheck) is { IsMissing: false } check)
+                    return Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false));
+                if (value.Object is PyInstance && c.IsShared is false && c.HasSlot(Dunder.InstanceCheck))
+                    return Value.False;
+                return Value.False;
+            case PyTuple types:
+                foreach (var t in types.Items)
+                {
+                    var result = Finish(IsInstanceOf(value, t));
+                    if (result.IsTrue)
+                        return result;
+                }
+
+                return Value.False;
+            case not (null or Tag) when type.Type.Slot(Dunder.InstanceCheck) is { IsMissing: false } own:
+                return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
+            case not (null or Tag) when type.Type.Lookup("__instancecheck__").Object is PyBuiltin native:
+                return CallWithSelf(native, type, [value], KeywordNames.None);
+            default:
+                return Raise(PyTypes.TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+        }
+    }
+
+    /// <summary>Python's <c>issubclass</c>.</summary>
+    public Value IsSubclassOf(in Value value, in Value type)
+    {
+        switch (type.Object)
+        {
+            case PyTuple types:
+                foreach (var t in types.Items)
+                {
+                    var result = Finish(IsSubclassOf(value, t));
+                    if (result.IsTrue)
+                        return result;
+                }
+
+                return Value.False;
+            case PyType c:
+                if (value.Object is not PyType derived)
+                    return Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
+                if (derived.IsSubclassOf(c))
+                    return Value.True;
+                return c.Metaclass is { } meta && meta.Slot(Dunder.SubclassCheck) is { IsMissing: false } check
+                    ? Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false))
+                    : Value.False;
+            case not (null or Tag) when type.Type.Slot(Dunder.SubclassCheck) is { IsMissing: false } own:
+                return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
+            default:
+                return Raise(PyTypes.TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        }
+    }
+}

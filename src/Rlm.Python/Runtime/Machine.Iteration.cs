@@ -1,0 +1,187 @@
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    /// <summary>Whether iterating runs no Python code.</summary>
+    public bool IsNativeIterable(in Value value)
+    {
+        if (value.Object is null or Tag or PyGenerator or PyInstance)
+            return false;
+        var type = value.Object.Type;
+        if (!type.IsShared && (type.HasSlot(Dunder.Iter) || type.HasSlot(Dunder.Next) || type.HasSlot(Dunder.GetItem)))
+            return false;
+        return value.Object is PyIterator or PyList or PyTuple or PyDict or PyStr or PySetBase
+            || !type.Lookup("__iter__").IsMissing;
+    }
+
+    public bool IsIterable(in Value value) => value.Object is not (null or Tag)
+        && (value.Type.Slot(Dunder.Iter) is var slot && !slot.IsMissing ? !slot.IsNone
+            : value.Type.HasSlot(Dunder.GetItem) || value.Object is PyGenerator or PyIterator || !value.Type.Lookup("__iter__").IsMissing
+                || (value.Object is PyType type && type.Metaclass is { } meta && meta.HasSlot(Dunder.Iter)));
+
+    /// <summary>An iterator: a value, Error or Pushed.</summary>
+    public Value DoGetIter(in Value value)
+    {
+        switch (value.Object)
+        {
+            case null or Tag:
+                return RaiseNotIterable(value);
+            case PyGenerator generator:
+                return ReferenceEquals(generator.Kind, FunctionTypes.Generator) ? value : RaiseNotIterable(value);
+            case var o:
+                var type = o.Type;
+                var slot = type.Slot(Dunder.Iter);
+                if (!slot.IsMissing)
+                {
+                    return slot.IsNone ? RaiseNotIterable(value)
+                        : Then(CallSlot(slot, value, type, [], KeywordNames.None), new IteratorStep());
+                }
+
+                if (type.HasSlot(Dunder.GetItem) && type.Lookup("__iter__").IsMissing)
+                    return CallValue(Prelude("iterate_items"), [value], KeywordNames.None);
+                var iterator = o.GetIter(this);
+                return iterator.IsMissing ? RaiseNotIterable(value) : iterator;
+        }
+    }
+
+    private Value RaiseNotIterable(in Value value) => Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not iterable");
+
+    private sealed class IteratorStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) =>
+            result.Object is PyIterator or PyGenerator || result.Type.HasSlot(Dunder.Next) || !result.Type.Lookup("__next__").IsMissing
+                ? result
+                : m.Raise(PyTypes.TypeError, $"iter() returned non-iterator of type '{result.Type.Name}'");
+    }
+
+    // A loop over an iterator written in Python: Missing at the end.
+    private Value DoForIter(in Value iterator, Frame frame, int distance)
+    {
+        if (iterator.Object is PyGenerator generator)
+        {
+            // Ended, or running already.
+            if (generator.Frame is null && !generator.IsRunning)
+                return Value.Missing;
+            return Raise(PyTypes.ValueError, "generator already executing");
+        }
+
+        if (iterator.Object is null or Tag)
+            return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+        var slot = iterator.Type.Slot(Dunder.Next);
+        if (slot.IsMissing)
+            return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+        var step = new ForIterStep(frame, distance);
+        var result = Then(CallSlot(slot, iterator, iterator.Type, [], KeywordNames.None), step);
+        step.IsLater = true;
+        return result;
+    }
+
+    private sealed class ForIterStep(Frame frame, int distance) : Continuation
+    {
+        /// <summary>The loop has been left to wait, so the step itself must say where the frame goes on.</summary>
+        public bool IsLater { get; set; }
+
+        public override Value Resume(Machine m, in Value result)
+        {
+            if (IsLater)
+                frame.Position += distance;
+            return result;
+        }
+
+        public override Value Fail(Machine m, PyException exception)
+        {
+            if (!exception.Is(PyTypes.StopIteration))
+                return m.Raise(exception);
+            How = Delivery.Discard;
+            return Value.Missing;
+        }
+    }
+
+    /// <summary>The next item of an iterator: a value, Error (StopIteration at the end) or Pushed.</summary>
+    public Value DoNext(in Value iterator)
+    {
+        switch (iterator.Object)
+        {
+            case PyGenerator generator:
+                return Resume(generator, Value.None);
+            case PyIterator native when native.Type.IsShared || !native.Type.HasSlot(Dunder.Next):
+                return native.MoveNext(this, out var item) ? item : Raise(PyException.Create(PyTypes.StopIteration));
+            case not (null or Tag) when iterator.Type.Slot(Dunder.Next) is { IsMissing: false } slot:
+                return CallSlot(slot, iterator, iterator.Type, [], KeywordNames.None);
+            default:
+                return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+        }
+    }
+
+    private Value DoUnpack(in Value source, Frame frame, int first, int count)
+    {
+        switch (source.Object)
+        {
+            case PyTuple tuple when tuple.Type.IsShared || !tuple.Type.HasSlot(Dunder.Iter):
+                return Spread(tuple.Items, frame, first, count);
+            case PyList list when list.Type.IsShared:
+                return Spread(list.Span, frame, first, count);
+        }
+
+        if (!IsIterable(source))
+            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.Name} object");
+        if (!IsNativeIterable(source))
+            return Then(CallValue(Prelude("take"), [source, Value.Int(count + 1)], KeywordNames.None), new UnpackStep(frame, first, count));
+        var items = new Value[Math.Min(count + 1, 1 << 16)];
+        var taken = 0;
+        var iterator = GetIter(source);
+        while (taken <= count && Next(iterator, out var item))
+            items[taken++] = item;
+        return Spread(items.AsSpan(0, taken), frame, first, count);
+    }
+
+    private Value Spread(ReadOnlySpan<Value> items, Frame frame, int first, int count, bool moreUnknown = true)
+    {
+        if (items.Length < count)
+            return Raise(PyTypes.ValueError, $"not enough values to unpack (expected {count}, got {items.Length})");
+        if (items.Length > count)
+            return Raise(PyTypes.ValueError, $"too many values to unpack (expected {count})");
+        items.CopyTo(frame.Registers.AsSpan(first));
+        return Value.None;
+    }
+
+    private sealed class UnpackStep(Frame frame, int first, int count) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => m.Spread(((PyList)result.Object!).Span, frame, first, count);
+    }
+
+    private Value DoUnpackStar(in Value source, Frame frame, int first, int before, int after)
+    {
+        if (!IsIterable(source))
+            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.Name} object");
+        if (!IsNativeIterable(source))
+        {
+            return Then(
+                CallValue(Prelude("drain"), [source], KeywordNames.None), new UnpackStarStep(frame, first, before, after));
+        }
+
+        return SpreadStar(ToList(source).Span, frame, first, before, after);
+    }
+
+    private Value SpreadStar(ReadOnlySpan<Value> items, Frame frame, int first, int before, int after)
+    {
+        if (items.Length < before + after)
+        {
+            return Raise(PyTypes.ValueError, $"not enough values to unpack (expected at least {before + after}, got {items.Length})");
+        }
+
+        var registers = frame.Registers.AsSpan(first);
+        items[..before].CopyTo(registers);
+        registers[before] = new PyList(items[before..^after]);
+        items[^after..].CopyTo(registers[(before + 1)..]);
+        return Value.None;
+    }
+
+    private sealed class UnpackStarStep(Frame frame, int first, int before, int after) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) =>
+            m.SpreadStar(((PyList)result.Object!).Span, frame, first, before, after);
+    }
+}

@@ -1,0 +1,153 @@
+using Rlm.Python.Modules;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+internal sealed partial class Machine
+{
+    // What programs reach for and cannot have, with what to use instead.
+    private static readonly Dictionary<string, string> Unavailable = new()
+    {
+        ["numpy"] = "use lists, math and statistics instead",
+        ["pandas"] = "use lists, dicts and csv instead",
+        ["requests"] = "there is no network here",
+        ["socket"] = "there is no network here",
+        ["urllib.request"] = "there is no network here",
+        ["http"] = "there is no network here",
+        ["subprocess"] = "other programs cannot be started here",
+        ["multiprocessing"] = "use llm_query_batched for parallel calls",
+        ["os"] = "there is no access to the host; only os.path is there",
+        ["shutil"] = "there are no files here",
+        ["tempfile"] = "there are no files here; use io.StringIO",
+        ["pathlib"] = "there are no files here",
+        ["sqlite3"] = "use dicts and lists instead",
+        ["pickle"] = "use json instead",
+        ["tiktoken"] = "estimate tokens as len(text) // 4",
+        ["sklearn"] = "use plain Python instead",
+        ["nltk"] = "use re and collections instead",
+        ["bs4"] = "use html.parser or re instead",
+        ["yaml"] = "use json instead",
+        ["openai"] = "use llm_query instead",
+        ["anthropic"] = "use llm_query instead",
+    };
+
+    private readonly Dictionary<string, PyModule> _modules = [];
+
+    /// <summary>The modules that have been imported, by name.</summary>
+    public IReadOnlyDictionary<string, PyModule> LoadedModules => _modules;
+
+    /// <summary>Imports a module; with <paramref name="itself"/> false the result is the top package of a dotted name.</summary>
+    private Value Import(string name, bool itself)
+    {
+        if (name.StartsWith('.'))
+            return Raise(PyTypes.ImportError, "attempted relative import with no known parent package");
+        PyModule? parent = null;
+        PyModule? top = null;
+        for (var dot = name.IndexOf('.', StringComparison.Ordinal); ; dot = name.IndexOf('.', dot + 1))
+        {
+            var part = dot < 0 ? name : name[..dot];
+            var module = LoadModule(part);
+            if (module is null)
+                return RaiseNoModule(part, parent?.Name);
+            parent?.Names.SetStr(part[(part.LastIndexOf('.') + 1)..], module);
+            parent = module;
+            top ??= module;
+            if (dot < 0)
+                break;
+        }
+
+        return itself ? parent : top;
+    }
+
+    private Value RaiseNoModule(string name, string? parent)
+    {
+        var root = name.Split('.')[0];
+        var hint = Unavailable.TryGetValue(name, out var instead) || Unavailable.TryGetValue(root, out instead) ? $" ({instead})" : "";
+        var message = parent is null
+            ? $"No module named '{name}'{hint}"
+            : $"No module named '{name}'; '{parent}' is not a package{hint}";
+        var exception = PyException.Create(PyTypes.ModuleNotFoundError, message);
+        exception.Fields[1] = Value.Str(name);
+        return Raise(exception);
+    }
+
+    /// <summary>The session's module of a name, made on first use; null where there is none such.</summary>
+    public PyModule? LoadModule(string name)
+    {
+        if (name == "__main__")
+            return Main;
+        if (_modules.TryGetValue(name, out var module))
+            return module;
+        if (name == "builtins")
+            return _modules[name] = new PyModule(name, _builtins);
+        if (ModuleRegistry.Find(name) is not { } definition)
+            return null;
+
+        var names = new PyDict();
+        names.SetStr("__name__", Value.Str(name));
+        names.SetStr("__doc__", definition.Documentation is null ? Value.None : Value.Str(definition.Documentation));
+        module = new PyModule(name, names);
+        _modules[name] = module;
+        foreach (var (member, value) in definition.Members)
+            names.SetStr(member, value);
+        foreach (var (member, create) in definition.SessionMembers)
+            names.SetStr(member, create(this));
+        try
+        {
+            foreach (var prelude in definition.Preludes)
+                RunPrelude(prelude, names);
+        }
+        catch
+        {
+            _modules.Remove(name);
+            throw;
+        }
+
+        return module;
+    }
+
+    /// <summary>Runs an embedded source in a namespace.</summary>
+    public void RunPrelude(string file, PyDict names)
+    {
+        if (names.GetStr("__name__").IsMissing)
+            names.SetStr("__name__", Value.Str("builtins"));
+        var frame = new Code(PreludeSource.Compile(file), names).Rent();
+        Push(frame);
+        Finish(Value.Pushed);
+    }
+
+    private Value ImportFrom(in Value module, string name)
+    {
+        var value = GetAttrOrMissing(module, name);
+        if (!value.IsMissing)
+            return value;
+        var package = ((PyModule)module.Object!).Name;
+        if (LoadModule(package + "." + name) is { } inner)
+            return inner;
+        var exception = PyException.Create(PyTypes.ImportError, $"cannot import name '{name}' from '{package}' (unknown location)");
+        exception.Fields[1] = Value.Str(package);
+        exception.Fields[3] = Value.Str(name);
+        return Raise(exception);
+    }
+
+    private Value ImportStar(Frame frame, in Value module)
+    {
+        var source = ((PyModule)module.Object!).Names;
+        var target = frame.Names ?? frame.Code.Globals;
+        var all = source.GetStr("__all__");
+        if (!all.IsMissing)
+        {
+            foreach (var name in ToList(all).Span.ToArray())
+                target.SetStr(name.Object!.ToString()!, GetAttr(module, name.Object.ToString()!));
+            return Value.None;
+        }
+
+        foreach (var (key, value) in source.Items())
+        {
+            if (key.Object?.ToString() is { } name && !name.StartsWith('_'))
+                target.SetStr(name, value);
+        }
+
+        return Value.None;
+    }
+}

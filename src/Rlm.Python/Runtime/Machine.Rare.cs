@@ -1,0 +1,419 @@
+using Rlm.Python.Compilation;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+// Instructions that are not worth a place in the loop. A result goes to register A; Missing says that there is none.
+internal sealed partial class Machine
+{
+    private Value Rare(Frame frame, ref Instruction i)
+    {
+        var r = frame.Registers;
+        var code = frame.Code;
+        switch (i.Op)
+        {
+            case Op.DeleteGlobal:
+                return code.Globals.RemoveStr(code.Sites[i.C].Name) ? Value.Missing : RaiseNameError(code.Sites[i.C].Name);
+            case Op.LoadName:
+                return LoadName(frame, code.Sites[i.C]);
+            case Op.StoreName:
+                return StoreName(frame, code.Sites[i.C].Name, r[i.A]);
+            case Op.DeleteName:
+                return (frame.Names ?? code.Globals).RemoveStr(code.Sites[i.C].Name) ? Value.Missing : RaiseNameError(code.Sites[i.C].Name);
+            case Op.DeleteCell:
+            {
+                var cell = (PyCell)r[i.A].Object!;
+                if (cell.Value.IsMissing)
+                {
+                    RaiseUnboundCell(frame, i.A, i.C);
+                    return Value.Error;
+                }
+
+                cell.Value = Value.Missing;
+                return Value.Missing;
+            }
+
+            case Op.BuildSlice:
+                return new PySlice(r[i.B], r[i.B + 1], r[i.B + 2]);
+            case Op.DeleteAttr:
+                return Discarded(DeleteAttribute(r[i.B], code.Sites[i.C].Name));
+            case Op.BuildSet:
+            {
+                var set = new PySet();
+                for (var n = 0; n < i.C; n++)
+                    set.Add(this, r[i.B + n]);
+                return set;
+            }
+
+            case Op.BuildDict:
+            {
+                var dict = new PyDict();
+                dict.EnsureCapacity(i.C);
+                for (var n = 0; n < i.C; n++)
+                    dict.Set(this, r[i.B + (2 * n)], r[i.B + (2 * n) + 1]);
+                return dict;
+            }
+
+            case Op.BuildString:
+                return PyStr.Concat(this, r.AsSpan(i.B, i.C));
+            case Op.Convert:
+                return Convert(r[i.B], (char)i.C);
+            case Op.Format:
+                return FormatValue(r[i.B], r[i.C]);
+            case Op.SetAdd:
+                ((PySet)r[i.A].Object!).Add(this, r[i.B]);
+                return Value.Missing;
+            case Op.ListExtend:
+                return Extend((PyList)r[i.A].Object!, r[i.B]);
+            case Op.SetUpdate:
+                return UpdateSet((PySet)r[i.A].Object!, r[i.B]);
+            case Op.DictUpdate:
+                return UpdateDict((PyDict)r[i.A].Object!, r[i.B]);
+            case Op.DictMerge:
+                return MergeKeywords((PyDict)r[i.A].Object!, r[i.B], r[i.C]);
+            case Op.ListToTuple:
+                return new PyTuple(((PyList)r[i.B].Object!).Span.ToArray());
+            case Op.UnpackStar:
+                return Discarded(DoUnpackStar(r[i.B], frame, i.A, i.C & 0xff, i.C >> 8));
+            case Op.MakeFunction:
+                return MakeFunction(frame, i);
+            case Op.BuildClass:
+                return BuildClass((PyFunction)r[i.B].Object!, r[i.B + 1], (PyList)r[i.B + 2].Object!, r[i.B + 3].Object as PyDict);
+            case Op.Import:
+                return Import(code.Template.Names[i.B], i.C == 1);
+            case Op.ImportFrom:
+                return ImportFrom(r[i.B], code.Template.Names[i.C]);
+            case Op.Raise:
+                return DoRaise(r[i.A], r[i.B], i.C);
+            case Op.Reraise:
+                _isReraise = true;
+                return Raise((PyException)r[i.A].Object!);
+            case Op.PushHandled:
+            {
+                var handled = (PyException)r[i.B].Object!;
+                var before = frame.Handled;
+                frame.Handled = handled;
+                return before is null ? Value.None : before;
+            }
+
+            case Op.PopHandled:
+                frame.Handled = r[i.A].Object as PyException;
+                return Value.Missing;
+            case Op.MatchException:
+                return MatchException((PyException)r[i.B].Object!, r[i.C]);
+            case Op.LoadEnter:
+                return LoadContextMethod(frame, i.A, r[i.B], "__enter__", "context manager");
+            case Op.LoadExit:
+                return LoadContextMethod(frame, i.A, r[i.B], "__exit__", "context manager");
+            case Op.LoadAsyncEnter:
+                return LoadContextMethod(frame, i.A, r[i.B], "__aenter__", "asynchronous context manager");
+            case Op.LoadAsyncExit:
+                return LoadContextMethod(frame, i.A, r[i.B], "__aexit__", "asynchronous context manager");
+            case Op.GetAwaitable:
+                return GetAwaitable(r[i.B]);
+            case Op.GetAsyncIter:
+                return GetAsyncIter(r[i.B]);
+            case Op.GetAsyncNext:
+                return GetAsyncNext(r[i.B]);
+            case Op.Intrinsic:
+                return RunIntrinsic((IntrinsicKind)i.C, frame, i.B);
+            default:
+                throw new InvalidOperationException($"No instruction {i.Op}.");
+        }
+    }
+
+    // The operation's value is of no interest, but it may fail or have to be waited for.
+    private Value Discarded(in Value result)
+    {
+        if (result.IsError)
+            return result;
+        if (result.IsPushed)
+            return Then(result, new DiscardStep { How = Delivery.Discard });
+        return Value.Missing;
+    }
+
+    private sealed class DiscardStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result)
+        {
+            How = Delivery.Discard;
+            return Value.None;
+        }
+    }
+
+    private Value LoadName(Frame frame, Site site)
+    {
+        if (frame.Names is { } names)
+        {
+            var value = names.GetStr(site.Name);
+            if (!value.IsMissing)
+                return value;
+        }
+
+        return LoadGlobal(site, frame.Code.Globals);
+    }
+
+    private static Value StoreName(Frame frame, string name, in Value value)
+    {
+        (frame.Names ?? frame.Code.Globals).SetStr(name, value);
+        return Value.Missing;
+    }
+
+    private Value Convert(in Value value, char how) => how switch
+    {
+        'r' => DoRepr(value),
+        'a' => Value.Str(Ascii(value)),
+        _ => DoStr(value),
+    };
+
+    private Value FormatValue(in Value value, in Value spec)
+    {
+        if (spec.Object is PyStr { Units: 0 } && value.Type.IsShared)
+        {
+            return value.Object switch
+            {
+                PyStr text when text.GetType() == typeof(PyStr) => text,
+                null => Value.Str(value.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                _ => Value.Str(Str(value)),
+            };
+        }
+
+        var type = value.Type;
+        if (type.Slot(Dunder.Format) is { IsMissing: false } slot)
+            return Then(CallSlot(slot, value, type, [spec], KeywordNames.None), new TextStep("__format__"));
+        if (spec.Object is PyStr { Units: 0 })
+            return DoStr(value);
+        return Value.Str(Format(value, ((PyStr)spec.Object!).ToString()));
+    }
+
+    /// <summary>The str of a value; Pushed where a class written in Python makes it.</summary>
+    public Value DoStr(in Value value)
+    {
+        if (value.Object is PyStr text && text.GetType() == typeof(PyStr))
+            return text;
+        var type = value.Type;
+        if (type.Slot(Dunder.Str) is { IsMissing: false } slot)
+            return Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__str__"));
+        if (!type.IsShared && type.HasSlot(Dunder.Repr) && !DefinesStr(type.Layout))
+            return DoRepr(value);
+        return Value.Str(Str(value));
+    }
+
+    /// <summary>The repr of a value; Pushed where a class written in Python makes it.</summary>
+    public Value DoRepr(in Value value)
+    {
+        var type = value.Type;
+        return type.Slot(Dunder.Repr) is { IsMissing: false } slot
+            ? Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__repr__"))
+            : Value.Str(Repr(value));
+    }
+
+    private sealed class TextStep(string dunder) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => result.Object is PyStr
+            ? result
+            : m.Raise(PyTypes.TypeError, $"{dunder} returned non-string (type {result.Type.Name})");
+    }
+
+    private Value Extend(PyList list, in Value items)
+    {
+        if (!IsIterable(items))
+        {
+            return Raise(PyTypes.TypeError, $"Value after * must be an iterable, not {items.Type.Name}");
+        }
+
+        if (!IsNativeIterable(items))
+            return Then(CallValue(Prelude("drain"), [items], KeywordNames.None), new ExtendStep(list));
+        foreach (ref readonly var item in ToSpan(items))
+            list.Add(item);
+        return Value.Missing;
+    }
+
+    private sealed class ExtendStep(PyList list) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result)
+        {
+            foreach (ref readonly var item in ((PyList)result.Object!).Span)
+                list.Add(item);
+            How = Delivery.Discard;
+            return Value.Missing;
+        }
+    }
+
+    private Value UpdateSet(PySet set, in Value items)
+    {
+        if (!IsNativeIterable(items) && IsIterable(items))
+            return Then(CallValue(Prelude("drain"), [items], KeywordNames.None), new UpdateSetStep(set));
+        var list = ToList(items);
+        foreach (ref readonly var item in list.Span)
+            set.Add(this, item);
+        return Value.Missing;
+    }
+
+    private sealed class UpdateSetStep(PySet set) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result)
+        {
+            How = Delivery.Discard;
+            return m.UpdateSet(set, result);
+        }
+    }
+
+    private Value UpdateDict(PyDict dict, in Value other)
+    {
+        if (other.Object is PyDict source && (source.Type.IsShared || !source.Type.HasSlot(Dunder.Iter)))
+        {
+            foreach (var (key, value) in source.Items())
+                dict.Set(this, key, value);
+            return Value.Missing;
+        }
+
+        if (GetAttrOrMissing(other, "keys").IsMissing)
+            return Raise(PyTypes.TypeError, $"'{other.Type.Name}' object is not a mapping");
+        return Discarded(CallValue(Prelude("update"), [dict, other], KeywordNames.None));
+    }
+
+    private Value MergeKeywords(PyDict dict, in Value other, in Value function)
+    {
+        if (other.Object is not PyDict source)
+        {
+            if (GetAttrOrMissing(other, "keys").IsMissing)
+                return Raise(PyTypes.TypeError, $"{NameOf(function)}() argument after ** must be a mapping, not {other.Type.Name}");
+            source = new PyDict();
+            Call(Prelude("update"), source, other);
+        }
+
+        foreach (var (key, value) in source.Items())
+        {
+            if (key.Object is not PyStr name)
+                return Raise(PyTypes.TypeError, "keywords must be strings");
+            if (!dict.Get(this, key).IsMissing)
+                return Raise(PyTypes.TypeError, $"{NameOf(function)}() got multiple values for keyword argument '{name}'");
+            dict.Set(this, key, value);
+        }
+
+        return Value.Missing;
+    }
+
+    private static string NameOf(in Value function) => function.Object switch
+    {
+        PyFunction f => (f.Module.Object is PyStr module ? module + "." : "") + f.QualifiedName,
+        PyBuiltin b => b.Name,
+        PyType t => t.Name,
+        PyBoundMethod m => NameOf(m.Function),
+        _ => function.Type.Name + " object",
+    };
+
+    private Value MakeFunction(Frame frame, in Instruction i)
+    {
+        var r = frame.Registers;
+        var code = frame.Code.Function(i.B);
+        var closure = new PyCell[code.Template.FreeNames.Length];
+        for (var n = 0; n < closure.Length; n++)
+            closure[n] = (PyCell)r[i.C + 3 + n].Object!;
+        return new PyFunction(code, closure, r[i.C].Object is PyTuple defaults ? defaults.Items : [], r[i.C + 1].Object as PyDict, r[i.C + 2].Object as PyDict);
+    }
+
+    private Value DoRaise(in Value what, in Value cause, int kind)
+    {
+        if (kind == 0)
+        {
+            if (CurrentlyHandled() is not { } handled)
+                return Raise(PyTypes.RuntimeError, "No active exception to reraise");
+            _isReraise = true;
+            return Raise(handled);
+        }
+
+        if (what.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
+            return Then(CallValue(what, [], KeywordNames.None), new RaiseStep(cause, kind == 2));
+        return RaiseObject(what, cause, kind == 2);
+    }
+
+    private sealed class RaiseStep(Value cause, bool hasCause) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => m.RaiseObject(result, cause, hasCause);
+    }
+
+    private Value RaiseObject(in Value what, Value cause, bool hasCause)
+    {
+        if (what.Object is not PyException exception)
+            return Raise(PyTypes.TypeError, "exceptions must derive from BaseException");
+        if (hasCause)
+        {
+            if (cause.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
+                cause = Call(cause);
+            if (!cause.IsNone && cause.Object is not PyException)
+                return Raise(PyTypes.TypeError, "exception causes must derive from BaseException");
+            exception.Cause = cause.Object as PyException;
+            exception.SuppressContext = true;
+        }
+
+        if (exception.HasTraceback)
+            SetContext(exception);
+        return Raise(exception);
+    }
+
+    private Value MatchException(PyException exception, in Value type)
+    {
+        if (type.Object is PyTuple types)
+        {
+            foreach (ref readonly var t in types.Items.AsSpan())
+            {
+                var match = MatchException(exception, t);
+                if (match.IsError || match.IsTrue)
+                    return match;
+            }
+
+            return Value.False;
+        }
+
+        if (type.Object is PyType c && c.IsSubclassOf(PyTypes.BaseException))
+            return Value.Bool(exception.Class.IsSubclassOf(c));
+        return Raise(PyTypes.TypeError, "catching classes that do not inherit from BaseException is not allowed");
+    }
+
+    private Value LoadContextMethod(Frame frame, int target, Value manager, string name, string protocol)
+    {
+        var found = manager.Type.Lookup(name);
+        if (found.IsMissing)
+        {
+            var missed = name.Contains("exit", StringComparison.Ordinal) ? $" (missed {name} method)" : "";
+            return Raise(PyTypes.TypeError, $"'{manager.Type.Name}' object does not support the {protocol} protocol{missed}");
+        }
+
+        if (found.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method })
+        {
+            frame.Registers[target + 1] = manager;
+            return found;
+        }
+
+        frame.Registers[target + 1] = Value.Missing;
+        return Finish(Bind(found, manager, manager.Type));
+    }
+
+    private Value GetAwaitable(in Value value)
+    {
+        if (value.Object is PyGenerator { IsCoroutine: true })
+            return value;
+        if (value.Object is not (null or Tag) && value.Type.Slot(Dunder.Await) is { IsMissing: false } slot)
+            return CallSlot(slot, value, value.Type, [], KeywordNames.None);
+        var native = value.Object is null or Tag ? Value.Missing : value.Type.Lookup("__await__");
+        return native.IsMissing
+            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object can't be awaited")
+            : CallWithSelf(native, value, [], KeywordNames.None);
+    }
+
+    private Value GetAsyncIter(in Value value)
+    {
+        if (value.Object is PyGenerator generator && ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator))
+            return value;
+        return value.Type.Slot(Dunder.AIter) is { IsMissing: false } slot
+            ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
+            : Raise(PyTypes.TypeError, $"'async for' requires an object with __aiter__ method, got {value.Type.Name}");
+    }
+
+    private Value GetAsyncNext(in Value value) => value.Type.Slot(Dunder.ANext) is { IsMissing: false } slot
+        ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
+        : !value.Type.Lookup("__anext__").IsMissing ? DoCallMethod(value, "__anext__")
+        : Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {value.Type.Name}");
+}

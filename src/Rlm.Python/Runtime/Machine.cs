@@ -1,0 +1,399 @@
+using System.Runtime.CompilerServices;
+using Rlm.Python.Compilation;
+using Rlm.Python.Modules;
+using Rlm.Python.Objects;
+
+namespace Rlm.Python.Runtime;
+
+/// <summary>
+/// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its state is
+/// data; between calls of <see cref="Run"/> it holds no thread. Not safe for more than one thread at a time.
+/// </summary>
+internal sealed partial class Machine
+{
+    private readonly PyDict _builtins;
+    private Frame? _frame;
+    private PyException? _error;
+    private bool _isReraise;
+    private Value _result;
+
+    // The activation that was pushed last and whose consumer is not known yet.
+    private Activation? _tail;
+    private HostCall? _waiting;
+    private int _depth;
+    private int _maxDepth;
+
+    public Machine(PythonOptions options)
+    {
+        Options = options;
+        var limits = options.Limits;
+        _maxDepth = limits.RecursionDepth;
+        _output = new(limits.OutputCharacters, options);
+        _builtins = new PyDict();
+        foreach (var (name, value) in BuiltinsModule.Definition.Members)
+            _builtins.SetStr(name, value);
+        Main = new("__main__", new PyDict());
+        Main.Names.SetStr("__name__", Value.Str("__main__"));
+        Main.Names.SetStr("__builtins__", new PyModule("builtins", _builtins));
+    }
+
+    public PythonOptions Options { get; }
+
+    /// <summary>The namespace in which cells run.</summary>
+    public PyModule Main { get; }
+
+    public PyDict Builtins => _builtins;
+
+    /// <summary>The exception that a run ended with.</summary>
+    public PyException? Error => _error;
+
+    /// <summary>The value that a run ended with.</summary>
+    public Value Result => _result;
+
+    public HostCall? Waiting => _waiting;
+
+    /// <summary>Prepares a program to be run from its beginning.</summary>
+    public void Start(CodeTemplate program)
+    {
+        Abandon();
+        var frame = new Code(program, Main.Names).Rent();
+        frame.How = Delivery.Boundary;
+        Push(frame);
+    }
+
+    /// <summary>Runs until the program has ended or waits for the host.</summary>
+    /// <exception cref="PythonLimitException">A limit was reached; nothing of the program is left to run.</exception>
+    public RunStatus Run() => Run(unwinding: false);
+
+    /// <summary>Hands the result of the host call that was waited for to the program.</summary>
+    public void CompleteWaiting(in Value value)
+    {
+        var call = _waiting!;
+        _waiting = null;
+        _resumed = Deliver(call.Then, call.How, call.ReturnRegister, value);
+    }
+
+    /// <summary>Lets the host call that was waited for end in an exception.</summary>
+    public void FailWaiting(PyException exception)
+    {
+        var call = _waiting!;
+        _waiting = null;
+        _error = exception;
+        _resumed = Fail(call.Then, call.How, call.ReturnRegister);
+    }
+
+    private Outcome _resumed;
+
+    /// <summary>Forgets whatever was running.</summary>
+    public void Abandon()
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Generator is { } generator)
+            {
+                generator.Frame = null;
+                generator.IsRunning = false;
+            }
+        }
+
+        _frame = null;
+        _error = null;
+        _tail = null;
+        _waiting = null;
+        _depth = 0;
+        _nesting = 0;
+        _scratchTop = 0;
+        _resumed = Outcome.Continue;
+        _reprs.Clear();
+    }
+
+    private RunStatus Run(bool unwinding)
+    {
+        var resumed = _resumed;
+        _resumed = Outcome.Continue;
+        if (resumed == Outcome.Completed)
+            return RunStatus.Completed;
+        unwinding |= resumed == Outcome.Failed;
+        if (_waiting is not null)
+            return RunStatus.Waiting;
+
+        var scratch = _scratchTop;
+        while (true)
+        {
+            try
+            {
+                return Loop(unwinding);
+            }
+            catch (PyError e)
+            {
+                _error = e.Value;
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                _error = PyException.Create(PyTypes.RecursionError, "maximum recursion depth exceeded");
+            }
+
+            _scratchTop = scratch;
+            unwinding = true;
+        }
+    }
+
+    private void Push(Frame frame)
+    {
+        frame.Caller = _frame;
+        _frame = frame;
+        _tail = frame;
+        if (++_depth > _maxDepth)
+            RaiseTooDeep(frame);
+    }
+
+    // The frame is already current: it leaves by unwinding like any other.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RaiseTooDeep(Frame frame)
+    {
+        _frame = frame;
+        throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded");
+    }
+
+    /// <summary>Hands a result to whoever waits for it; the current frame is the one below.</summary>
+    private Outcome Deliver(Continuation? then, Delivery how, ushort register, Value value)
+    {
+        while (then is not null)
+        {
+            var step = then;
+            value = step.Resume(this, value);
+            if (value.IsPushed)
+            {
+                if (!ReferenceEquals(_tail, step))
+                    _tail!.TakeConsumer(step);
+                return Outcome.Continue;
+            }
+
+            (then, how, register) = (step.Then, step.How, step.ReturnRegister);
+            if (value.IsError)
+                return Fail(then, how, register);
+        }
+
+        switch (how)
+        {
+            case Delivery.Boundary:
+                _result = value;
+                return Outcome.Completed;
+            case Delivery.Discard:
+                return Outcome.Continue;
+            default:
+                _frame!.Registers[register] = value;
+                return Outcome.Continue;
+        }
+    }
+
+    /// <summary>Hands the pending exception to whoever waits for a result; Failed where it goes on.</summary>
+    private Outcome Fail(Continuation? then, Delivery how, ushort register)
+    {
+        while (then is not null)
+        {
+            var step = then;
+            var exception = _error!;
+            _error = null;
+            var value = step.Fail(this, exception);
+            if (value.IsPushed)
+            {
+                if (!ReferenceEquals(_tail, step))
+                    _tail!.TakeConsumer(step);
+                return Outcome.Continue;
+            }
+
+            (then, how, register) = (step.Then, step.How, step.ReturnRegister);
+            if (!value.IsError)
+                return Deliver(then, how, register, value);
+        }
+
+        _failedAtBoundary = how == Delivery.Boundary;
+        return Outcome.Failed;
+    }
+
+    private bool _failedAtBoundary;
+
+    /// <summary>Lets a continuation have a result that may still be under way.</summary>
+    public Value Then(in Value result, Continuation continuation)
+    {
+        if (result.IsPushed)
+        {
+            _tail!.Then = continuation;
+            _tail = continuation;
+            return result;
+        }
+
+        if (!result.IsError)
+            return continuation.Resume(this, result);
+        var exception = _error!;
+        _error = null;
+        return continuation.Fail(this, exception);
+    }
+
+    // A frame ended by return.
+    private Outcome LeaveFrame(Frame frame, Value value)
+    {
+        var (then, how, register) = (frame.Then, frame.How, frame.ReturnRegister);
+        _frame = frame.Caller;
+        _depth--;
+        if (frame.Generator is { } generator)
+        {
+            End(generator);
+            frame.Code.Return(frame);
+            if (then is null && how == Delivery.ForIter)
+                return Outcome.Continue;
+            if (then is null && how == Delivery.Delegate)
+            {
+                _frame!.Registers[register] = value;
+                return Outcome.Continue;
+            }
+
+            var isAsyncGenerator = ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator);
+            _error = isAsyncGenerator
+                ? PyException.Create(PyTypes.StopAsyncIteration)
+                : value.IsNone ? PyException.Create(PyTypes.StopIteration) : PyException.Create(PyTypes.StopIteration, value);
+            return Fail(then, how, register);
+        }
+
+        if (how == Delivery.Instance)
+        {
+            var instance = frame.Instance!;
+            frame.Code.Return(frame);
+            if (!value.IsNone)
+            {
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                return Fail(then, Delivery.Register, register);
+            }
+
+            return Deliver(then, Delivery.Register, register, instance);
+        }
+
+        frame.Code.Return(frame);
+        return Deliver(then, how, register, value);
+    }
+
+    private static void End(PyGenerator generator)
+    {
+        generator.Frame = null;
+        generator.IsRunning = false;
+    }
+
+    /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
+    private Outcome Unwind()
+    {
+        while (true)
+        {
+            var frame = _frame!;
+            var exception = _error!;
+            var at = Math.Max(0, frame.Position - 1);
+            var template = frame.Code.Template;
+            if (template.Instructions[at].Op == Op.Extra)
+                at--;
+            if (!_isReraise)
+            {
+                if (!exception.HasTraceback)
+                    SetContext(exception);
+                var span = template.Spans[at];
+                exception.AddTraceback(new(
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+            }
+
+            _isReraise = false;
+            foreach (ref readonly var range in template.ExceptionRanges.AsSpan())
+            {
+                if (at < range.Start || at >= range.End)
+                    continue;
+                frame.Registers[range.Register] = new(exception);
+                frame.Position = range.Handler;
+                _error = null;
+                return Outcome.Continue;
+            }
+
+            var (then, how, register) = (frame.Then, frame.How, frame.ReturnRegister);
+            _frame = frame.Caller;
+            _depth--;
+            if (frame.Generator is { } generator)
+            {
+                End(generator);
+                if (exception.Is(PyTypes.StopIteration))
+                {
+                    var replacement = PyException.Create(PyTypes.RuntimeError, $"{Kind(generator)} raised StopIteration");
+                    replacement.Cause = replacement.Context = exception;
+                    replacement.SuppressContext = true;
+                    foreach (var entry in exception.Traceback)
+                        replacement.AddTraceback(entry);
+                    _error = replacement;
+                }
+            }
+
+            frame.Code.Return(frame);
+            var outcome = Fail(then, how, register);
+            if (outcome != Outcome.Failed)
+                return outcome;
+            if (_failedAtBoundary)
+                return Outcome.Failed;
+        }
+    }
+
+    private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);
+
+    private void SetContext(PyException exception)
+    {
+        if (CurrentlyHandled() is not { } handled || ReferenceEquals(handled, exception))
+            return;
+
+        // The chain must not come back to the exception itself.
+        for (var e = handled; e.Context is not null; e = e.Context)
+        {
+            if (!ReferenceEquals(e.Context, exception))
+                continue;
+            e.Context = null;
+            break;
+        }
+
+        exception.Context = handled;
+    }
+
+    /// <summary>The exception that the running code is handling, if any.</summary>
+    public PyException? CurrentlyHandled()
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Handled is { } handled)
+                return handled;
+        }
+
+        return null;
+    }
+
+    /// <summary>The namespace of the code that is running.</summary>
+    public PyDict CurrentGlobals => _frame?.Code.Globals ?? Main.Names;
+
+    /// <summary>The names visible to <c>locals()</c>: of a function a copy.</summary>
+    public PyDict CurrentLocals()
+    {
+        var frame = _frame;
+        if (frame is null)
+            return Main.Names;
+        if (frame.Names is not null)
+            return frame.Names;
+        var template = frame.Code.Template;
+        if (template.Name == "<module>")
+            return frame.Code.Globals;
+        var locals = new PyDict();
+        for (var i = 0; i < template.Variables.Length; i++)
+            Show(template.Variables[i], frame.Registers[i]);
+        for (var i = 0; i < template.FreeNames.Length; i++)
+            Show(template.FreeNames[i], frame.Registers[template.FirstFree + i]);
+        return locals;
+
+        void Show(string name, Value value)
+        {
+            if (value.Object is PyCell cell)
+                value = cell.Value;
+            if (!value.IsMissing && !name.StartsWith('.'))
+                locals.SetStr(name, value);
+        }
+    }
+}
