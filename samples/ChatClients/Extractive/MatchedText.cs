@@ -11,6 +11,9 @@ internal sealed class MatchedText
     {
         Stems = TextWords.StemsIn(text);
         _known = [.. Stems];
+        // "SHA-256" is also SHA256, "white-space" whitespace.
+        for (int i = 1; i < Stems.Count; i++)
+            _known.Add(Stems[i - 1] + Stems[i]);
         Qualities = [.. terms.Select(Quality)];
         Order = InOrder(terms);
     }
@@ -43,6 +46,8 @@ internal sealed class MatchedText
                 return 1;
         }
 
+        if (_known.Contains(string.Concat(term.Stems)))
+            return 1;
         return 0.5 * term.Stems.Count(_known.Contains) / term.Stems.Count;
     }
 

@@ -9,15 +9,19 @@ internal sealed class PassageScorer
 {
     private const double Elsewhere = 0.6;
     private const double InHeading = 0.9;
+    private const double IsOfKind = 0.9;
     private const double DensityShare = 0.12;
     private const double OrderShare = 0.05;
-    private const double HeadingShare = 0.14;
+    private const double HeadingShare = 0.2;
 
     private static readonly (string Word, string Element)[] ElementWords =
-        [("exception", "exception"), ("throw", "exception"), ("paramet", "param"), ("argument", "param"), ("return", "returns")];
+        [("except", "exception"), ("throw", "exception"), ("paramet", "param"), ("argument", "param"), ("return", "returns")];
 
     private static readonly (string Word, char Kind)[] KindWords =
-        [("class", 'T'), ("type", 'T'), ("interfac", 'T'), ("attribut", 'T'), ("method", 'M'), ("function", 'M'), ("property", 'P'), ("event", 'E')];
+    [
+        ("class", 'T'), ("type", 'T'), ("interfac", 'T'), ("attribut", 'T'), ("enumer", 'T'), ("method", 'M'), ("function", 'M'), ("property", 'P'),
+        ("event", 'E'), ("enumer", 'F'), ("member", 'F'), ("field", 'F'), ("constant", 'F'),
+    ];
 
     private readonly IReadOnlyList<QuestionTerm> _terms;
     private readonly HashSet<string> _asked;
@@ -35,7 +39,7 @@ internal sealed class PassageScorer
     {
         <= 2 => 0.74,
         3 => 0.68,
-        _ => 0.6,
+        _ => 0.64,
     };
 
     /// <summary>The best sentence, or null where the passage has none.</summary>
@@ -56,17 +60,19 @@ internal sealed class PassageScorer
     public ScoredSentence Best(PassageUnit unit)
     {
         string name = LastName(unit.Heading);
+        double[] kinds = [.. _terms.Select(term => KindWords.Contains((term.Stems[0], unit.Kind)) ? IsOfKind : 0)];
         double[] heading = [.. new MatchedText(name, _terms).Qualities.Zip(
-            new MatchedText(unit.Heading, _terms).Qualities, static (last, whole) => Math.Max(last, InHeading * whole))];
+            new MatchedText(unit.Heading, _terms).Qualities, static (last, whole) => Math.Max(last, InHeading * whole))
+            .Zip(kinds, Math.Max)];
         MatchedText[] sentences = [.. unit.Sentences.Select(sentence => new MatchedText(sentence.Text, _terms))];
         double[] anywhere = [.. Enumerable.Range(0, _terms.Count).Select(term => sentences.Max(sentence => sentence.Qualities[term]))];
-        double unitBonus = (HeadingShare * HeadingFit(name)) + KindBonus(unit.Kind);
+        double headingBonus = HeadingShare * HeadingFit(name) * Share(new MatchedText(name, _terms).Qualities);
         ScoredSentence? best = null;
         for (int i = 0; i < sentences.Length; i++)
         {
             double coverage = Coverage(sentences[i], heading, anywhere);
             double score = (coverage * (1 - DensityShare - OrderShare + (DensityShare * Density(sentences[i])) + (OrderShare * sentences[i].Order)))
-                + (coverage * unitBonus) + ElementBonus(unit.Sentences[i].Element);
+                + (coverage * headingBonus) + ElementBonus(unit.Sentences[i].Element);
             if (best is null || score > best.Score)
                 best = new ScoredSentence(score, coverage, unit, unit.Sentences[i]);
         }
@@ -91,6 +97,8 @@ internal sealed class PassageScorer
         return _totalWeight > 0 ? matched / _totalWeight : 0;
     }
 
+    private double Share(double[] qualities) => _totalWeight > 0 ? _terms.Select((term, i) => term.Weight * qualities[i]).Sum() / _totalWeight : 0;
+
     // The share of the sentence's own words that the question asks about: what says nothing else fits best.
     private double Density(MatchedText sentence)
     {
@@ -111,8 +119,6 @@ internal sealed class PassageScorer
         string name = parameters >= 0 ? heading[..parameters] : heading;
         return name[(name.LastIndexOf('.') + 1)..];
     }
-
-    private double KindBonus(char kind) => KindWords.Any(pair => pair.Kind == kind && _asked.Contains(pair.Word)) ? 0.02 : 0;
 
     private double ElementBonus(string element)
     {

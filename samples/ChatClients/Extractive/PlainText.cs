@@ -30,7 +30,7 @@ internal static partial class PlainText
             name = name[..parameters] + Namespace().Replace(name[parameters..], "").Replace(",", ", ", StringComparison.Ordinal);
         name = TypeParameter().Replace(name, static match => match.Groups["number"].Value is "0" ? "T" : "T" + match.Groups["number"].Value);
         name = Arity().Replace(name, "");
-        return name.Replace(".#ctor", " constructor", StringComparison.Ordinal).Replace('{', '<').Replace('}', '>').Replace("@", "", StringComparison.Ordinal);
+        return name.Replace(".#ctor", " constructor", StringComparison.Ordinal).Replace('#', '.').Replace('{', '<').Replace('}', '>').Replace("@", "", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""<(?:see|seealso|paramref|typeparamref)\s+(?:cref|langword|name|href)\s*=\s*"(?<value>[^"]*)"\s*/>""")]

@@ -8,16 +8,10 @@ internal sealed record QuestionTerm(string Text, IReadOnlyList<string> Stems, do
 {
     public bool IsName => Stems.Count > 1;
 
-    /// <summary>What to look for as a piece of text: the word without its ending, in the question's case, or the whole name.</summary>
-    public string Piece
-    {
-        get
-        {
-            string stem = Stems[0];
-            if (IsName || !Text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-                return Text;
-            // The silent e that stems lack is left to the word, which reads better and is as frequent.
-            return Text[..(stem.Length < Text.Length && Text[stem.Length] == 'e' && !Text.EndsWith("ed", StringComparison.Ordinal) ? stem.Length + 1 : stem.Length)];
-        }
-    }
+    /// <summary>What to look for as a piece of text: the word without its ending, in the question's case; of a name the longest part.</summary>
+    public string Piece => IsName
+        ? Text.Split('.', '-', ' ').MaxBy(static part => part.Length)!
+        : Text.StartsWith(Stems[0], StringComparison.OrdinalIgnoreCase) ? Text[..Math.Max(Stems[0].Length, Text.Length - LongestEnding)] : Text;
+
+    private const int LongestEnding = 3;
 }

@@ -17,7 +17,7 @@ internal static partial class QuestionTerms
         List<QuestionTerm> terms = [];
         foreach (Match match in Token().Matches(question))
         {
-            string text = match.Value.EndsWith("'s", StringComparison.Ordinal) ? match.Value[..^2] : match.Value;
+            string text = WithoutLead(match.Value);
             if (match.Index == 0 && text.Length > 1 && char.IsUpper(text[0]) && text.Skip(1).All(char.IsLower))
                 text = text.ToLowerInvariant();
             List<string> stems = TextWords.StemsIn(text);
@@ -30,6 +30,15 @@ internal static partial class QuestionTerms
         return terms;
     }
 
-    [GeneratedRegex(@"\w+(?:[.'’]\w+)*")]
+    // "Kestrel's" is Kestrel; in "in 1998" only the number says something.
+    private static string WithoutLead(string token)
+    {
+        string text = token.EndsWith("'s", StringComparison.Ordinal) ? token[..^2] : token;
+        int gap = text.IndexOf(' ', StringComparison.Ordinal);
+        return gap > 0 && CommonWords.Contains(text[..gap].ToLowerInvariant()) ? text[(gap + 1)..] : text;
+    }
+
+    // A number belongs to the word before it: "base 64", "version 7".
+    [GeneratedRegex(@"\w+(?:[.'’-]\w+)*(?:[ ]\d+\b)?")]
     private static partial Regex Token();
 }

@@ -19,7 +19,7 @@ internal static class Stemmer
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
     {
         ["began"] = "begin", ["begun"] = "begin", ["broke"] = "break", ["broken"] = "break", ["built"] = "build", ["children"] = "child",
-        ["chose"] = "choose", ["chosen"] = "choose", ["hidden"] = "hide", ["indices"] = "index", ["kept"] = "keep", ["knew"] = "know",
+        ["chose"] = "choose", ["chosen"] = "choose", ["hidden"] = "hide", ["indices"] = "index", ["kept"] = "keep", ["knew"] = "know", ["overwritten"] = "overwrite",
         ["known"] = "know", ["lost"] = "lose", ["matrices"] = "matrix", ["ran"] = "run", ["sent"] = "send", ["shown"] = "show",
         ["stood"] = "stand", ["threw"] = "throw", ["thrown"] = "throw", ["told"] = "tell", ["vertices"] = "vertex", ["written"] = "write", ["wrote"] = "write",
     }.ToFrozenDictionary();
@@ -29,12 +29,18 @@ internal static class Stemmer
         string stem = word.ToLowerInvariant();
         stem = Abbreviations.GetValueOrDefault(stem, stem);
         stem = Irregular.GetValueOrDefault(stem, stem);
-        stem = Plural(stem);
-        stem = Adverb(stem);
-        stem = Verb(stem);
+        stem = Adverb(Plural(stem));
+        string verb = Verb(stem);
+        bool isRoot = verb.Length == stem.Length || stem.Length - verb.Length == 4;
+        stem = verb;
         if (stem.EndsWith("ion", StringComparison.Ordinal) && stem.Length > Shortest + 3 && stem[^4] is 's' or 't')
-            stem = stem[..^3];
-        return stem.Length > Shortest && stem[^1] == 'e' ? stem[..^1] : stem;
+            (stem, isRoot) = (stem[..^3], false);
+        if (stem.Length > Shortest && stem[^1] == 'e')
+            (stem, isRoot) = (stem[..^1], false);
+        // "validate" and "validation" are of "valid", but "format" and "repeat" are not of "form" and "repe".
+        if (!isRoot && stem.Length > Shortest + 2 && stem.EndsWith("at", StringComparison.Ordinal) && stem[^3] != 'e')
+            stem = stem[..^2];
+        return stem.Length > Shortest + 2 && stem.EndsWith("ll", StringComparison.Ordinal) ? stem[..^1] : stem;
     }
 
     private static string Plural(string word)
