@@ -8,6 +8,9 @@ namespace Rlm.Samples.ChatClients;
 /// <param name="Passage">The passage.</param>
 internal sealed partial record ReadingTask(IReadOnlyList<QuestionTerm> Terms, string Passage)
 {
+    // A name of several words says more than the rarest of them.
+    private const double WordOfName = 0.5;
+
     /// <summary>Reads a prompt with the lines <c>Question:</c>, <c>Weights:</c> and <c>Passage:</c>; any other is taken for a question beside a passage.</summary>
     public static ReadingTask Parse(string prompt)
     {
@@ -17,7 +20,7 @@ internal sealed partial record ReadingTask(IReadOnlyList<QuestionTerm> Terms, st
             return ParseFree(prompt);
         Dictionary<string, double> weights = Weights(WeightsLine().Match(prompt[..passage.Index]).Groups["weights"].Value);
         IEnumerable<QuestionTerm> terms = QuestionTerms.Of(question.Groups["question"].Value)
-            .Select(term => term with { Weight = weights.GetValueOrDefault(term.Piece, term.Weight) });
+            .Select(term => term with { Weight = weights.GetValueOrDefault(term.Piece, term.Weight) * (1 + (WordOfName * (term.Stems.Count - 1))) });
         return new ReadingTask([.. terms], prompt[(passage.Index + passage.Length)..]);
     }
 
