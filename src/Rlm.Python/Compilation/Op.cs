@@ -4,7 +4,7 @@ namespace Rlm.Python.Compilation;
 /// The instructions of the machine. R[x] is a register or a constant of the frame. What each operand is stands in <see cref="OpTable"/>, in the
 /// same order; comments say what is not obvious.
 /// </summary>
-internal enum Op : ushort
+internal enum Op
 {
     Nop,
     Move,

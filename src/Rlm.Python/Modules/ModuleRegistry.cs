@@ -7,6 +7,7 @@ internal static class ModuleRegistry
 {
     private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
     {
+        ["math"] = MathModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

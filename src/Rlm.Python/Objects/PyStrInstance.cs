@@ -1,3 +1,5 @@
+using Rlm.Python.Runtime;
+
 namespace Rlm.Python.Objects;
 
 /// <summary>An instance of a class written in Python that derives from <c>str</c>.</summary>

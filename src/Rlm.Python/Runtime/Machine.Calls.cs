@@ -1,4 +1,3 @@
-using Rlm.Python.Modules;
 using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
@@ -282,8 +281,6 @@ internal sealed partial class Machine
         if (_prelude is null)
         {
             _prelude = new PyDict();
-            foreach (var (key, value) in BuiltinsModule.Internals.Members)
-                _prelude.SetStr(key, value);
             RunPrelude("machine.py", _prelude);
         }
 

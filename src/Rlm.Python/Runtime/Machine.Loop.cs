@@ -9,7 +9,7 @@ internal sealed partial class Machine
 {
     // The dispatch loop. Registers are reached without bounds checks: CodeBuilder has verified every operand. Anything that may raise, call or
     // look at the frame first stores the position in it; a result that is Error or Pushed goes through "control".
-    private RunStatus Loop(bool unwinding)
+    private RunStatus Loop()
     {
         Frame frame = _frame!;
         ref Value r = ref MemoryMarshal.GetArrayDataReference(frame.Registers);
@@ -20,11 +20,6 @@ internal sealed partial class Machine
         ref Value y = ref r;
         Value result;
         bool truth;
-
-        if (unwinding)
-            goto unwind;
-        if (_throwing)
-            goto reload;
 
         while (true)
         {

@@ -409,10 +409,10 @@ internal sealed partial class Machine
     {
         if (owner.Object is PyStr text && text.Type.IsShared)
         {
-            var length = text.PointCount(this);
+            var length = text.PointCount;
             long start = 0, stop = length;
             if ((lower.IsNone || SliceBound(lower, length, ref start)) && (upper.IsNone || SliceBound(upper, length, ref stop)))
-                return text.Slice(this, start, stop);
+                return text.SlicePoints(start, Math.Max(start, stop));
         }
 
         return DoGetItem(owner, new PySlice(lower, upper, Value.None));

@@ -55,7 +55,7 @@ internal sealed partial class Machine
             }
 
             case Op.BuildString:
-                return PyStr.Concat(this, r.AsSpan(i.B, i.C));
+                return PyStr.Join(this, r.AsSpan(i.B, i.C));
             case Op.Convert:
                 return Convert(r[i.B], (char)i.C);
             case Op.Format:
@@ -166,7 +166,7 @@ internal sealed partial class Machine
         _ => DoStr(value),
     };
 
-    private Value FormatValue(in Value value, in Value spec)
+    public Value FormatValue(in Value value, in Value spec)
     {
         if (spec.Object is PyStr { Units: 0 } && value.Type.IsShared)
         {

@@ -7,7 +7,7 @@ namespace Rlm.Python.Runtime;
 
 /// <summary>
 /// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its state is
-/// data; between calls of <see cref="Run"/> it holds no thread. Not safe for more than one thread at a time.
+/// data; between calls of <see cref="Run()"/> it holds no thread. Not safe for more than one thread at a time.
 /// </summary>
 internal sealed partial class Machine
 {
@@ -21,7 +21,7 @@ internal sealed partial class Machine
     private Activation? _tail;
     private HostCall? _waiting;
     private int _depth;
-    private int _maxDepth;
+    private readonly int _maxDepth;
 
     public Machine(PythonOptions options)
     {
@@ -45,7 +45,7 @@ internal sealed partial class Machine
     public PyDict Builtins => _builtins;
 
     /// <summary>The exception that a run ended with.</summary>
-    public PyException? Error => _error;
+    public PyException? PendingError => _error;
 
     /// <summary>The value that a run ended with.</summary>
     public Value Result => _result;
@@ -87,13 +87,12 @@ internal sealed partial class Machine
     /// <summary>Forgets whatever was running.</summary>
     public void Abandon()
     {
+        Abandon(_waiting?.Then);
         for (var frame = _frame; frame is not null; frame = frame.Caller)
         {
+            Abandon(frame.Then);
             if (frame.Generator is { } generator)
-            {
-                generator.Frame = null;
-                generator.IsRunning = false;
-            }
+                End(generator);
         }
 
         _frame = null;
@@ -105,6 +104,12 @@ internal sealed partial class Machine
         _scratchTop = 0;
         _resumed = Outcome.Continue;
         _reprs.Clear();
+    }
+
+    private static void Abandon(Continuation? step)
+    {
+        for (; step is not null; step = step.Then)
+            step.Abandon();
     }
 
     private RunStatus Run(bool unwinding)
@@ -122,7 +127,17 @@ internal sealed partial class Machine
         {
             try
             {
-                return Loop(unwinding);
+                while (unwinding || _throwing)
+                {
+                    unwinding = _throwing = false;
+                    var outcome = Unwind();
+                    if (outcome != Outcome.Continue)
+                        return outcome == Outcome.Completed ? RunStatus.Completed : RunStatus.Failed;
+                    if (_waiting is not null)
+                        return RunStatus.Waiting;
+                }
+
+                return Loop();
             }
             catch (PyError e)
             {

@@ -133,7 +133,7 @@ internal sealed partial class Parser
         var parameters = ParseParameters(TokenKind.Colon);
         var colon = _position;
         ExpectNamed(TokenKind.Colon, ":");
-        if (Kind == TokenKind.FStringMiddle || (Kind == TokenKind.LeftBrace && IsFormatSpecAfter(colon)))
+        if (Kind == TokenKind.FStringMiddle || (Kind == TokenKind.LeftBrace && _fieldLevel > 0 && _tokens[colon].Level == _fieldLevel))
             throw Error("f-string: lambda expressions are not allowed without parentheses", start, colon);
 
         var body = ParseExpression();
@@ -237,6 +237,8 @@ internal sealed partial class Parser
         {
             var op = OperatorOf(Kind);
             Advance();
+            if (Kind == TokenKind.Not && precedence >= ArithmeticPrecedence)
+                throw MisplacedNot();
             var right = ParseBinary(precedence + 1);
             if (links++ < LongChain)
                 left = new BinaryExpression(SpanFrom(start), left, op, right);
@@ -251,6 +253,18 @@ internal sealed partial class Parser
         while (precedence >= lowest);
 
         return ops is null ? left : new BinaryChainExpression(SpanFrom(start), left, ops.ToArray(), operands!.ToArray());
+    }
+
+    private const int ArithmeticPrecedence = 5;
+
+    private Exception MisplacedNot()
+    {
+        var start = _position;
+        if (!_quiet && Try(ParseInversion) is not null)
+            return Error("'not' after an operator must be parenthesized", SpanFrom(start));
+
+        _position = start;
+        return Invalid();
     }
 
     private static int Precedence(TokenKind kind) => kind switch
@@ -301,6 +315,8 @@ internal sealed partial class Parser
         Enter();
         var start = _position;
         Advance();
+        if (Kind == TokenKind.Not)
+            throw MisplacedNot();
         var operand = ParseFactor();
         Leave();
         return new UnaryExpression(SpanFrom(start), op, operand);
@@ -345,6 +361,8 @@ internal sealed partial class Parser
                     primary = ParseCall(start, primary);
                     break;
                 case TokenKind.LeftBracket:
+                    if (NextKind == TokenKind.RightBracket)
+                        return primary;
                     Advance();
                     var index = ParseSlices();
                     Expect(TokenKind.RightBracket);
@@ -448,7 +466,7 @@ internal sealed partial class Parser
     {
         var start = _position;
         if (unpacked)
-            throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start - 1);
+            throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start + 1);
 
         ExpectStarred();
         var value = ParseExpression();
@@ -543,8 +561,15 @@ internal sealed partial class Parser
 
     private Exception PositionalAfterKeyword(bool unpacked)
     {
-        if (Kind is not (TokenKind.Comma or TokenKind.RightParenthesis))
+        if (_quiet || Kind is not (TokenKind.Comma or TokenKind.RightParenthesis))
             return Invalid();
+        // CPython tells it where it has read the arguments after that.
+        if (Accept(TokenKind.Comma) && Kind != TokenKind.RightParenthesis
+            && Try(() => { ParseArguments(0, [], []); return this; }) is null)
+        {
+            _position = _furthest;
+        }
+
         return ErrorHere($"positional argument follows keyword argument{(unpacked ? " unpacking" : "")}");
     }
 
@@ -556,9 +581,11 @@ internal sealed partial class Parser
             var start = _position;
             var isAsync = Accept(TokenKind.Async);
             Expect(TokenKind.For);
-            var target = ParseLoopTarget();
+            var target = ParseLoopTargets();
             if (Kind != TokenKind.In)
                 throw ErrorHere("'in' expected after for-loop variables");
+            if (InvalidTarget(target, TargetKind.Loop) is { } error)
+                throw error;
 
             Advance();
             var iterable = ParseDisjunction();
@@ -574,18 +601,24 @@ internal sealed partial class Parser
     /// <summary>The targets of a <c>for</c>, up to its <c>in</c>.</summary>
     private Expression ParseLoopTarget()
     {
+        var target = ParseLoopTargets();
+        if (InvalidTarget(target, TargetKind.Loop) is { } error)
+            throw error;
+        return target;
+    }
+
+    private Expression ParseLoopTargets()
+    {
         var start = _position;
         var target = ParseTargetElement();
         if (Kind == TokenKind.Comma)
         {
             var elements = new List<Expression> { target };
-            while (Accept(TokenKind.Comma) && Kind != TokenKind.In)
+            while (Accept(TokenKind.Comma) && (StartsExpression(Kind) || Kind == TokenKind.Star))
                 elements.Add(ParseTargetElement());
             target = new TupleExpression(SpanFrom(start), elements.ToArray());
         }
 
-        if (InvalidTarget(target, TargetKind.Loop) is { } error)
-            throw error;
         return target;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rlm.Python.Syntax;
 
 /// <summary>What CPython's symbol table refuses: declarations that come too late, name nothing, or say two things.</summary>
@@ -9,7 +11,18 @@ internal sealed class ScopeChecker(SourceText source)
     private enum ScopeKind { Module, Class, Function, Comprehension, TypeParameters }
 
     [Flags]
-    private enum Uses { None = 0, Global = 1, Nonlocal = 2, Bound = 4, Parameter = 8, Used = 16, Annotated = 32, Iterated = 64, TypeParameter = 128 }
+    private enum Uses
+    {
+        None = 0,
+        Global = 1,
+        Nonlocal = 2,
+        Bound = 4,
+        Parameter = 8,
+        Used = 16,
+        Annotated = 32,
+        Iterated = 64,
+        TypeParameter = 128,
+    }
 
     public void Check(Module module)
     {
@@ -73,6 +86,9 @@ internal sealed class ScopeChecker(SourceText source)
 
     private void Visit(Statement statement)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Error("too many nested expressions", statement.Span);
+
         switch (statement)
         {
             case ExpressionStatement expression:
@@ -425,6 +441,9 @@ internal sealed class ScopeChecker(SourceText source)
 
     private void Visit(Expression expression)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Error("too many nested expressions", expression.Span);
+
         switch (expression)
         {
             case ConstantExpression:

@@ -47,6 +47,13 @@ internal sealed class SourceText
     public SyntaxErrorException Error(string message, SourceSpan span) =>
         Error("SyntaxError", message, span.Line, span.Column, span.EndLine, span.EndColumn);
 
+    /// <summary>An error at the end of the source, which CPython places after the text of the last line.</summary>
+    public SyntaxErrorException ErrorAtEnd(string kind, string message)
+    {
+        var line = Math.Max(1, _lineCount);
+        return Error(kind, message, line, LineText(line).AsSpan().TrimEnd('\n').Length);
+    }
+
     private string LineText(int line)
     {
         var start = StartOfLine(line);
