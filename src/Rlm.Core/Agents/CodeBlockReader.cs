@@ -41,20 +41,18 @@ internal static class CodeBlockReader
     /// </summary>
     private static int FindEnd(List<Line> lines, int open, Fence fence, bool readsPython)
     {
-        int? fallback = null;
-        int nested = 0, tries = 0;
+        List<int> candidates = [];
+        int? plain = null;
+        var nested = 0;
         for (var i = open + 1; i < lines.Count; i++)
         {
             if (fence.IsClosedBy(lines[i].Text))
             {
+                candidates.Add(i);
                 if (nested == 0)
-                    fallback ??= i;
+                    plain ??= i;
                 else
                     nested--;
-                if (!readsPython)
-                    return fallback ?? i;
-                if (tries++ < MostEnds && ReplSession.Parses(Code(lines, open, i, fence)))
-                    return i;
             }
             else if (Fence.TryOpen(lines[i].Text, out _))
             {
@@ -62,7 +60,17 @@ internal static class CodeBlockReader
             }
         }
 
-        return fallback ?? lines.Count;
+        var isClear = candidates.Count == 0 || (candidates.Count == 1 && plain is not null);
+        if (readsPython && !isClear)
+        {
+            foreach (var candidate in candidates.Take(MostEnds))
+            {
+                if (ReplSession.Parses(Code(lines, open, candidate, fence)))
+                    return candidate;
+            }
+        }
+
+        return plain ?? lines.Count;
     }
 
     private static CodeBlock Make(List<Line> lines, int open, int end, Fence fence, int length) =>

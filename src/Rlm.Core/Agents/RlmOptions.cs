@@ -12,6 +12,7 @@ public sealed class RlmOptions
 
     /// <summary>Gets or sets how deep models may call models.</summary>
     /// <value>The default is 1: sub-calls are plain model calls. From 1 to 16.</value>
+    /// <remarks>Nested agents are not there yet: <c>rlm_query</c> is <c>llm_query</c> at every depth.</remarks>
     public int MaxDepth { get; set; } = 1;
 
     /// <summary>Gets or sets how often the root model is asked before it is told to answer with what it has.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.AI;
 
 namespace Rlm.Budgets;
@@ -10,6 +11,9 @@ internal sealed class Ledger : IDisposable
 {
     // A last answer shorter than this is not worth asking for.
     private const int ShortestOutput = 256;
+
+    // A program that cannot even send this much more has nothing left to do.
+    private const int ShortestPrompt = 1_000;
 
     private readonly Lock _lock = new();
     private readonly BudgetOptions _options;
@@ -118,8 +122,13 @@ internal sealed class Ledger : IDisposable
                     return reservation;
                 if (_open == 0)
                 {
-                    Exhausted ??= BudgetLimit.Tokens;
-                    throw new BudgetExhaustedException(BudgetLimit.Tokens, $"the token budget of {_options.MaxTokens:N0} is used up");
+                    var needed = input + (output ?? _options.DefaultOutputTokens);
+                    var left = Math.Max(0, _options.MaxTokens - _spent - _heldBack);
+                    if (kind != CallKind.Sub || left < needed - input + ShortestPrompt)
+                        Exhausted ??= BudgetLimit.Tokens;
+                    throw new BudgetExhaustedException(
+                        BudgetLimit.Tokens,
+                        string.Create(CultureInfo.InvariantCulture, $"the call may cost up to {needed:N0} tokens, and {left:N0} are left"));
                 }
 
                 changed = (_changed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;

@@ -26,8 +26,14 @@ public static class ContextChunker
                 var end = Math.Min(total, start + length);
                 if (end < total) end = TextCuts.AtCharacter(document, end);
 
-                // An overlap of nearly the whole length must still move on.
-                if (end <= covered) end = TextCuts.AtCharacter(document, Math.Min(total, covered + 2));
+                if (end <= covered)
+                {
+                    // An overlap of nearly the whole length gives way to a pair that would not fit.
+                    end = covered + (TextCuts.AtCharacter(document, covered + 1) == covered ? 2 : 1);
+                    start = end - length;
+                    if (TextCuts.AtCharacter(document, start) != start) start++;
+                }
+
                 yield return new ContextChunk(document, start, (int)(end - start), (int)(covered - start));
                 covered = end;
             }

@@ -85,6 +85,22 @@ public abstract class ContextDocument
         });
     }
 
+    /// <summary>Gives a range of the document as a document of its own, without copying it.</summary>
+    /// <param name="offset">Where it begins, in UTF-16 units.</param>
+    /// <param name="length">Its length in UTF-16 units; cut where this document ends before.</param>
+    /// <param name="id">The id of the new document; by default this one's with the range, such as <c>a.txt[100:200]</c>.</param>
+    /// <returns>The new document, which reads from this one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ContextReadException">The document can no longer be read.</exception>
+    public ContextDocument Slice(long offset, long length, string? id = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        offset = Math.Min(offset, Length);
+        length = Math.Min(length, Length - offset);
+        return new SliceDocument(this, offset, length, id ?? $"{Id}[{offset}:{offset + length}]");
+    }
+
     /// <summary>Converts an offset in UTF-16 units into one in code points.</summary>
     /// <param name="offset">An offset in UTF-16 units; one inside a surrogate pair counts as that pair's beginning.</param>
     /// <returns>The offset in code points, a lone surrogate counting as one.</returns>

@@ -30,6 +30,10 @@ public sealed record ContextHit
     /// <summary>Gets the matched text, at most its first 1,000 UTF-16 units; for words the same as <see cref="Snippet"/>.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Gets the line that a passage belongs to: the heading, signature or element before it; at most 240 UTF-16 units.</summary>
+    /// <value>Empty for literals and regular expressions, and where there is none.</value>
+    public string Heading { get; init; } = "";
+
     /// <summary>Gets the relevance of a passage; 0 for literals and regular expressions. Comparable within one query only.</summary>
     public double Score { get; init; }
 

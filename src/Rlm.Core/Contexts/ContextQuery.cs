@@ -60,7 +60,7 @@ public sealed record ContextQuery
     /// <value>65,536 by default; at most 16,777,216. Matches within one line of up to that length are always found.</value>
     public int MaxMatchLength { get; init; } = DefaultMaxMatchLength;
 
-    /// <summary>Gets the time after which a search gives up with a <see cref="ContextSearchException"/>.</summary>
+    /// <summary>Gets the time after which a search gives up with a <see cref="ContextSearchException"/>; building the index is not counted.</summary>
     /// <value>60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 

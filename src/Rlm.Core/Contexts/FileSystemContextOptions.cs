@@ -16,14 +16,13 @@ public sealed class FileSystemContextOptions
 
     /// <summary>Gets or sets the number of bytes that may be read from storage in the context's lifetime, repeated reads included.</summary>
     /// <value>
-    /// <see cref="Unlimited"/> by default; at least 1. The read that would go beyond throws a <see cref="ContextLimitException"/>. Searches on several threads may go
-    /// beyond it by what they have in hand, 2 MB a thread.
+    /// <see cref="Unlimited"/> by default; at least 1. The read that would go beyond throws a <see cref="ContextLimitException"/>.
     /// </value>
     public long MaxTotalRead { get; set; } = Unlimited;
 
     /// <summary>Gets or sets the size in bytes up to which the index of the ranked search may grow; what lies beyond is scanned with every query.</summary>
-    /// <value>134,217,728 (128 MB) by default; an index takes some 15 to 30 % of the text.</value>
-    public long MaxIndexSize { get; set; } = 128 * 1024 * 1024;
+    /// <value>268,435,456 (256 MB) by default; an index of plain text takes some 15 to 25 % of its size. It may go beyond by what is in the making, 10 MB at most.</value>
+    public long MaxIndexSize { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>Gets the globs of files to leave out.</summary>
     /// <value><c>**/.git/**</c>, <c>**/.hg/**</c> and <c>**/.svn/**</c> by default: what version control keeps for itself.</value>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Rlm.Contexts;
@@ -8,29 +7,9 @@ public sealed class InMemoryContext : IContextEnvironment
 {
     private const int StreamBufferLength = 65_536;
 
-    private readonly ContextKind _kind;
-    private readonly List<ContextDocument> _documents;
-    private readonly Dictionary<string, ContextDocument> _byId;
-    private readonly ContextSearcher _searcher;
-    private readonly long _characters;
+    private readonly ContextView _view;
 
-    private InMemoryContext(ContextKind kind, IEnumerable<ContextItem> items)
-    {
-        _kind = kind;
-        _byId = new Dictionary<string, ContextDocument>(StringComparer.Ordinal);
-        _documents = [];
-        foreach (var item in items)
-        {
-            ArgumentNullException.ThrowIfNull(item, nameof(items));
-            ArgumentNullException.ThrowIfNull(item.Text, nameof(items));
-            var document = new InMemoryDocument(item.Id, item.Text.AsMemory(), item.Metadata);
-            if (!_byId.TryAdd(document.Id, document)) throw new ArgumentException($"Two documents have the id '{item.Id}'.", nameof(items));
-            _documents.Add(document);
-            _characters += document.Length;
-        }
-
-        _searcher = new ContextSearcher(_ => new ValueTask<IReadOnlyList<ContextDocument>>(_documents), ContextSearcher.DefaultMaxIndexSize);
-    }
+    private InMemoryContext(ContextKind kind, IEnumerable<ContextItem> items) => _view = new ContextView(items.Select(ToDocument), kind);
 
     /// <summary>Makes a context of one text, which model-written code sees as a string.</summary>
     /// <param name="text">The text.</param>
@@ -62,10 +41,7 @@ public sealed class InMemoryContext : IContextEnvironment
     public static InMemoryContext FromItems(IEnumerable<ContextItem> items, ContextKind kind = ContextKind.Documents)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var context = new InMemoryContext(kind, items);
-        return kind != ContextKind.Text || context._documents.Count == 1
-            ? context
-            : throw new ArgumentException("A context that is one text has exactly one document.", nameof(items));
+        return new InMemoryContext(kind, items);
     }
 
     /// <summary>Reads a text to its end and makes a context of it, which model-written code sees as a string.</summary>
@@ -92,50 +68,32 @@ public sealed class InMemoryContext : IContextEnvironment
     }
 
     /// <inheritdoc/>
-    public ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default) =>
-        new(ContextShapes.Describe(_kind, _documents, source: null, _characters));
+    public ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default) => _view.GetShapeAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await ValueTask.CompletedTask.ConfigureAwait(false);
-        var filter = GlobFilter.Create(glob);
-        foreach (var document in _documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (filter.Matches(document.Id)) yield return document;
-        }
-    }
+    public IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, CancellationToken cancellationToken = default) =>
+        _view.ListAsync(glob, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return new(_byId.GetValueOrDefault(id));
-    }
+    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) => _view.FindAsync(id, cancellationToken);
 
     /// <inheritdoc/>
-    public ContextHits Search(ContextQuery query) => _searcher.Search(query);
+    public ContextHits Search(ContextQuery query) => _view.Search(query);
 
     /// <inheritdoc/>
-    public ValueTask IndexAsync(CancellationToken cancellationToken = default) => _searcher.IndexAsync(cancellationToken);
+    public ValueTask IndexAsync(CancellationToken cancellationToken = default) => _view.IndexAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ContextStatistics GetStatistics() => new()
-    {
-        Documents = _documents.Count,
-        Bytes = _characters * sizeof(char),
-        KnownCharacters = _characters,
-        KnownDocuments = _documents.Count,
-        IndexedPassages = _searcher.IndexedPassages,
-        IndexBytes = _searcher.IndexBytes,
-    };
+    public ContextStatistics GetStatistics() => _view.GetStatistics();
 
     /// <summary>Releases the index. The texts go with the context itself.</summary>
     /// <returns>A completed task.</returns>
-    public ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _view.DisposeAsync();
+
+    private static InMemoryDocument ToDocument(ContextItem item)
     {
-        _searcher.Dispose();
-        return ValueTask.CompletedTask;
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(item.Text, nameof(item));
+        return new InMemoryDocument(item.Id, item.Text.AsMemory(), item.Metadata);
     }
 }

@@ -101,6 +101,20 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task RefusesAPromptThatIsTooLargeButTakesASmallerOne()
+    {
+        var sub = ScriptedChatClient.Saying("ok");
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code(
+            "try:\n    llm_query('x' * 100_000)\nexcept RuntimeError as e:\n    print(e)"), ScriptedChatClient.Code("FINAL(llm_query('x'))"));
+
+        var response = await TestAgent.Of(root, sub, o => o.Budget.MaxTokens = 60_000).RunAsync("q", "text");
+
+        Assert.Equal(RlmStatus.Answered, response.Status);
+        Assert.Equal("ok", response.Text);
+        Assert.Matches(@"the call may cost up to 108,200 tokens, and \d+,\d+ are left", root.Calls.Last().Last);
+    }
+
+    [Fact]
     public async Task SendsNoOutputLimitWhereTheTokensAreNotLimited()
     {
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('x')"));

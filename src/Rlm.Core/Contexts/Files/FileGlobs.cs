@@ -6,6 +6,7 @@ namespace Rlm.Contexts;
 internal sealed class FileGlobs
 {
     private readonly Matcher? _matcher;
+    private readonly List<string>? _suffixes;
     private readonly HashSet<string> _excludedFolders = new(StringComparer.OrdinalIgnoreCase);
 
     public FileGlobs(IEnumerable<string>? globs, IEnumerable<string> excludes)
@@ -29,6 +30,12 @@ internal sealed class FileGlobs
 
         others.RemoveAll(static pattern => FolderName(pattern) is not null);
         if (others.Count == 0 && (includes.Count == 0 || includes.Contains("**/*") || includes.Contains("**"))) return;
+        if (others.Count == 0 && includes.TrueForAll(static pattern => SuffixOf(pattern) is not null))
+        {
+            _suffixes = includes.ConvertAll(static pattern => SuffixOf(pattern)!);
+            return;
+        }
+
         _matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         _matcher.AddIncludePatterns(includes.Count == 0 ? ["**/*"] : includes);
         _matcher.AddExcludePatterns(others);
@@ -36,7 +43,12 @@ internal sealed class FileGlobs
 
     public bool EntersFolder(ReadOnlySpan<char> name) => !_excludedFolders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    public bool Includes(string relativePath) => _matcher is null || _matcher.Match(relativePath).HasMatches;
+    public bool Includes(string relativePath) =>
+        _suffixes?.Exists(suffix => relativePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) ?? _matcher?.Match(relativePath).HasMatches ?? true;
+
+    // Most globs ask for names that end in some way, which takes no matcher.
+    private static string? SuffixOf(string pattern) =>
+        pattern.StartsWith("**/*.", StringComparison.Ordinal) && pattern.AsSpan(4).IndexOfAny('/', '*', '?') < 0 ? pattern[4..] : null;
 
     private static string? FolderName(string pattern)
     {

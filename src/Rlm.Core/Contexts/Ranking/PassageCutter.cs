@@ -1,8 +1,9 @@
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Cuts text into passages at lines where something new seems to begin: after an empty line, at a heading, at the least indented line; not before a closing brace or tag. Every
-/// passage also knows its owner: the last line before it that is indented less, such as the signature of the method or the element it lies in, or its heading.
+/// Cuts text into passages at lines where something new seems to begin: after an empty line, at a heading, at the least indented line; not before a closing brace or tag, nor, in
+/// markup, in the middle of an element's text. Every passage also knows its owner: the last line before it that is indented less, such as the signature of the method or the
+/// element it lies in, or its heading.
 /// </summary>
 internal sealed class PassageCutter
 {
@@ -15,6 +16,7 @@ internal sealed class PassageCutter
 
     // The open blocks: how far their first lines are indented, and where those are.
     private readonly List<(int Indent, int Start, int Length)> _blocks = [];
+    private bool _isMarkup;
 
     public int Start { get; private set; }
 
@@ -23,11 +25,14 @@ internal sealed class PassageCutter
     /// <summary>Gets where the line lies that the passage belongs to; its length is 0 where there is none.</summary>
     public (int Start, int Length) Owner { get; private set; }
 
-    /// <summary>Begins anew with a text.</summary>
-    public void Restart()
+    /// <summary>Begins anew with a text, of which the first part is only there to tell what the rest belongs to.</summary>
+    public void Restart(ReadOnlySpan<char> before, bool isMarkup)
     {
         _blocks.Clear();
-        (Start, Length, Owner) = (0, 0, default);
+        _isMarkup = isMarkup;
+        (Start, Length, Owner) = (before.Length, 0, default);
+        var firstLine = before.IndexOf('\n') + 1;
+        if (firstLine > 0) Remember(before, firstLine, before.Length);
     }
 
     /// <summary>Moves on to the next passage.</summary>
@@ -36,46 +41,42 @@ internal sealed class PassageCutter
         Start += Length;
         if (Start >= text.Length) return false;
         Owner = default;
-        var isFirst = true;
-        var end = 0;
-        var best = 0;
+        var hasContent = false;
+        int end = 0, best = 0;
         var bestRank = double.NegativeInfinity;
-        var wasEmpty = false;
+        var followsEmpty = false;
         for (var line = Start; line < text.Length;)
         {
-            var rest = text[line..];
-            var lineEnd = rest.IndexOf('\n');
-            var length = lineEnd < 0 ? rest.Length : lineEnd + 1;
-            var content = rest[..length].Trim();
+            var content = LineAt(text, line, out var length);
             if (content.IsEmpty)
             {
-                wasEmpty = true;
+                followsEmpty = true;
                 line += length;
                 if (line - Start > MaxLength) break;
                 continue;
             }
 
-            var indent = IndentOf(rest, content);
-            if (line > Start && line - Start >= MinLength)
+            var indent = IndentOf(text[line..], content);
+            if (line - Start > MaxLength) break;
+            if (line - Start >= MinLength)
             {
-                if (line - Start > MaxLength) break;
-                var rank = RankOf(indent, content, wasEmpty) - Math.Abs(line - Start - GoodLength) / (double)GoodLength;
+                var rank = RankOf(indent, content, followsEmpty) - Math.Abs(line - Start - GoodLength) / (double)GoodLength;
                 if (rank >= bestRank) (best, bestRank) = (line, rank);
             }
 
-            if (isFirst) Owner = OwnerOf(indent);
-            isFirst = false;
-            wasEmpty = false;
+            if (!hasContent) Owner = OwnerOf(indent, content);
+            hasContent = true;
+            followsEmpty = false;
             line += length;
             end = line;
         }
 
         Length = (text.Length - Start <= MaxLength ? text.Length : best > 0 ? best : CutWithin(text, end)) - Start;
-        Remember(text.Slice(Start, Length));
+        Remember(text, Start, Start + Length);
         return true;
     }
 
-    // No line begins in the right place: the first one is long, so it is cut between words.
+    // No line begins in the right place: where the first one is long, it is cut between words.
     private int CutWithin(ReadOnlySpan<char> text, int end)
     {
         if (end > Start && end - Start <= MaxLength) return end;
@@ -85,8 +86,10 @@ internal sealed class PassageCutter
         return cut < text.Length && char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
     }
 
-    private (int Start, int Length) OwnerOf(int indent)
+    private (int Start, int Length) OwnerOf(int indent, ReadOnlySpan<char> content)
     {
+        // Text within an element belongs where the element does.
+        if (IsInnerText(content, indent) && _blocks.Count > 0) indent = _blocks[^1].Indent;
         for (var i = _blocks.Count - 1; i >= 0; i--)
         {
             if (_blocks[i].Indent < indent) return (_blocks[i].Start, _blocks[i].Length);
@@ -95,33 +98,50 @@ internal sealed class PassageCutter
         return default;
     }
 
-    private void Remember(ReadOnlySpan<char> passage)
+    private void Remember(ReadOnlySpan<char> text, int start, int end)
     {
-        for (var position = 0; position < passage.Length;)
+        while (start < end)
         {
-            var rest = passage[position..];
-            var lineEnd = rest.IndexOf('\n');
-            var length = lineEnd < 0 ? rest.Length : lineEnd + 1;
-            var content = rest[..length].Trim();
+            var content = LineAt(text[..end], start, out var length);
 
             // A lone brace is nobody's title.
-            if (content.Length > 2 && !Closes(content))
+            if (content.Length > 2 && !Closes(content) && (!_isMarkup || OpensElement(content)))
             {
-                var indent = IndentOf(rest, content);
+                var indent = IndentOf(text[start..], content);
                 while (_blocks.Count > 0 && _blocks[^1].Indent >= indent) _blocks.RemoveAt(_blocks.Count - 1);
-                _blocks.Add((indent, Start + position, Math.Min(length, MaxOwnerLength)));
+                _blocks.Add((indent, start, Math.Min(length, MaxOwnerLength)));
             }
 
-            position += length;
+            start += length;
         }
     }
 
-    private static double RankOf(int indent, ReadOnlySpan<char> content, bool followsEmpty)
+    private double RankOf(int indent, ReadOnlySpan<char> content, bool followsEmpty)
     {
+        if (IsInnerText(content, indent)) return -MaxIndent;
         double rank = -Math.Max(indent, HeadingIndent);
         if (followsEmpty) rank += 4;
         if (Closes(content)) rank -= 8;
         return rank;
+    }
+
+    // The text of an element may be indented anyhow, and a line of it may begin with an element within it; only what opens a block is sure to begin something.
+    private bool IsInnerText(ReadOnlySpan<char> content, int indent)
+    {
+        if (!_isMarkup) return false;
+        if (content[0] != '<') return true;
+        return !Closes(content) && !OpensElement(content) && _blocks.Count > 0 && indent <= _blocks[^1].Indent;
+    }
+
+    private static bool OpensElement(ReadOnlySpan<char> content) =>
+        content.Length > 2 && content[0] == '<' && char.IsAsciiLetter(content[1]) && !content.Contains("</", StringComparison.Ordinal) && !content.Contains("/>", StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int length)
+    {
+        var rest = text[start..];
+        var end = rest.IndexOf('\n');
+        length = end < 0 ? rest.Length : end + 1;
+        return rest[..length].Trim();
     }
 
     private static int IndentOf(ReadOnlySpan<char> line, ReadOnlySpan<char> content)

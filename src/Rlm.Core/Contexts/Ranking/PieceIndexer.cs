@@ -6,6 +6,9 @@ internal sealed class PieceIndexer
     // More than an attribute or opening tag takes; less is read where there is less.
     private const int HeadLength = 256;
 
+    // How much of the window before is looked at for what a first passage belongs to.
+    private const int LookBehind = 8 * 1024;
+
     private readonly PassageCutter _cutter = new();
     private readonly TermBuffer _terms = new();
 
@@ -17,8 +20,8 @@ internal sealed class PieceIndexer
         try
         {
             if ((piece.Source ?? SearchSource.Open(piece.Document)) is not { } source) return;
-            using var window = SearchWindow.Load(new SearchPiece(source, piece.Window), asText: true, lookBehind: 0, maxMatchLength: 0, isLineBound: true);
-            Add(piece, window.Chars[window.CoreStart..window.CoreEnd], IsMarkup(source));
+            using var window = SearchWindow.Load(new SearchPiece(source, piece.Window), asText: true, lookBehind: LookBehind, maxMatchLength: 0, isLineBound: true);
+            Add(piece, window.Chars[..window.CoreEnd], window.CoreStart, IsMarkup(source));
         }
         catch (Exception exception) when (exception is ContextReadException or ContextAccessException)
         {
@@ -36,12 +39,12 @@ internal sealed class PieceIndexer
         return head.TrimStart() is ['<', '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
     }
 
-    private void Add(IndexPiece piece, ReadOnlySpan<char> text, bool isMarkup)
+    private void Add(IndexPiece piece, ReadOnlySpan<char> text, int start, bool isMarkup)
     {
         var analyzer = new TextTerms(isMarkup);
         var hasSurrogates = SurrogateText.HasSurrogates(text);
         int lines = 0, pairs = 0;
-        _cutter.Restart();
+        _cutter.Restart(text[..start], isMarkup);
         while (_cutter.MoveNext(text))
         {
             var passage = text.Slice(_cutter.Start, _cutter.Length);
@@ -49,12 +52,23 @@ internal sealed class PieceIndexer
             analyzer.Restart();
             AddTerms(analyzer, passage, text.Slice(_cutter.Owner.Start, _cutter.Owner.Length));
             Builder.Add(
-                new Passage(piece.Number, _cutter.Start, _cutter.Length, _cutter.Start - pairs, lines, _terms.Count, ContentOf(_terms.Terms)), _terms.Terms);
+                new Passage(
+                    piece.Number,
+                    _cutter.Start - start,
+                    _cutter.Length,
+                    _cutter.Start - start - pairs,
+                    lines,
+                    _cutter.Owner.Start - start,
+                    _cutter.Owner.Length,
+                    _terms.Count,
+                    ContentOf(_terms.Terms)),
+                _terms.Terms);
             lines += passage.Count('\n');
             if (hasSurrogates) pairs += SurrogateText.CountPairs(passage);
         }
 
-        (piece.Chars, piece.CodePoints, piece.Lines) = (text.Length, text.Length - pairs, lines);
+        var length = text.Length - start;
+        (piece.Chars, piece.CodePoints, piece.Lines) = (length, length - pairs, lines);
     }
 
     // The first line mostly says what the rest is about, so it counts twice; what it belongs to counts once.

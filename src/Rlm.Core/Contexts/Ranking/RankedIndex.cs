@@ -3,12 +3,12 @@ namespace Rlm.Contexts;
 /// <summary>The index of the ranked search over a list of documents. What goes beyond its bound is read again with every query.</summary>
 internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long maxBytes)
 {
-    private const int MaxWorkers = 16;
+    private static readonly int Workers = Math.Min(16, Environment.ProcessorCount);
 
     // What is in the making on all threads together, and on one of them at most and at least, in UTF-16 units.
     private const int LengthInHand = 32 * 1024 * 1024;
     private const int MaxSegmentLength = 16 * 1024 * 1024;
-    private const int MinSegmentLength = 2 * 1024 * 1024;
+    private const int MinSegmentLength = 512 * 1024;
 
     private readonly List<IndexPiece> _pieces = [];
     private readonly List<IndexSegment> _segments = [];
@@ -17,6 +17,9 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     private long _bytes;
 
     public IReadOnlyList<IndexSegment> Segments => _segments;
+
+    // A small index is made of small segments, as it goes beyond its bound by those in the making.
+    private long SegmentLength => Math.Clamp(Math.Min(LengthInHand / Workers, maxBytes), MinSegmentLength, MaxSegmentLength);
 
     public long Passages { get; private set; }
 
@@ -27,7 +30,7 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     public async Task BuildAsync(CancellationToken cancellationToken)
     {
         using var pieces = Pieces().GetEnumerator();
-        await RunAsync(NextPiece, Keep, cancellationToken).ConfigureAwait(false);
+        await RunAsync(NextPiece, Keep, SegmentLength, cancellationToken).ConfigureAwait(false);
         Passages = _segments.Sum(static segment => (long)segment.Passages.Length);
 
         IndexPiece? NextPiece()
@@ -60,14 +63,12 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     {
         var next = -1;
         if (_rest.Count == 0) return;
-        await RunAsync(() => Interlocked.Increment(ref next) is var i && i < _rest.Count ? _rest[i] : null, visit, cancellationToken).ConfigureAwait(false);
+        await RunAsync(() => Interlocked.Increment(ref next) is var i && i < _rest.Count ? _rest[i] : null, visit, SegmentLength, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task RunAsync(Func<IndexPiece?> next, Action<IndexSegment> done, CancellationToken cancellationToken)
+    private static async Task RunAsync(Func<IndexPiece?> next, Action<IndexSegment> done, long segmentLength, CancellationToken cancellationToken)
     {
-        var workers = Math.Min(MaxWorkers, Environment.ProcessorCount);
-        var segmentLength = Math.Clamp(LengthInHand / workers, MinSegmentLength, MaxSegmentLength);
-        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(Work, cancellationToken))).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(Work, cancellationToken))).ConfigureAwait(false);
 
         void Work()
         {

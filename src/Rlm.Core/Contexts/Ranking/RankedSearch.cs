@@ -84,9 +84,10 @@ internal sealed class RankedSearch(RankedIndex index, ContextQuery query, Contex
             lines += before.Lines;
         }
 
-        string text;
+        string text, heading;
         try
         {
+            heading = piece.Document.ReadString(chars - passage.Start + passage.OwnerStart, passage.OwnerLength).Trim();
             text = piece.Document.ReadString(chars, passage.Length);
         }
         catch (Exception exception) when (exception is ContextReadException or ContextAccessException)
@@ -106,6 +107,7 @@ internal sealed class RankedSearch(RankedIndex index, ContextQuery query, Contex
             Column = 1,
             Snippet = snippet,
             Text = snippet,
+            Heading = heading,
             Score = score,
         };
     }

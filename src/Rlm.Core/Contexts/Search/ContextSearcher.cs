@@ -5,7 +5,7 @@ namespace Rlm.Contexts;
 /// <summary>Search over a list of documents, for every backend.</summary>
 internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnlyList<ContextDocument>>> documents, long maxIndexSize) : IDisposable
 {
-    public const long DefaultMaxIndexSize = 128 * 1024 * 1024;
+    public const long DefaultMaxIndexSize = 256 * 1024 * 1024;
 
     // From this size of the text on a regular expression is compiled.
     private const long LargeText = 4 * 1024 * 1024;
@@ -69,7 +69,27 @@ internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnl
                 return known.TryGetValue(document, out var accepted) ? accepted : known[document] = accepts(document);
             }
         };
-        foreach (var hit in await new RankedSearch(index, query, totals).RunAsync(acceptsOnce, cancellationToken).ConfigureAwait(false)) yield return hit;
+        foreach (var hit in await RankWithinTimeAsync(new RankedSearch(index, query, totals), query.Timeout, acceptsOnce, cancellationToken).ConfigureAwait(false))
+            yield return hit;
+    }
+
+    // Only what the index has no room for takes long.
+    private static async Task<List<ContextHit>> RankWithinTimeAsync(
+        RankedSearch search,
+        TimeSpan timeout,
+        Func<ContextDocument, bool>? accepts,
+        CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        stop.CancelAfter(timeout);
+        try
+        {
+            return await search.RunAsync(accepts, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ContextSearchException($"The search took longer than the {timeout.TotalSeconds:0.#} seconds it may.", exception);
+        }
     }
 
     private static Func<ContextDocument, bool>? AcceptanceOf(ContextQuery query)

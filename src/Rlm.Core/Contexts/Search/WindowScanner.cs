@@ -161,10 +161,11 @@ internal sealed class WindowScanner(WindowPattern pattern, ContextQuery query)
         return (text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text[..^1] : text).ToString();
     }
 
+    // Beyond the window where there is none, so that nothing is looked for at its very end either.
     private static int NextLine(SearchWindow window, int from)
     {
         var end = window.IsText ? window.Chars[from..].IndexOf('\n') : window.Bytes[from..].IndexOf((byte)'\n');
-        return end < 0 ? window.Length : from + end + 1;
+        return end < 0 ? window.Length + 1 : from + end + 1;
     }
 
     private static bool EndsLine(SearchWindow window) =>
