@@ -315,7 +315,8 @@ internal sealed partial class Machine
                     SetContext(exception);
                 var span = template.Spans[at];
                 exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
+                    template.Variables));
             }
 
             _isReraise = false;
