@@ -108,7 +108,7 @@ internal struct PercentSpec
             return m.ToBigInteger(value);
         var converted = value.Object is PyStr or PyByteSequence ? Value.Missing : m.GetAttrOrMissing(value, "__int__");
         if (converted.IsMissing)
-            throw m.Error(PyTypes.TypeError, $"%{(IsBytes && Type is 'i' or 'u' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
         return m.ToBigInteger(m.Call(converted));
     }
 
