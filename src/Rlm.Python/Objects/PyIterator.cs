@@ -21,7 +21,8 @@ internal abstract class PyIterator : PyObject
     public static PyType Declare(string name) => Declare(new TypeBuilder(name)).Sealed().Build();
 
     public static TypeBuilder Declare(TypeBuilder builder) => builder
-        .Operators("__iter__ __next__")
+        .Method("__iter__(self, /)", static (_, a) => a[0])
+        .Method("__next__(self, /)", static (m, a) => m.DoNext(a[0]))
         .Method("__length_hint__(self, /)", static (m, a) =>
             a[0].Object is PyIterator iterator && iterator.LengthHint(m) is >= 0 and var hint ? Value.Int(hint) : Value.NotImplemented);
 }

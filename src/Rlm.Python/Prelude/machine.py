@@ -92,3 +92,7 @@ def type_alias(name, value):
 def generic_base(parameters):
     from typing import Generic
     return Generic[parameters]
+
+
+def sorted_list(items):
+    return sorted(items)

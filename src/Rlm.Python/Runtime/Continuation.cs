@@ -17,4 +17,9 @@ internal abstract class Continuation : Activation
     public virtual void Traverse(Census census)
     {
     }
+
+    /// <summary>The program was ended while it waited here: whatever must not stay as it is is put right.</summary>
+    public virtual void Abandon()
+    {
+    }
 }

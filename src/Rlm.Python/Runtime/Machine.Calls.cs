@@ -1,4 +1,3 @@
-using Rlm.Python.Modules;
 using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
@@ -229,9 +228,7 @@ internal sealed partial class Machine
         var result = CallWithSelf(function, instance, arguments, keywords);
         if (!result.IsPushed)
             return result.IsError ? result : Raise(PyTypes.TypeError, $"__init__() should return None, not '{result.Type.Name}'");
-        var frame = (Frame)_tail!;
-        frame.How = Delivery.Instance;
-        frame.Instance = instance;
+        ((Frame)_tail!).Owner = instance;
         return result;
     }
 
@@ -282,8 +279,6 @@ internal sealed partial class Machine
         if (_prelude is null)
         {
             _prelude = new PyDict();
-            foreach (var (key, value) in BuiltinsModule.Internals.Members)
-                _prelude.SetStr(key, value);
             RunPrelude("machine.py", _prelude);
         }
 

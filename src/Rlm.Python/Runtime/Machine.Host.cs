@@ -72,7 +72,7 @@ internal sealed partial class Machine
     {
         PyError e => e.Value,
         PythonRaiseException e => PyException.Create(
-            PyTypes.Find(e.Type) is { } type && type.IsSubclassOf(PyTypes.Exception) ? type : PyTypes.RuntimeError, e.Message),
+            PyTypes.ByName.GetValueOrDefault(e.Type) is { } type && type.IsSubclassOf(PyTypes.Exception) ? type : PyTypes.RuntimeError, e.Message),
         TimeoutException e => PyException.Create(PyTypes.TimeoutError, e.Message),
         _ => PyException.Create(PyTypes.RuntimeError, $"{exception.GetType().Name}: {exception.Message}"),
     };

@@ -7,7 +7,7 @@ internal sealed partial class Machine
     /// <summary>Whether iterating runs no Python code.</summary>
     public bool IsNativeIterable(in Value value)
     {
-        if (value.Object is null or Tag or PyGenerator or PyInstance)
+        if (value.Object is null or Tag or PyGenerator or PyInstance or PySteppedIterator)
             return false;
         var type = value.Object.Type;
         if (!type.IsShared && (type.HasSlot(Dunder.Iter) || type.HasSlot(Dunder.Next) || type.HasSlot(Dunder.GetItem)))
@@ -67,6 +67,14 @@ internal sealed partial class Machine
             return Raise(PyTypes.ValueError, "generator already executing");
         }
 
+        if (iterator.Object is PySteppedIterator stepped)
+        {
+            var item = stepped.Next(this);
+            if (item.IsPushed)
+                return Then(item, new ForIterStep(frame, distance) { IsLater = true });
+            return item.IsError && TryTakeStopIteration() ? Value.Missing : item;
+        }
+
         if (iterator.Object is null or Tag)
             return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
         var slot = iterator.Type.Slot(Dunder.Next);
@@ -106,6 +114,9 @@ internal sealed partial class Machine
         {
             case PyGenerator generator:
                 return Resume(generator, Value.None);
+            case PySteppedIterator stepped:
+                var next = stepped.Next(this);
+                return next.IsMissing ? Raise(PyException.Create(PyTypes.StopIteration)) : next;
             case PyIterator native when native.Type.IsShared || !native.Type.HasSlot(Dunder.Next):
                 return native.MoveNext(this, out var item) ? item : Raise(PyException.Create(PyTypes.StopIteration));
             case not (null or Tag) when iterator.Type.Slot(Dunder.Next) is { IsMissing: false } slot:

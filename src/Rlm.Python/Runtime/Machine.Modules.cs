@@ -1,3 +1,4 @@
+using Rlm.Python.Compilation;
 using Rlm.Python.Modules;
 using Rlm.Python.Objects;
 
@@ -37,7 +38,7 @@ internal sealed partial class Machine
     public IReadOnlyDictionary<string, PyModule> LoadedModules => _modules;
 
     /// <summary>Imports a module; with <paramref name="itself"/> false the result is the top package of a dotted name.</summary>
-    private Value Import(string name, bool itself)
+    public Value Import(string name, bool itself)
     {
         if (name.StartsWith('.'))
             return Raise(PyTypes.ImportError, "attempted relative import with no known parent package");
@@ -114,6 +115,17 @@ internal sealed partial class Machine
         var frame = new Code(PreludeSource.Compile(file), names).Rent();
         Push(frame);
         Finish(Value.Pushed);
+    }
+
+    /// <summary>Runs code in a namespace, with a dict of locals before it where one is given.</summary>
+    public Value RunCode(CodeTemplate template, PyDict globals, PyDict? locals)
+    {
+        if (globals.GetStr("__builtins__").IsMissing)
+            globals.SetStr("__builtins__", LoadModule("builtins")!);
+        var frame = new Code(template, globals).Rent();
+        frame.Names = locals;
+        Push(frame);
+        return Value.Pushed;
     }
 
     private Value ImportFrom(in Value module, string name)

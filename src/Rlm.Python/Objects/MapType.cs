@@ -1,0 +1,23 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Objects;
+
+/// <summary><c>map</c>.</summary>
+internal static class MapType
+{
+    public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("map"))
+        .New("__new__(cls, function, iterable, /, *iterables)", New)
+        .Sealed()
+        .Build();
+
+    private static Value New(Machine m, ReadOnlySpan<Value> a)
+    {
+        var function = a[1];
+        var sources = new Value[a.Length - 2];
+        for (var i = 0; i < sources.Length; i++)
+            sources[i] = m.GetIter(a[i + 2]);
+        return sources is [{ Object: PyIterator source }] && Callables.RunsNatively(function)
+            ? new MapIterator(function, source)
+            : new SteppedMap(function, sources);
+    }
+}
