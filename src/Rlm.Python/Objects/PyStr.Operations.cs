@@ -91,7 +91,7 @@ internal partial class PyStr
     }
 
     /// <summary>All parts one after the other, as an f-string has them; each is a string.</summary>
-    public static PyStr Concat(Machine m, ReadOnlySpan<Value> parts)
+    public static PyStr Join(Machine m, ReadOnlySpan<Value> parts)
     {
         long units = 0;
         foreach (ref readonly var part in parts)
