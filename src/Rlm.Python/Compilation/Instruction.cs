@@ -6,10 +6,12 @@ namespace Rlm.Python.Compilation;
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal struct Instruction(Op op, int a, int b, int c)
 {
-    public Op Op = op;
+    private readonly ushort _op = (ushort)op;
     public ushort A = (ushort)a;
     public ushort B = (ushort)b;
     public ushort C = (ushort)c;
+
+    public readonly Op Op => (Op)_op;
 
     /// <summary>The distance of a near jump.</summary>
     public readonly int Near => (short)C;

@@ -4,7 +4,7 @@ namespace Rlm.Python.Compilation;
 /// The instructions of the machine. R[x] is a register or a constant of the frame. What each operand is stands in <see cref="OpTable"/>, in the
 /// same order; comments say what is not obvious.
 /// </summary>
-internal enum Op : ushort
+internal enum Op
 {
     Nop,
     Move,
@@ -51,7 +51,9 @@ internal enum Op : ushort
     BuildList, BuildTuple, BuildSet, BuildDict, BuildString,
     Convert,            // R[A] = str, repr or ascii of R[B]; C: which
     Format,             // R[A] = format(R[B], R[C])
-    ListAppend, SetAdd, DictAdd, ListExtend, SetUpdate, DictUpdate,
+    ListAppend, SetAdd, DictAdd,
+    ListExtend,         // C: the function that the items are arguments of, or None
+    SetUpdate, DictUpdate,
     DictMerge,          // keyword arguments: a name twice is an error; C: the function
     ListToTuple,
 

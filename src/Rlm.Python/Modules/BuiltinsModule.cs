@@ -246,7 +246,7 @@ internal static class BuiltinsModule
     {
         if (a[0].Object is PyStr text)
         {
-            var length = text.PointCount(m);
+            var length = text.PointCount;
             if (length != 1)
                 return m.Raise(PyTypes.TypeError, $"ord() expected a character, but string of length {length} found");
             var span = text.Span;

@@ -102,11 +102,12 @@ internal static class ComplexMath
         var phase = angle * b.Real;
         if (b.Imaginary != 0)
         {
-            length *= Math.Exp(-angle * b.Imaginary);
+            length /= Math.Exp(angle * b.Imaginary);
             phase += b.Imaginary * Math.Log(size);
         }
 
-        return Finite(m, new(length * Math.Cos(phase), length * Math.Sin(phase)));
+        // An infinite angle has no direction; CPython reports it as it does zero's.
+        return double.IsInfinity(phase) ? ZeroToNegative(m) : Finite(m, new(length * Math.Cos(phase), length * Math.Sin(phase)));
     }
 
     private static Complex PowerOf(Complex value, int exponent)

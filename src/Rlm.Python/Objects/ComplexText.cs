@@ -25,6 +25,18 @@ internal static class ComplexText
         return Number(m, text[..split]) is { } real && Imaginary(m, text[split..]) is { } imaginary ? new(real, imaginary) : null;
     }
 
+    /// <summary>What to say of a text that is no complex number.</summary>
+    public static string Complaint(Machine m, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length && (text[i] < 128 || char.IsWhiteSpace(text[i]) || char.IsDigit(text[i])); i++)
+        {
+            if (text[i] == '_' && (i == 0 || i + 1 == text.Length || !char.IsDigit(text[i - 1]) || !char.IsDigit(text[i + 1])))
+                return $"could not convert string to complex: {m.Repr(PyStr.From(text))}";
+        }
+
+        return "complex() arg is a malformed string";
+    }
+
     // The last sign that does not belong to an exponent, or -1.
     private static int SignOfImaginary(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Rlm.Python.Runtime;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Objects;
 
@@ -10,9 +11,11 @@ internal static class ComplexType
         .Doc("A complex number: complex(real=0, imag=0) of numbers, complex(text) of a text.")
         .New("__new__(cls, real=0, imag=0)", New)
         .Operators("__repr__ __hash__ __bool__ __eq__ __ne__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__"
-            + " __neg__ __pos__ __format__")
-        .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Pow(m, a[0], a[1], a[2]))
-        .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Pow(m, a[1], a[0], a[2]))
+            + " __neg__ __pos__")
+        .Method("__format__(self, format_spec, /)", static (m, a) =>
+            Value.Str(Formatter.Format(m, new PyComplex(Self(m, a[0])), m.ToStr(a[1], "__format__() argument must be str").ToString())))
+        .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, a[0], a[1], a[2]))
+        .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, a[1], a[0], a[2]))
         .Method("__abs__(self, /)", static (m, a) => ComplexMath.Abs(m, Self(m, a[0])))
         .Method("__complex__(self, /)", static (m, a) => new PyComplex(Self(m, a[0])))
         .Method("__getnewargs__(self, /)", static (m, a) => new PyTuple([Value.Float(Self(m, a[0]).Real), Value.Float(Self(m, a[0]).Imaginary)]))
@@ -55,7 +58,7 @@ internal static class ComplexType
             if (!a[2].IsMissing)
                 return m.Raise(PyTypes.TypeError, "complex() can't take second arg if first is a string");
             if (ComplexText.Parse(m, text.Span) is not { } parsed)
-                return m.Raise(PyTypes.ValueError, "complex() arg is a malformed string");
+                return m.Raise(PyTypes.ValueError, ComplexText.Complaint(m, text.Span));
             value = parsed;
         }
         else

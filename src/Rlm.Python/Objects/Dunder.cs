@@ -1,7 +1,7 @@
 namespace Rlm.Python.Objects;
 
 /// <summary>The special methods that the machine looks for on classes written in Python.</summary>
-internal enum Dunder : byte
+internal enum Dunder
 {
     New, Init, Del, Repr, Str, Bytes, Format, Hash, Bool, Len, LengthHint,
     Eq, Ne, Lt, Le, Gt, Ge,

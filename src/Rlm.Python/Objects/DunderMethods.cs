@@ -60,6 +60,9 @@ internal static class DunderMethods
             "__neg__" => ("(self, /)", static (m, a) => Unary(m, UnaryOp.Minus, a[0])),
             "__pos__" => ("(self, /)", static (m, a) => Unary(m, UnaryOp.Plus, a[0])),
             "__invert__" => ("(self, /)", static (m, a) => Unary(m, UnaryOp.Invert, a[0])),
+            "__format__" => ("(self, format_spec, /)", static (m, a) => Value.Str(Text.Formatter.Format(
+                m, a[0], m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.Name}").ToString()))),
+            "__abs__" => ("(self, /)", static (m, a) => Numbers.Abs(m, a[0])),
             "__call__" => ("(self, /, *args, **kwargs)", static (m, a) =>
             {
                 var (arguments, names) = TypeType.Split(a);

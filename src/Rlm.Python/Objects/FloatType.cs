@@ -1,4 +1,5 @@
 using Rlm.Python.Runtime;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Objects;
 
@@ -9,7 +10,9 @@ internal static class FloatType
         .Doc("A double-precision floating-point number: float(x=0.0) of a number or a text.")
         .New("__new__(cls, x=0.0, /)", New)
         .Operators("__repr__ __hash__ __bool__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__"
-            + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __neg__ __pos__ __format__")
+            + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __neg__ __pos__")
+        .Method("__format__(self, format_spec, /)", static (m, a) =>
+            Value.Str(Formatter.Format(m, Value.Float(Self(m, a[0])), m.ToStr(a[1], "__format__() argument must be str").ToString())))
         .Method("__pow__(self, value, mod=None, /)", static (m, a) => Power(m, Value.Float(Self(m, a[0])), a[1], a[2]))
         .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Power(m, a[1], Value.Float(Self(m, a[0])), a[2]))
         .Method("__divmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Value.Float(Self(m, a[0])), a[1]))
@@ -86,7 +89,7 @@ internal static class FloatType
 
     private static Value Power(Machine m, in Value a, in Value b, in Value modulus) => Numbers.KindOf(a) > NumberKind.Float || Numbers.KindOf(b) > NumberKind.Float
         ? Value.NotImplemented
-        : Numbers.Pow(m, a, b, modulus);
+        : Numbers.Power(m, a, b, modulus);
 
     private static double Self(Machine m, in Value self) => Numbers.KindOf(self) == NumberKind.Float
         ? Numbers.ToDouble(m, self)

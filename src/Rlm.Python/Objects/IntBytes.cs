@@ -10,8 +10,8 @@ internal static class IntBytes
 
     public static bool TryGetBytes(in Value value, out byte[] bytes)
     {
-        bytes = value.Object is PyBytes data ? data.Span.ToArray() : [];
-        return value.Object is PyBytes;
+        bytes = value.Object is PyByteSequence data ? data.Span.ToArray() : [];
+        return value.Object is PyByteSequence;
     }
 
     public static Value ToBytes(Machine m, ReadOnlySpan<Value> a)
@@ -38,7 +38,7 @@ internal static class IntBytes
             value.TryWriteBytes(bytes, out _, isUnsigned: !signed);
         if (bigEndian)
             bytes.AsSpan().Reverse();
-        return new PyBytes(bytes);
+        return PyBytes.From(bytes);
     }
 
     public static Value FromBytes(Machine m, ReadOnlySpan<Value> a)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Rlm.Python.Runtime;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Objects;
 
@@ -11,9 +12,11 @@ internal static class IntType
         .New("__new__(cls, x=0, /, base=10)", New)
         .Operators("__repr__ __hash__ __bool__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__"
             + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lshift__ __rlshift__ __rshift__ __rrshift__"
-            + " __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __neg__ __pos__ __invert__ __format__")
-        .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Pow(m, Self(m, a[0]), Operand(a[1]), a[2]))
-        .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Pow(m, Operand(a[1]), Self(m, a[0]), a[2]))
+            + " __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __neg__ __pos__ __invert__")
+        .Method("__format__(self, format_spec, /)", static (m, a) =>
+            Value.Str(Formatter.Format(m, Self(m, a[0]), m.ToStr(a[1], "__format__() argument must be str").ToString())))
+        .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Self(m, a[0]), Operand(a[1]), a[2]))
+        .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Operand(a[1]), Self(m, a[0]), a[2]))
         .Method("__divmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Self(m, a[0]), Operand(a[1])))
         .Method("__rdivmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Operand(a[1]), Self(m, a[0])))
         .Method("__abs__(self, /)", static (m, a) => Numbers.Abs(m, Self(m, a[0])))

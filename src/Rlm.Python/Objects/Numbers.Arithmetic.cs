@@ -110,7 +110,7 @@ internal static partial class Numbers
     }
 
     /// <summary><c>pow(a, b, c)</c>; NotImplemented where it is not for such values.</summary>
-    public static Value Pow(Machine m, in Value a, in Value b, in Value modulus)
+    public static Value Power(Machine m, in Value a, in Value b, in Value modulus)
     {
         if (modulus.IsMissing || modulus.IsNone)
             return Binary(m, BinaryOp.Pow, a, b);

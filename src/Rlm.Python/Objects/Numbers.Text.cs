@@ -176,7 +176,7 @@ internal static partial class Numbers
             var prefixed = (letter | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
             if (prefixed != 0 && (numberBase == 0 || numberBase == prefixed))
             {
-                text = text[2] == '_' && text.Length > 3 ? text[3..] : text[2..];
+                text = text is [_, _, '_', _, ..] ? text[3..] : text[2..];
                 numberBase = prefixed;
             }
             else if (numberBase == 0)

@@ -60,6 +60,15 @@ internal static partial class Numbers
         return double.IsFinite(result) ? result : throw m.Error(PyTypes.OverflowError, "int too large to convert to float");
     }
 
+    /// <summary>The value of an int or float as a double; false for anything else.</summary>
+    /// <exception cref="PyError">The int is too large.</exception>
+    public static bool TryDouble(Machine m, in Value value, out double number)
+    {
+        var isReal = KindOf(value) is NumberKind.Int or NumberKind.Float;
+        number = isReal ? ToDouble(m, value) : 0;
+        return isReal;
+    }
+
     /// <summary>The value of any number as a complex one.</summary>
     public static Complex ToComplex(Machine m, in Value value) =>
         value.Object is PyComplex complex ? complex.Value : new(ToDouble(m, value), 0);

@@ -1,3 +1,5 @@
+using Rlm.Python.Runtime;
+
 namespace Rlm.Python.Objects;
 
 /// <summary>An instance of a class written in Python that derives from <c>bytearray</c>.</summary>
@@ -9,7 +11,7 @@ internal sealed class PyByteArrayInstance(PyType type, byte[] bytes) : PyByteArr
 
     public override ref Attributes Attributes => ref _attributes;
 
-    public override void Traverse(Runtime.Census census)
+    public override void Traverse(Census census)
     {
         census.Add(type);
         _attributes.Traverse(census);

@@ -19,6 +19,8 @@ internal class PyBytes(byte[] bytes) : PyByteSequence
 
     public static PyBytes From(byte[] bytes) => bytes.Length == 0 ? Empty : new(bytes);
 
+    public byte[] ToArray() => [.. bytes];
+
     public override PyByteSequence Make(byte[] bytes) => From(bytes);
 
     public override PyByteSequence Unchanged() => GetType() == typeof(PyBytes) ? this : From(bytes);
@@ -32,7 +34,7 @@ internal class PyBytes(byte[] bytes) : PyByteSequence
             m.Tick(bytes.Length >> 5);
             var hash = new HashCode();
             hash.AddBytes(bytes);
-            _hash = hash.ToHashCode() | (1L << 40);
+            _hash = (uint)hash.ToHashCode() | (1L << 40);
         }
 
         return _hash;

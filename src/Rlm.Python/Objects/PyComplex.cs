@@ -9,6 +9,11 @@ internal sealed class PyComplex(Complex value, PyType? type = null) : PyObject
 {
     private Attributes _attributes;
 
+    public PyComplex(double real, double imaginary)
+        : this(new Complex(real, imaginary))
+    {
+    }
+
     public Complex Value { get; } = value;
 
     public override PyType Type => type ?? ComplexType.Instance;

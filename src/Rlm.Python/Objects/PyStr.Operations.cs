@@ -90,7 +90,47 @@ internal partial class PyStr
         return new(text) { _surrogates = surrogates, _isJoined = true };
     }
 
+    /// <summary>All parts one after the other, as an f-string has them; each is a string.</summary>
+    public static PyStr Concat(Machine m, ReadOnlySpan<Value> parts)
+    {
+        long units = 0;
+        foreach (ref readonly var part in parts)
+            units += ((PyStr)part.Object!)._units;
+        if (units == 0)
+            return Empty;
+        CheckLength(m, units);
+        var text = Allocate((int)units, out var chars);
+        var plain = true;
+        foreach (ref readonly var part in parts)
+        {
+            var one = (PyStr)part.Object!;
+            one.Copy(m, chars);
+            chars = chars[(int)one._units..];
+            plain &= one._surrogates == Surrogates.Absent;
+        }
+
+        return units == 1 ? From(text) : new(text) { _surrogates = plain ? Surrogates.Absent : Surrogates.Unknown };
+    }
+
     /// <summary>This text repeated.</summary>
+    /// <summary>The strings of a row, one behind the other.</summary>
+    public static PyStr Join(Machine m, ReadOnlySpan<Value> parts)
+    {
+        long units = 0;
+        foreach (ref readonly var part in parts)
+            units += ((PyStr)part.Object!).Units;
+        CheckLength(m, units);
+        var text = Allocate((int)units, out var chars);
+        foreach (ref readonly var part in parts)
+        {
+            var piece = (PyStr)part.Object!;
+            piece.Copy(m, chars);
+            chars = chars[(int)piece.Units..];
+        }
+
+        return From(text);
+    }
+
     public PyStr Repeat(Machine m, long count)
     {
         if (count <= 0 || _units == 0)

@@ -130,7 +130,7 @@ internal partial class PyStr : PyObject
     }
 
     /// <summary>Part of the text as a span: directly where it is in memory, else read into a buffer that the caller returns to the shared pool.</summary>
-    public ReadOnlySpan<char> Window(long start, int units, ref char[]? rented)
+    public ReadOnlySpan<char> Window(long start, int units, scoped ref char[]? rented)
     {
         if (_backing is not ExternalText external)
             return Span.Slice((int)start, units);
@@ -197,8 +197,8 @@ internal partial class PyStr : PyObject
     private string Load()
     {
         Machine.ReserveFor(2 * _units);
-        if (_units > int.MaxValue / 2)
-            throw new OutOfMemoryException("The text is too long to be held in memory.");
+        if (_units > 0x3FFFFFDF)
+            throw new InvalidOperationException("The text is too long to be held in memory.");
         var text = Allocate((int)_units, out var chars);
         ((ExternalText)_backing).Read(_start, chars);
         if (_units <= KeptUnits)

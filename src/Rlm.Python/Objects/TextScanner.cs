@@ -11,7 +11,7 @@ internal ref struct TextScanner
     private readonly long _end;
     private readonly bool _isExternal;
     private readonly bool _checksPairs;
-    private ReadOnlySpan<char> _needle;
+    private readonly ReadOnlySpan<char> _needle;
     private ReadOnlySpan<char> _window;
     private long _windowStart;
     private long _paid;

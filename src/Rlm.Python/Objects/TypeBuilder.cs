@@ -59,7 +59,7 @@ internal sealed class TypeBuilder(
     /// <summary>Adds the ordinary dunder methods that call the object's own operations: <c>"__len__ __getitem__ __add__"</c>.</summary>
     public TypeBuilder Operators(string dunders)
     {
-        foreach (var dunder in dunders.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var dunder in dunders.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             _type.Members[dunder] = DunderMethods.Create(dunder, _type);
         return this;
     }

@@ -133,7 +133,7 @@ internal static class Conversion
             case PythonFunction f:
                 return new PyHostFunction(f);
             case PythonText t:
-                return PyStr.FromExternal(t);
+                return new PyStr(t);
             case IDictionary map:
             {
                 var dict = new PyDict();
@@ -178,7 +178,7 @@ internal static class Conversion
             case PyInt big:
                 return big.BigValue >= long.MinValue && big.BigValue <= long.MaxValue ? (long)big.BigValue : big.BigValue;
             case PyBytes bytes:
-                return bytes.ToArray();
+                return bytes.Span.ToArray();
             case PyList list:
                 return ToList(m, list.Span, depth);
             case PyTuple tuple:

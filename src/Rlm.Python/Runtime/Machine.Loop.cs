@@ -9,7 +9,7 @@ internal sealed partial class Machine
 {
     // The dispatch loop. Registers are reached without bounds checks: CodeBuilder has verified every operand. Anything that may raise, call or
     // look at the frame first stores the position in it; a result that is Error or Pushed goes through "control".
-    private RunStatus Loop(bool unwinding)
+    private RunStatus Loop()
     {
         Frame frame = _frame!;
         ref Value r = ref MemoryMarshal.GetArrayDataReference(frame.Registers);
@@ -20,11 +20,6 @@ internal sealed partial class Machine
         ref Value y = ref r;
         Value result;
         bool truth;
-
-        if (unwinding)
-            goto unwind;
-        if (_throwing)
-            goto reload;
 
         while (true)
         {
@@ -262,6 +257,8 @@ internal sealed partial class Machine
                     goto binary;
 
                 case Op.MatMult or Op.Pow or Op.LShift or Op.InPlaceMatMult or Op.InPlacePow or Op.InPlaceLShift:
+                    x = ref Unsafe.Add(ref r, i.B);
+                    y = ref Unsafe.Add(ref r, i.C);
                     goto binary;
 
                 case Op.Not:
@@ -825,6 +822,13 @@ internal sealed partial class Machine
                     result = Unsafe.Add(ref r, i.A);
                     if (frame.Then is null && frame.How == Delivery.Register)
                     {
+                        if (frame.Owner is { } owner)
+                        {
+                            if (owner is PyGenerator || !result.IsNone)
+                                goto leave;
+                            result = new Value(owner);
+                        }
+
                         var caller = frame.Caller!;
                         caller.Registers[frame.ReturnRegister] = result;
                         _depth--;
@@ -833,16 +837,7 @@ internal sealed partial class Machine
                         goto reload2;
                     }
 
-                    if (frame.How == Delivery.Instance && frame.Then is null && result.IsNone)
-                    {
-                        var caller = frame.Caller!;
-                        caller.Registers[frame.ReturnRegister] = new Value(frame.Instance);
-                        _depth--;
-                        frame.Code.Return(frame);
-                        _frame = frame = caller;
-                        goto reload2;
-                    }
-
+                leave:
                     frame.Position = position;
                     switch (LeaveFrame(frame, result))
                     {

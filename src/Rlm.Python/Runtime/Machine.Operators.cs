@@ -22,7 +22,8 @@ internal sealed partial class Machine
             return BinaryBuiltIn(op, left, right, inPlace);
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
-        var rightFirst = !theirs.IsMissing && b.IsSubclassOf(a);
+        // Sequences join only what nobody else claims.
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
@@ -409,10 +410,10 @@ internal sealed partial class Machine
     {
         if (owner.Object is PyStr text && text.Type.IsShared)
         {
-            var length = text.PointCount(this);
+            var length = text.PointCount;
             long start = 0, stop = length;
             if ((lower.IsNone || SliceBound(lower, length, ref start)) && (upper.IsNone || SliceBound(upper, length, ref stop)))
-                return text.Slice(this, start, stop);
+                return text.SlicePoints(start, Math.Max(start, stop));
         }
 
         return DoGetItem(owner, new PySlice(lower, upper, Value.None));

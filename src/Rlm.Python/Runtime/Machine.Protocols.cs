@@ -78,9 +78,7 @@ internal sealed partial class Machine
 
     public PyError Error(PyType type, string message) => new(PyException.Create(type, message));
 
-#pragma warning disable CA1822 // Part of the same vocabulary.
     public PyError Error(PyException exception) => new(exception);
-#pragma warning restore CA1822
 
     public Value RaiseKeyError(in Value key) => Raise(PyException.Create(PyTypes.KeyError, key));
 
@@ -483,14 +481,14 @@ internal sealed partial class Machine
             return value.AsDouble;
         if (value.Object is null)
             return value.Bits;
-        if (Numbers.TryDouble(this, value, out var number))
-            return number;
+        if (Numbers.KindOf(value) is not (NumberKind.None or NumberKind.Complex))
+            return Numbers.ToDouble(this, value);
         if (value.Object is not Tag)
         {
             if (value.Type.Slot(Dunder.Float) is { IsMissing: false } slot)
             {
                 var result = Finish(CallSlot(slot, value, value.Type, [], KeywordNames.None));
-                return Numbers.TryDouble(this, result, out number) ? number
+                return Numbers.KindOf(result) == NumberKind.Float ? Numbers.ToDouble(this, result)
                     : throw Error(PyTypes.TypeError, $"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})");
             }
 
@@ -503,9 +501,7 @@ internal sealed partial class Machine
 
     public PyStr ToStr(in Value value, string message) => value.Object as PyStr ?? throw Error(PyTypes.TypeError, message);
 
-#pragma warning disable CA1822 // Part of the same vocabulary.
     public bool IsInstance(in Value value, PyType type) => value.Type.IsSubclassOf(type);
-#pragma warning restore CA1822
 
     // Identity.
 

@@ -7,7 +7,7 @@ namespace Rlm.Python.Runtime;
 
 /// <summary>
 /// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its state is
-/// data; between calls of <see cref="Run"/> it holds no thread. Not safe for more than one thread at a time.
+/// data; between calls of <see cref="Run()"/> it holds no thread. Not safe for more than one thread at a time.
 /// </summary>
 internal sealed partial class Machine
 {
@@ -21,7 +21,7 @@ internal sealed partial class Machine
     private Activation? _tail;
     private HostCall? _waiting;
     private int _depth;
-    private int _maxDepth;
+    private readonly int _maxDepth;
 
     public Machine(PythonOptions options)
     {
@@ -103,6 +103,9 @@ internal sealed partial class Machine
         _nesting = 0;
         _scratchTop = 0;
         _resumed = Outcome.Continue;
+        _failedAtBoundary = false;
+        _throwing = false;
+        _isReraise = false;
         _reprs.Clear();
     }
 
@@ -127,7 +130,17 @@ internal sealed partial class Machine
         {
             try
             {
-                return Loop(unwinding);
+                while (unwinding || _throwing)
+                {
+                    unwinding = _throwing = false;
+                    var outcome = Unwind();
+                    if (outcome != Outcome.Continue)
+                        return outcome == Outcome.Completed ? RunStatus.Completed : RunStatus.Failed;
+                    if (_waiting is not null)
+                        return RunStatus.Waiting;
+                }
+
+                return Loop();
             }
             catch (PyError e)
             {
@@ -261,17 +274,18 @@ internal sealed partial class Machine
             return Fail(then, how, register);
         }
 
-        if (how == Delivery.Instance)
+        if (frame.Owner is { } instance)
         {
-            var instance = frame.Instance!;
-            frame.Code.Return(frame);
-            if (!value.IsNone)
+            if (value.IsNone)
             {
-                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
-                return Fail(then, Delivery.Register, register);
+                value = instance;
             }
-
-            return Deliver(then, Delivery.Register, register, instance);
+            else
+            {
+                frame.Code.Return(frame);
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                return Fail(then, how, register);
+            }
         }
 
         frame.Code.Return(frame);
@@ -287,7 +301,7 @@ internal sealed partial class Machine
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
     private Outcome Unwind()
     {
-        while (true)
+        while (!_failedAtBoundary)
         {
             var frame = _frame!;
             var exception = _error!;
@@ -301,7 +315,8 @@ internal sealed partial class Machine
                     SetContext(exception);
                 var span = template.Spans[at];
                 exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
+                    template.Variables));
             }
 
             _isReraise = false;
@@ -336,9 +351,10 @@ internal sealed partial class Machine
             var outcome = Fail(then, how, register);
             if (outcome != Outcome.Failed)
                 return outcome;
-            if (_failedAtBoundary)
-                return Outcome.Failed;
         }
+
+        _failedAtBoundary = false;
+        return Outcome.Failed;
     }
 
     private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);

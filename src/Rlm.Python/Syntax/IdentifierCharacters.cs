@@ -24,14 +24,15 @@ internal static class IdentifierCharacters
     private static bool MayStart(Rune rune) => rune.Value switch
     {
         '_' or 0x1885 or 0x1886 or 0x2118 or 0x212E => true,
-        0x0E33 or 0x0EB3 or 0xFF9E or 0xFF9F => false,
+        0x0E33 or 0x0EB3 or 0x2E2F or 0xFF9E or 0xFF9F => false,
         _ => IsLetter(Rune.GetUnicodeCategory(rune)) && !HasSpaceOrMarkWhenNormalized(rune.Value),
     };
 
     private static bool MayContinue(Rune rune) => rune.Value switch
     {
-        0x00B7 or 0x0387 or (>= 0x1369 and <= 0x1371) or 0x19DA => true,
+        0x00B7 or 0x0387 or (>= 0x1369 and <= 0x1371) or 0x19DA or 0x200C or 0x200D or 0x30FB or 0xFF65 => true,
         0x1885 or 0x1886 or 0x2118 or 0x212E => true,
+        0x2E2F => false,
         _ => Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber

@@ -238,7 +238,7 @@ internal sealed partial class Parser
         if (Kind != TokenKind.Colon)
         {
             var span = key.Span;
-            throw Kind == TokenKind.Unclosed
+            throw Kind == TokenKind.Stop
                 ? Invalid()
                 : Error("':' expected after dictionary key", span with { Line = span.Line, Column = Math.Max(0, span.EndColumn - 1) });
         }
@@ -259,7 +259,7 @@ internal sealed partial class Parser
             var star = _position;
             Advance();
             if (!_quiet && Try(ParseBitwiseOr) is not null)
-                throw Error("cannot use a starred expression in a dictionary value", star, star);
+                throw Error("cannot use a starred expression in a dictionary value", SpanFrom(star));
             _position = star;
         }
 

@@ -60,8 +60,6 @@ internal sealed partial class Parser
         Advance();
         if (Kind != TokenKind.Indent)
         {
-            if (Kind == TokenKind.Unclosed)
-                throw Invalid();
             throw MissingBlock($"expected an indented block after {owner} on line {_tokens[opening].Line}");
         }
 
@@ -74,18 +72,12 @@ internal sealed partial class Parser
 
     private Exception MissingBlock(string message)
     {
-        if (_quiet)
+        if (_quiet || Kind == TokenKind.Stop)
             return Invalid();
+        if (Kind is TokenKind.EndMarker or TokenKind.Dedent)
+            return Prefer(UnexpectedIndentation(message));
 
-        var token = Current;
-        if (token.Kind is TokenKind.EndMarker or TokenKind.Dedent && token.Start >= _text.Length)
-        {
-            // At the end of the source CPython points at the end of the last line.
-            var newline = _tokens[_position - 1];
-            return Prefer(_source.Error("IndentationError", message, newline.Line, _source.Column(newline.Start, newline.Line) - 1));
-        }
-
-        var span = SpanOf(token);
+        var span = SpanOf(Current);
         return Prefer(_source.Error("IndentationError", message, span.Line, span.Column, span.EndLine, span.EndColumn));
     }
 
@@ -210,7 +202,7 @@ internal sealed partial class Parser
         var level = Current.Level;
         var expression = NextKind is TokenKind.RightParenthesis or TokenKind.Star or TokenKind.Yield;
         var i = _position + 1;
-        for (; _tokens[i].Level >= level && _tokens[i].Kind is not (TokenKind.EndMarker or TokenKind.Unclosed); i++)
+        for (; _tokens[i].Level >= level && _tokens[i].Kind is not (TokenKind.EndMarker or TokenKind.Stop); i++)
         {
             if (_tokens[i].Level != level)
                 continue;
@@ -289,11 +281,14 @@ internal sealed partial class Parser
     {
         var comma = _position;
         Advance();
-        if (!_quiet && Try(ParseExpressions) is { } rest)
+        if (!_quiet && Try(ParseExpressions) is not null)
         {
             var named = Kind == TokenKind.As && NextKind == TokenKind.Name;
             if (_tokens[named ? _position + 2 : _position].Kind == TokenKind.Colon)
-                return Error("multiple exception types must be parenthesized", first, rest);
+            {
+                _position += named ? 2 : 0;
+                return Error("multiple exception types must be parenthesized", SpanFrom(first.Span));
+            }
         }
 
         _position = comma;
@@ -332,16 +327,47 @@ internal sealed partial class Parser
         var keyword = _position;
         Advance();
         var name = ExpectName();
-        var typeParameters = ParseTypeParameters();
+        var typeParameters = ParseFunctionTypeParameters();
         ExpectNamed(TokenKind.LeftParenthesis, "(");
         var parameters = ParseParameters(TokenKind.RightParenthesis);
         Expect(TokenKind.RightParenthesis);
-        if (Kind == TokenKind.Arrow && !StartsExpression(NextKind))
-            throw ErrorHere("expected ':'");
-        var returns = Accept(TokenKind.Arrow) ? ParseExpression() : null;
+        var returns = Kind == TokenKind.Arrow ? ParseReturns() : null;
         ExpectNamed(TokenKind.Colon, ":");
         var body = ParseBlock("function definition", keyword);
         return new FunctionDefinition(SpanTo(start, body), name, parameters, body, decorators, returns, isAsync, typeParameters);
+    }
+
+    /// <summary>The annotation after an arrow; one that goes wrong is told as a missing colon.</summary>
+    private Expression ParseReturns()
+    {
+        var arrow = _position;
+        Advance();
+        try
+        {
+            return ParseExpression();
+        }
+        catch (SyntaxErrorException error) when (error.Message == GenericMessage && Kind != TokenKind.Stop)
+        {
+            StayAfterLongestExpression(arrow + 1);
+            if (_position == arrow + 1)
+                _position = arrow;
+            throw ErrorHere("expected ':'");
+        }
+    }
+
+    /// <summary>Type parameters that are none are told as a missing parenthesis.</summary>
+    private TypeParameter[] ParseFunctionTypeParameters()
+    {
+        var start = _position;
+        try
+        {
+            return ParseTypeParameters();
+        }
+        catch (SyntaxErrorException error) when (error.Message == GenericMessage)
+        {
+            _position = start;
+            throw ErrorHere("expected '('");
+        }
     }
 
     private ClassDefinition ParseClass(int start, Expression[] decorators)
@@ -370,7 +396,7 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.LeftBracket))
             return [];
         if (Kind == TokenKind.RightBracket)
-            throw ErrorHere("Type parameter list cannot be empty");
+            throw ErrorBefore("Type parameter list cannot be empty");
 
         var parameters = new List<TypeParameter>();
         do
@@ -389,7 +415,7 @@ internal sealed partial class Parser
                 if (kind != TypeParameterKind.TypeVar)
                 {
                     throw Error(
-                        $"cannot use {(bound is TupleExpression ? "constraints" : "bound")} with {kind}", colon, colon);
+                        $"cannot use {(bound is TupleExpression ? "constraints" : "bound")} with {kind}", SpanFrom(colon));
                 }
             }
 

@@ -7,34 +7,57 @@ internal sealed partial class Parser
     /// <summary>What stops a look ahead; never leaves the parser.</summary>
     private sealed class BacktrackException : Exception;
 
+    /// <summary>Names without an operator after them around the current token, as in <c>a b c</c>.</summary>
+    private int _namesBefore;
+
     private enum TargetKind { Assignment, Deletion, Loop }
 
     /// <summary>The error where nothing better is known: the current token has no business here.</summary>
     private Exception Invalid()
     {
-        if (Kind == TokenKind.Unclosed)
-            return Tokenizer.Unclosed(_source, _unclosed);
+        if (Kind == TokenKind.Stop)
+            return _stream.Error!;
         if (_quiet)
             return new BacktrackException();
         if (Kind == TokenKind.Indent)
-            return IndentationHere("unexpected indent");
+            return UnexpectedIndentation("unexpected indent");
         if (Kind == TokenKind.Dedent)
-            return IndentationHere("unexpected unindent");
+            return UnexpectedIndentation("unexpected unindent");
+        if (Kind == TokenKind.EndMarker)
+            return _source.Error("SyntaxError", GenericMessage, Math.Max(1, _source.LineCount), -1);
         return ErrorHere(GenericMessage);
     }
 
-    private Exception ErrorHere(string message) => Error(message, SpanOf(Current));
+    private Exception ErrorHere(string message)
+    {
+        if (_quiet || Kind is not (TokenKind.Dedent or TokenKind.EndMarker))
+            return Error(message, SpanOf(Current));
+        return Prefer(AtEnd ? _source.ErrorAtEnd("SyntaxError", message) : ErrorAtUnindent("SyntaxError", message));
+    }
 
-    private SyntaxErrorException IndentationHere(string message)
+    private bool AtEnd => Current.Start >= _text.Length;
+
+    // Where a token has no text, CPython's columns count from 0.
+    private SyntaxErrorException ErrorAtUnindent(string kind, string message)
     {
         var span = SpanOf(Current);
-        return Prefer(_source.Error("IndentationError", message, span.Line, Math.Max(0, span.EndColumn - 1)));
+        return _source.Error(kind, message, span.Line, span.EndColumn - 1);
     }
+
+    /// <summary>An error just before the current token, which covers nothing.</summary>
+    private Exception ErrorBefore(string message)
+    {
+        var span = SpanOf(Current);
+        return Error(message, span with { EndLine = span.Line, EndColumn = span.Column });
+    }
+
+    private SyntaxErrorException UnexpectedIndentation(string message) =>
+        AtEnd ? _source.ErrorAtEnd("IndentationError", message) : ErrorAtUnindent("IndentationError", message);
 
     private Exception Error(string message, SourceSpan span)
     {
-        if (Kind == TokenKind.Unclosed && !_quiet)
-            return Tokenizer.Unclosed(_source, _unclosed);
+        if (Kind == TokenKind.Stop && !_quiet)
+            return _stream.Error!;
         return _quiet ? new BacktrackException() : Prefer(_source.Error(message, span));
     }
 
@@ -42,11 +65,21 @@ internal sealed partial class Parser
 
     private Exception Error(string message, int fromToken, int toToken) => Error(message, SpanOf(fromToken, toToken));
 
-    /// <summary>A bracket left open on an earlier line is the likelier cause than the error found after it.</summary>
-    private SyntaxErrorException Prefer(SyntaxErrorException error) =>
-        _unclosed != default && _tokens[Math.Max(_position, _furthest)].Line > _unclosed.Line
-            ? Tokenizer.Unclosed(_source, _unclosed)
-            : error;
+    /// <summary>
+    /// An error of the tokenizer further on wins, and a bracket left open on an earlier line is the likelier cause than what is found
+    /// after it.
+    /// </summary>
+    private SyntaxErrorException Prefer(SyntaxErrorException error)
+    {
+        if (_stream.Error is not { } other)
+            return error;
+        if (_stream.Wins)
+            return error.Message.StartsWith("f-string:", StringComparison.Ordinal) ? error : other;
+        return _stream.Unclosed is { Opening: not '\0', InFString: false } unclosed
+            && _tokens[Math.Max(_position, _furthest)].Line > unclosed.Line
+                ? Tokenizer.Unclosed(_source, unclosed)
+                : error;
+    }
 
     /// <summary>
     /// Parses without telling errors, and stays after what was parsed; where that fails, returns null and stays where it was.
@@ -90,18 +123,22 @@ internal sealed partial class Parser
             return Error("invalid syntax. Perhaps you forgot a comma?", first, second);
 
         _position = failed;
-        if (legacy && ParseLegacyArguments(failed) is { } arguments)
-        {
-            var name = ((NameExpression)first).Id;
+        if (first is NameExpression { Id: var name } && failed == start + 1 && ParseLegacyArguments(failed) is { } arguments && legacy)
             return Error($"Missing parentheses in call to '{name}'. Did you mean {name}(...)?", first, arguments);
-        }
 
-        _position = failed;
+        // "a not" could have gone on with "in" and "a[" with an index, so CPython has already looked at the next token.
+        _position = _tokens[failed].Kind is TokenKind.Not or TokenKind.LeftBracket ? failed + 1 : failed;
         return Invalid();
     }
 
+    /// <summary>What may be the arguments of a Python 2 statement; errors in them are told first, whatever the name before.</summary>
     private Expression? ParseLegacyArguments(int start)
     {
+        const int MostNames = 20;
+        if (_namesBefore >= MostNames || Kind == TokenKind.LeftBracket)
+            return null;
+
+        _namesBefore++;
         try
         {
             return ParseStarExpressions();
@@ -109,7 +146,13 @@ internal sealed partial class Parser
         catch (SyntaxErrorException error) when (error.Message == GenericMessage)
         {
             _position = start;
-            return Try(ParseStarExpressions);
+            var arguments = Try(ParseStarExpressions);
+            _position = start;
+            return arguments;
+        }
+        finally
+        {
+            _namesBefore--;
         }
     }
 
@@ -155,7 +198,8 @@ internal sealed partial class Parser
         var group = atom is not TupleExpression
             || atom.Span != SpanFrom(start);
         _position = position;
-        return atom is ListExpression or ComprehensionExpression { Kind: ComprehensionKind.Generator } || (atom is TupleExpression && !group);
+        return atom is ListExpression or ComprehensionExpression { Kind: ComprehensionKind.Generator }
+            || (atom is TupleExpression && !group);
     }
 
     private Exception? InvalidTarget(Expression target, TargetKind kind) =>

@@ -133,7 +133,7 @@ internal sealed partial class Parser
         var parameters = ParseParameters(TokenKind.Colon);
         var colon = _position;
         ExpectNamed(TokenKind.Colon, ":");
-        if (Kind == TokenKind.FStringMiddle || (Kind == TokenKind.LeftBrace && IsFormatSpecAfter(colon)))
+        if (Kind == TokenKind.FStringMiddle || (Kind == TokenKind.LeftBrace && _fieldLevel > 0 && _tokens[colon].Level == _fieldLevel))
             throw Error("f-string: lambda expressions are not allowed without parentheses", start, colon);
 
         var body = ParseExpression();
@@ -237,6 +237,8 @@ internal sealed partial class Parser
         {
             var op = OperatorOf(Kind);
             Advance();
+            if (Kind == TokenKind.Not && precedence >= ArithmeticPrecedence)
+                throw MisplacedNot();
             var right = ParseBinary(precedence + 1);
             if (links++ < LongChain)
                 left = new BinaryExpression(SpanFrom(start), left, op, right);
@@ -251,6 +253,18 @@ internal sealed partial class Parser
         while (precedence >= lowest);
 
         return ops is null ? left : new BinaryChainExpression(SpanFrom(start), left, ops.ToArray(), operands!.ToArray());
+    }
+
+    private const int ArithmeticPrecedence = 5;
+
+    private Exception MisplacedNot()
+    {
+        var start = _position;
+        if (!_quiet && Try(ParseInversion) is not null)
+            return Error("'not' after an operator must be parenthesized", SpanFrom(start));
+
+        _position = start;
+        return Invalid();
     }
 
     private static int Precedence(TokenKind kind) => kind switch
@@ -301,6 +315,8 @@ internal sealed partial class Parser
         Enter();
         var start = _position;
         Advance();
+        if (Kind == TokenKind.Not)
+            throw MisplacedNot();
         var operand = ParseFactor();
         Leave();
         return new UnaryExpression(SpanFrom(start), op, operand);
@@ -345,6 +361,8 @@ internal sealed partial class Parser
                     primary = ParseCall(start, primary);
                     break;
                 case TokenKind.LeftBracket:
+                    if (NextKind == TokenKind.RightBracket)
+                        return primary;
                     Advance();
                     var index = ParseSlices();
                     Expect(TokenKind.RightBracket);
@@ -398,198 +416,6 @@ internal sealed partial class Parser
     }
 
     private bool IsParenthesized(int start) => _tokens[start].Kind == TokenKind.LeftParenthesis;
-
-    private CallExpression ParseCall(int start, Expression function)
-    {
-        var open = _position;
-        Advance();
-        var arguments = new List<Expression>();
-        var keywords = new List<Keyword>();
-        if (Kind != TokenKind.RightParenthesis)
-            ParseArguments(open, arguments, keywords);
-        Expect(TokenKind.RightParenthesis);
-        return new CallExpression(SpanFrom(start), function, arguments.ToArray(), keywords.ToArray());
-    }
-
-    private void ParseArguments(int open, List<Expression> arguments, List<Keyword> keywords, bool bases = false)
-    {
-        var unpacked = false;
-        while (true)
-        {
-            var start = _position;
-            switch (Kind)
-            {
-                case TokenKind.Star:
-                    arguments.Add(ParseStarArgument(unpacked));
-                    break;
-                case TokenKind.DoubleStar:
-                    keywords.Add(ParseDoubleStarArgument());
-                    unpacked = true;
-                    break;
-                case TokenKind.Name when NextKind == TokenKind.Equal:
-                    keywords.Add(ParseKeyword());
-                    break;
-                case TokenKind.True or TokenKind.False or TokenKind.None when NextKind == TokenKind.Equal:
-                    throw Error($"cannot assign to {TextOf(Current)}", start, start + 1);
-                default:
-                    var argument = ParseArgument(open, arguments.Count + keywords.Count, bases);
-                    if (keywords.Count > 0)
-                        throw PositionalAfterKeyword(unpacked);
-                    arguments.Add(argument);
-                    break;
-            }
-
-            if (!Accept(TokenKind.Comma) || Kind == TokenKind.RightParenthesis)
-                return;
-        }
-    }
-
-    private StarredExpression ParseStarArgument(bool unpacked)
-    {
-        var start = _position;
-        if (unpacked)
-            throw Error("iterable argument unpacking follows keyword argument unpacking", start - 1, start - 1);
-
-        ExpectStarred();
-        var value = ParseExpression();
-        if (Kind == TokenKind.Equal)
-            throw AssignmentToStar(start);
-        return new StarredExpression(SpanFrom(start), value);
-    }
-
-    /// <summary>A star that must have something to unpack.</summary>
-    private void ExpectStarred()
-    {
-        Advance();
-        if (!StartsExpression(Kind))
-            throw ErrorHere("Invalid star expression");
-    }
-
-    private Exception AssignmentToStar(int start)
-    {
-        var position = _position;
-        Advance();
-        if (!_quiet && Try(ParseExpression) is not null)
-            return Error("cannot assign to iterable argument unpacking", SpanFrom(start));
-
-        _position = position;
-        return Invalid();
-    }
-
-    private Keyword ParseDoubleStarArgument()
-    {
-        var start = _position;
-        Advance();
-        var value = ParseExpression();
-        if (Kind == TokenKind.Equal)
-        {
-            var equal = _position;
-            Advance();
-            if (!_quiet && Try(ParseExpression) is not null)
-                throw Error("cannot assign to keyword argument unpacking", SpanFrom(start));
-            _position = equal;
-        }
-
-        return new Keyword(SpanFrom(start), null, value);
-    }
-
-    private Keyword ParseKeyword()
-    {
-        var start = _position;
-        var name = ExpectName();
-        Advance();
-        if (Kind is TokenKind.Comma or TokenKind.RightParenthesis)
-            throw Error("expected argument value expression", start, start + 1);
-
-        var value = ParseExpression();
-        if (Kind is TokenKind.For or TokenKind.Async && !_quiet && Try(ParseComprehensionClauses) is not null)
-            throw Error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, start + 1);
-        return new Keyword(SpanFrom(start), name, value);
-    }
-
-    private Expression ParseArgument(int open, int before, bool bases)
-    {
-        var start = _position;
-        Expression argument;
-        if (Kind == TokenKind.Name && NextKind == TokenKind.ColonEqual)
-            argument = ParseWalrus();
-        else
-        {
-            argument = ParseExpression();
-            if (Kind == TokenKind.ColonEqual)
-                throw Invalid();
-            if (Kind == TokenKind.Equal)
-                throw Error("expression cannot contain assignment, perhaps you meant \"==\"?", SpanOf(start, _position));
-        }
-
-        if (Kind is not (TokenKind.For or TokenKind.Async))
-            return argument;
-
-        var keyword = _position;
-        var clauses = ParseComprehensionClauses();
-        if (before > 0 || Kind == TokenKind.Comma)
-            throw Error("Generator expression must be parenthesized", SpanFrom(start));
-
-        if (bases)
-        {
-            _position = keyword;
-            throw Invalid();
-        }
-
-        // Alone, it borrows the parentheses of the call.
-        var span = Kind == TokenKind.RightParenthesis ? SpanOf(open, _position) : SpanFrom(start);
-        return new ComprehensionExpression(span, ComprehensionKind.Generator, argument, null, clauses);
-    }
-
-    private Exception PositionalAfterKeyword(bool unpacked)
-    {
-        if (Kind is not (TokenKind.Comma or TokenKind.RightParenthesis))
-            return Invalid();
-        return ErrorHere($"positional argument follows keyword argument{(unpacked ? " unpacking" : "")}");
-    }
-
-    private ComprehensionClause[] ParseComprehensionClauses()
-    {
-        var clauses = new List<ComprehensionClause>();
-        while (Kind is TokenKind.For or TokenKind.Async)
-        {
-            var start = _position;
-            var isAsync = Accept(TokenKind.Async);
-            Expect(TokenKind.For);
-            var target = ParseLoopTarget();
-            if (Kind != TokenKind.In)
-                throw ErrorHere("'in' expected after for-loop variables");
-
-            Advance();
-            var iterable = ParseDisjunction();
-            var conditions = new List<Expression>();
-            while (Accept(TokenKind.If))
-                conditions.Add(ParseDisjunction());
-            clauses.Add(new ComprehensionClause(SpanFrom(start), target, iterable, conditions.ToArray(), isAsync));
-        }
-
-        return clauses.ToArray();
-    }
-
-    /// <summary>The targets of a <c>for</c>, up to its <c>in</c>.</summary>
-    private Expression ParseLoopTarget()
-    {
-        var start = _position;
-        var target = ParseTargetElement();
-        if (Kind == TokenKind.Comma)
-        {
-            var elements = new List<Expression> { target };
-            while (Accept(TokenKind.Comma) && Kind != TokenKind.In)
-                elements.Add(ParseTargetElement());
-            target = new TupleExpression(SpanFrom(start), elements.ToArray());
-        }
-
-        if (InvalidTarget(target, TargetKind.Loop) is { } error)
-            throw error;
-        return target;
-    }
-
-    private Expression ParseTargetElement() => Kind == TokenKind.Star ? ParseStarred() : ParseBitwiseOr();
 
     private Expression ParseYield()
     {

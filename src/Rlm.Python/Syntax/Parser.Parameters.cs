@@ -59,8 +59,12 @@ internal sealed partial class Parser
                         keywordOnly.Add(parameter);
                     else
                     {
-                        if (parameter.Default is null && FollowsDefault(positional, positionalOnly))
+                        if (parameter.Default is null && (Kind == closing || Kind == TokenKind.Comma)
+                            && FollowsDefault(positional, positionalOnly))
+                        {
                             throw DefaultOrder(parameter);
+                        }
+
                         positional.Add(parameter);
                     }
 
@@ -87,12 +91,12 @@ internal sealed partial class Parser
         var start = _position;
         Advance();
         if (Kind == closing)
-            throw BareStar(start);
+            throw BareStar(start, lambda);
 
         if (Kind == TokenKind.Comma)
         {
             if (NextKind == closing || NextKind == TokenKind.DoubleStar)
-                throw BareStar(start);
+                throw BareStar(start, lambda);
             return null;
         }
 
@@ -102,7 +106,12 @@ internal sealed partial class Parser
         return parameter;
     }
 
-    private Exception BareStar(int star) => Error("named arguments must follow bare *", star, star);
+    // Of a lambda, CPython points at what follows.
+    private Exception BareStar(int star, bool lambda)
+    {
+        var place = !lambda ? star : _tokens[star + 1].Kind == TokenKind.Comma ? star + 2 : star + 1;
+        return Error("named arguments must follow bare *", place, place);
+    }
 
     private Parameter ParseParameterName(bool lambda, bool starred)
     {

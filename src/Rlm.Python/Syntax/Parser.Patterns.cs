@@ -12,7 +12,7 @@ internal sealed partial class Parser
 
         var level = Current.Level;
         var i = _position + 1;
-        for (; _tokens[i].Kind is not (TokenKind.Newline or TokenKind.EndMarker or TokenKind.Unclosed); i++)
+        for (; _tokens[i].Kind is not (TokenKind.Newline or TokenKind.EndMarker or TokenKind.Stop); i++)
         {
             // A colon outside brackets ends the head even if the case stands wrongly on the same line.
             if (_tokens[i].Kind == TokenKind.Semicolon && _tokens[i].Level == level)
@@ -80,7 +80,7 @@ internal sealed partial class Parser
             return first is StarPattern ? throw Invalid() : first;
 
         var patterns = new List<Pattern> { first };
-        while (Accept(TokenKind.Comma) && Kind is not (TokenKind.Colon or TokenKind.If))
+        while (Accept(TokenKind.Comma) && Kind is not (TokenKind.Colon or TokenKind.If or TokenKind.Newline))
             patterns.Add(ParseMaybeStarPattern());
         return new SequencePattern(SpanFrom(start), patterns.ToArray());
     }

@@ -136,7 +136,7 @@ internal sealed partial class Parser
         var start = _position;
         Advance();
         if (Kind == TokenKind.Newline)
-            throw ErrorHere("Expected one or more names after 'import'");
+            throw ErrorBefore("Expected one or more names after 'import'");
 
         var names = new List<ImportAlias>();
         do
@@ -153,7 +153,7 @@ internal sealed partial class Parser
             var from = _position;
             Advance();
             if (!_quiet && names.TrueForAll(static name => name.AsName is null) && Try(ParseDottedName) is not null)
-                throw Error("Did you mean to use 'from ... import ...' instead?", start, start);
+                throw Error("Did you mean to use 'from ... import ...' instead?", SpanFrom(start));
             _position = from;
         }
 
@@ -163,9 +163,13 @@ internal sealed partial class Parser
     private string ParseDottedName()
     {
         var name = ExpectName();
+        if (Kind != TokenKind.Dot)
+            return name;
+
+        var names = new List<string> { name };
         while (Accept(TokenKind.Dot))
-            name = $"{name}.{ExpectName()}";
-        return name;
+            names.Add(ExpectName());
+        return string.Join('.', names);
     }
 
     private string? ParseAlias() => Accept(TokenKind.As) ? ExpectName() : null;
@@ -181,7 +185,7 @@ internal sealed partial class Parser
         var module = level > 0 && Kind == TokenKind.Import ? null : ParseDottedName();
         Expect(TokenKind.Import);
         if (Kind == TokenKind.Newline)
-            throw ErrorHere("Expected one or more names after 'import'");
+            throw ErrorBefore("Expected one or more names after 'import'");
 
         if (Kind == TokenKind.Star)
         {
@@ -257,7 +261,7 @@ internal sealed partial class Parser
         return new AssignStatement(SpanFrom(start), targets.ToArray(), value);
     }
 
-    /// <summary>CPython first reads the targets as conditions, which may hold a misplaced <c>=</c>, then looks at them as targets.</summary>
+    /// <summary>CPython first reads the targets as conditions, which may hold a misplaced <c>=</c>, then as targets.</summary>
     private Exception InvalidAssignment(int start, Expression target, bool isFirst)
     {
         if (_quiet)

@@ -74,17 +74,22 @@ internal sealed partial class Parser
         var raw = TextOf(Current).ContainsAny('r', 'R');
         Advance();
         ParseFStringParts(pieces, raw);
+        if (_fStringProblem is { } problem && Kind == TokenKind.FStringEnd)
+            throw ErrorHere(problem);
         Expect(TokenKind.FStringEnd);
     }
 
     private void ParseFStringParts(StringPieces pieces, bool raw)
     {
+        string? problem = null;
         while (true)
         {
             if (Kind == TokenKind.FStringMiddle)
             {
                 var token = _tokens[_position++];
-                pieces.Add(DecodeText(TextOf(token), raw, token), SpanOf(token));
+                var text = raw ? TextOf(token).ToString() : StringLiteral.DecodeText(TextOf(token), out problem);
+                _fStringProblem ??= problem;
+                pieces.Add(text ?? "", SpanOf(token));
             }
             else if (Kind == TokenKind.LeftBrace)
                 ParseReplacementField(pieces, raw);
@@ -97,6 +102,8 @@ internal sealed partial class Parser
     {
         Enter();
         var start = _position;
+        var outerField = _fieldLevel;
+        _fieldLevel = Current.Level;
         Advance();
         if (Kind is TokenKind.Equal or TokenKind.Exclamation or TokenKind.Colon or TokenKind.RightBrace)
             throw ErrorHere($"f-string: valid expression required before '{TextOf(Current)}'");
@@ -118,12 +125,13 @@ internal sealed partial class Parser
 
         Advance();
         pieces.Add(new FormattedValueExpression(SpanFrom(start), value, conversion, spec));
+        _fieldLevel = outerField;
         Leave();
     }
 
     private Expression ParseFieldExpression()
     {
-        if (!_quiet && !(StartsExpression(Kind) || Kind is TokenKind.Star or TokenKind.Yield or TokenKind.Unclosed))
+        if (!_quiet && !(StartsExpression(Kind) || Kind is TokenKind.Star or TokenKind.Yield or TokenKind.Stop))
             throw ErrorHere("f-string: expecting a valid expression after '{'");
 
         var start = _position;
@@ -133,7 +141,7 @@ internal sealed partial class Parser
             if (Kind is TokenKind.Equal or TokenKind.Exclamation or TokenKind.Colon or TokenKind.RightBrace)
                 return value;
         }
-        catch (SyntaxErrorException error) when (error.Message == GenericMessage && Kind != TokenKind.Unclosed)
+        catch (SyntaxErrorException error) when (error.Message == GenericMessage && Kind != TokenKind.Stop)
         {
             StayAfterLongestExpression(start);
         }
@@ -224,21 +232,6 @@ internal sealed partial class Parser
         }
 
         return shown.ToString();
-    }
-
-    private bool IsFormatSpecAfter(int colon) => _tokens[colon + 1].Start == _tokens[colon].End && IsFieldColon(colon);
-
-    // Inside an f-string, a brace after a colon opens a nested field unless the colon is inside brackets of the expression.
-    private bool IsFieldColon(int colon)
-    {
-        var level = _tokens[colon].Level;
-        for (var i = colon - 1; i >= 0 && _tokens[i].Level >= level; i--)
-        {
-            if (_tokens[i].Level == level && _tokens[i].Kind == TokenKind.LeftBrace)
-                return i > 0 && _tokens[i - 1].Kind is TokenKind.FStringStart or TokenKind.FStringMiddle or TokenKind.RightBrace;
-        }
-
-        return false;
     }
 
     /// <summary>The parts of an f-string, where texts next to each other become one.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class Parser
     private readonly string _text;
     private readonly ParserLimits _limits;
     private readonly Token[] _tokens;
-    private readonly Bracket _unclosed;
+    private readonly TokenStream _stream;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -25,12 +25,19 @@ internal sealed partial class Parser
     private int _depth;
     private bool _quiet;
 
+    /// <summary>Brackets open around the expression of the innermost replacement field, where a colon begins its format; else 0.</summary>
+    private int _fieldLevel;
+
+    /// <summary>What is wrong with an escape in an f-string, which CPython tells when it has read to the end of it.</summary>
+    private string? _fStringProblem;
+
     private Parser(string source, string fileName, ParserLimits limits)
     {
         _source = new SourceText(source, fileName);
         _text = _source.Text;
         _limits = limits;
-        _tokens = Tokenizer.Tokenize(_source, limits, out _unclosed);
+        _stream = Tokenizer.Tokenize(_source, limits);
+        _tokens = _stream.Tokens;
     }
 
     /// <summary>Resolves the name in <c>\N{name}</c> to its text, or null where there is none. Knows no names until it is set.</summary>

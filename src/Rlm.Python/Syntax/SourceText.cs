@@ -1,6 +1,6 @@
 namespace Rlm.Python.Syntax;
 
-/// <summary>Source as the tokenizer reads it: line ends are <c>\n</c>, no byte order mark, a line end at the end; and its line table.</summary>
+/// <summary>Source as the tokenizer reads it, and its lines: all end with <c>\n</c>, and there is no byte order mark.</summary>
 internal sealed class SourceText
 {
     private readonly int[] _lineStarts;
@@ -46,6 +46,13 @@ internal sealed class SourceText
 
     public SyntaxErrorException Error(string message, SourceSpan span) =>
         Error("SyntaxError", message, span.Line, span.Column, span.EndLine, span.EndColumn);
+
+    /// <summary>An error at the end of the source, which CPython places after the text of the last line.</summary>
+    public SyntaxErrorException ErrorAtEnd(string kind, string message)
+    {
+        var line = Math.Max(1, _lineCount);
+        return Error(kind, message, line, LineText(line).AsSpan().TrimEnd('\n').Length);
+    }
 
     private string LineText(int line)
     {

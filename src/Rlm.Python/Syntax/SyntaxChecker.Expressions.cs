@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rlm.Python.Syntax;
 
 internal sealed partial class SyntaxChecker
@@ -16,6 +18,9 @@ internal sealed partial class SyntaxChecker
 
     private void Visit(Expression expression)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Error("too many nested expressions", expression.Span);
+
         switch (expression)
         {
             case NameExpression or ConstantExpression:

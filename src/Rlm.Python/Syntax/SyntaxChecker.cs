@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rlm.Python.Syntax;
 
 /// <summary>What CPython's compiler refuses although its parser accepts it, apart from names: see <see cref="ScopeChecker"/>.</summary>
@@ -12,7 +14,7 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
     private readonly bool _topLevelAwait = limits.TopLevelAwait;
 
     private Frame _frame = new(FrameKind.Module);
-    private int _futureEnd;
+    private SourceSpan _futureEnd;
 
     private enum FrameKind { Module, Class, Function, AsyncFunction, Comprehension, Generator }
 
@@ -29,7 +31,7 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
         Visit(expression);
     }
 
-    private int CheckFutures(Module module)
+    private SourceSpan CheckFutures(Module module)
     {
         var i = module.Body is [ExpressionStatement { Value: ConstantExpression { Kind: ConstantKind.String } }, ..] ? 1 : 0;
         for (; i < module.Body.Count && module.Body[i] is ImportFromStatement { Module: "__future__", Level: 0 } import; i++)
@@ -47,7 +49,7 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
             }
         }
 
-        return i < module.Body.Count ? module.Body[i].Span.Line : int.MaxValue;
+        return i < module.Body.Count ? module.Body[i].Span : module.Span with { Line = int.MaxValue };
     }
 
     private void Visit(IReadOnlyList<Statement> body)
@@ -58,6 +60,9 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
 
     private void Visit(Statement statement)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.Error("too many nested expressions", statement.Span);
+
         switch (statement)
         {
             case ExpressionStatement expression:
@@ -309,11 +314,13 @@ internal sealed partial class SyntaxChecker(SourceText source, ParserLimits limi
 
     private void VisitImportFrom(ImportFromStatement import)
     {
-        if (import is { Module: "__future__", Level: 0 } && (_frame.Kind != FrameKind.Module || import.Span.Line >= _futureEnd))
+        if (import is { Module: "__future__", Level: 0 } && (_frame.Kind != FrameKind.Module || !Precedes(import.Span, _futureEnd)))
             throw source.Error("from __future__ imports must occur at the beginning of the file", import.Span);
         foreach (var name in import.Names)
             RefuseDebug(name.AsName ?? name.Name, name);
     }
+
+    private static bool Precedes(SourceSpan span, SourceSpan other) => (span.Line, span.Column).CompareTo((other.Line, other.Column)) < 0;
 
     private Frame Push(FrameKind kind)
     {

@@ -2,8 +2,8 @@ namespace Rlm.Python.Syntax;
 
 internal enum TokenKind : byte
 {
-    // Structure.
-    EndMarker, Unclosed, Newline, Indent, Dedent,
+    // Structure. Stop is the end of the tokens before the end of the source: the tokenizer has an error to tell.
+    EndMarker, Stop, Newline, Indent, Dedent,
 
     // Words, literals, and characters that mean nothing in Python.
     Name, Number, String, FStringStart, FStringMiddle, FStringEnd, Unknown,

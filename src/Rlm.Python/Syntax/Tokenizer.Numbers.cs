@@ -131,7 +131,7 @@ internal sealed partial class Tokenizer
         _line,
         _source.Column(start, _line),
         _line,
-        _source.Column(end, _line) - 1);
+        _source.Column(end, _line));
 
     /// <summary>A number may run into a keyword that can follow it, as in <c>1if x else 2</c>, but into no other word.</summary>
     private void VerifyEnd(string kind)

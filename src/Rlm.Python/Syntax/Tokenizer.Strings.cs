@@ -95,7 +95,13 @@ internal sealed partial class Tokenizer
             Array.Resize(ref _fStrings, _fStrings.Length * 2);
         _fStrings[_fStringCount++] = new FStringMode
         {
-            Quote = quote, QuoteSize = size, Raw = raw, Start = start, Line = _line, FieldDepth = -1, InText = true,
+            Quote = quote,
+            QuoteSize = size,
+            Raw = raw,
+            Start = start,
+            Line = _line,
+            FieldDepth = -1,
+            InText = true,
         };
     }
 

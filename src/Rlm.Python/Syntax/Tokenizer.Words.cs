@@ -215,7 +215,7 @@ internal sealed partial class Tokenizer
 
         if (_level == _brackets.Length)
             Array.Resize(ref _brackets, _brackets.Length * 2);
-        _brackets[_level++] = new Bracket(c, _position, _line);
+        _brackets[_level++] = new Bracket(c, _position, _line, _fStringCount > 0);
         if (_fStringCount > 0)
             _fStrings[_fStringCount - 1].Depth++;
         Take(c switch { '(' => TokenKind.LeftParenthesis, '[' => TokenKind.LeftBracket, _ => TokenKind.LeftBrace }, 1);

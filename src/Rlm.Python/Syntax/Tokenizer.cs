@@ -1,6 +1,6 @@
 namespace Rlm.Python.Syntax;
 
-/// <summary>Cuts source into tokens, all at once: as in CPython, an error of the tokenizer anywhere wins over an error of the parser.</summary>
+/// <summary>Cuts source into tokens, all at once: as in CPython, most errors of the tokenizer win over any error of the parser.</summary>
 internal sealed partial class Tokenizer
 {
     private const int TabSize = 8;
@@ -13,6 +13,8 @@ internal sealed partial class Tokenizer
     private int _count;
     private int _position;
     private int _line = 1;
+    private bool _wins = true;
+    private int _commentStart = -1;
 
     private IndentColumns[] _indents = new IndentColumns[8];
     private int _indent;
@@ -29,13 +31,25 @@ internal sealed partial class Tokenizer
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    /// <summary>The tokens up to <see cref="TokenKind.EndMarker"/>, or to <see cref="TokenKind.Unclosed"/> and the bracket it means.</summary>
-    public static Token[] Tokenize(SourceText source, ParserLimits limits, out Bracket unclosed)
+    public static TokenStream Tokenize(SourceText source, ParserLimits limits)
     {
         var tokenizer = new Tokenizer(source, limits);
-        tokenizer.Run();
-        unclosed = tokenizer._level > 0 ? tokenizer._brackets[tokenizer._level - 1] : default;
-        return tokenizer._tokens;
+        SyntaxErrorException? error = null;
+        try
+        {
+            tokenizer.Run();
+        }
+        catch (SyntaxErrorException problem)
+        {
+            error = problem;
+            tokenizer.Add(TokenKind.Stop, tokenizer._position, tokenizer._position);
+        }
+
+        var unclosed = tokenizer._level > 0 ? tokenizer._brackets[tokenizer._level - 1] : default;
+        var wins = error is not null && tokenizer._wins;
+        if (error is null && tokenizer._level > 0)
+            error = Unclosed(source, unclosed);
+        return new TokenStream(tokenizer._tokens, error, wins, unclosed);
     }
 
     private void Run()
@@ -68,7 +82,8 @@ internal sealed partial class Tokenizer
             {
                 if (_level == 0)
                 {
-                    Add(TokenKind.Newline, _position, _position + 1);
+                    // A comment belongs to the line end, as errors see it.
+                    Add(TokenKind.Newline, _commentStart >= _source.StartOfLine(_line) ? _commentStart : _position, _position + 1);
                     atLineStart = true;
                 }
 
@@ -160,16 +175,19 @@ internal sealed partial class Tokenizer
         }
         else
         {
+            var levels = 0;
             while (_indent > 0 && column < _indents[_indent].Column)
             {
                 _indent--;
-                Add(TokenKind.Dedent, _position, _position);
+                levels++;
             }
 
             if (column != _indents[_indent].Column)
                 throw UnmatchedDedent();
             if (alternative != _indents[_indent].Alternative)
                 throw InconsistentTabs();
+            for (; levels > 0; levels--)
+                Add(TokenKind.Dedent, _position, _position);
         }
     }
 
@@ -177,7 +195,7 @@ internal sealed partial class Tokenizer
     {
         if (_level > 0)
         {
-            Add(TokenKind.Unclosed, _position, _position);
+            Add(TokenKind.Stop, _position, _position);
             return;
         }
 
@@ -206,6 +224,7 @@ internal sealed partial class Tokenizer
 
     private void SkipComment()
     {
+        _commentStart = _position;
         var end = _text.IndexOf('\n', _position);
         _position = end < 0 ? _text.Length : end;
     }
@@ -214,13 +233,12 @@ internal sealed partial class Tokenizer
     {
         _position++;
         if (Current != '\n')
-            throw ErrorAt("unexpected character after line continuation character", _line, _position);
+            throw Quiet(ErrorAt("unexpected character after line continuation character", _line, _position));
 
         if (_position + 1 >= _text.Length)
         {
-            throw _level > 0
-                ? Unclosed(_source, _brackets[_level - 1])
-                : ErrorAt("unexpected EOF while parsing", _line, _position);
+            throw Quiet(
+                _level > 0 ? Unclosed(_source, _brackets[_level - 1]) : ErrorAt("unexpected EOF while parsing", _line, _position));
         }
 
         _position++;
@@ -243,8 +261,8 @@ internal sealed partial class Tokenizer
 
     private SyntaxErrorException InconsistentTabs()
     {
-        var line = LineText();
-        return new("TabError", "inconsistent use of tabs and spaces in indentation", _source.FileName, _line, 1, _line, 0, line);
+        return Quiet(new(
+            "TabError", "inconsistent use of tabs and spaces in indentation", _source.FileName, _line, 1, _line, 0, LineText()));
     }
 
     // CPython has read the line to its end when it finds that an indentation matches none.
@@ -254,13 +272,20 @@ internal sealed partial class Tokenizer
     private SyntaxErrorException IndentationError(string message)
     {
         var line = LineText();
-        return new("IndentationError", message, _source.FileName, _line, line.TrimEnd('\n').Length + 1, _line, 0, line);
+        return Quiet(new("IndentationError", message, _source.FileName, _line, line.TrimEnd('\n').Length + 1, _line, 0, line));
     }
 
     private string LineText() => _text[_source.StartOfLine(_line).._source.StartOfLine(_line + 1)];
 
     private SyntaxErrorException ErrorAt(string message, int line, int position) =>
         _source.Error("SyntaxError", message, line, Math.Max(0, position - _source.StartOfLine(line)));
+
+    /// <summary>Marks an error that is told only if the parser comes that far.</summary>
+    private SyntaxErrorException Quiet(SyntaxErrorException error)
+    {
+        _wins = false;
+        return error;
+    }
 
     /// <summary>An error at the character before the current one, which is where CPython's tokenizer stands.</summary>
     private SyntaxErrorException Error(string message) => ErrorAt(message, _line, _position - 1);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
@@ -47,8 +46,13 @@ internal static class TextRepr
     }
 
     /// <summary>Appends <c>\xe9</c>, <c>\u20ac</c> or <c>\U0001f600</c>.</summary>
-    public static void AppendEscape(StringBuilder to, int point) =>
-        to.Append(CultureInfo.InvariantCulture, point < 0x100 ? $"\\x{point:x2}" : point < 0x10000 ? $"\\u{point:x4}" : $"\\U{point:x8}");
+    public static void AppendEscape(StringBuilder to, int point)
+    {
+        var (letter, digits) = point < 0x100 ? ('x', 2) : point < 0x10000 ? ('u', 4) : ('U', 8);
+        to.Append('\\').Append(letter);
+        for (var shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+            to.Append("0123456789abcdef"[(point >> shift) & 15]);
+    }
 
     private static string Escape(ReadOnlySpan<char> text, bool asciiOnly)
     {

@@ -1,0 +1,10 @@
+# Look-ahead and look-behind, positive, negative, nested, with groups.
+import re
+for p, s in ((r"\w+(?=!)", "hi there!"), (r"\w+(?!\w|!)", "hi there!"), (r"(?<=\$)\d+", "$15 and 16"), (r"(?<!\$)\b\d+\b", "$15 and 16"), (r"(?<=a)(?=b)", "ab"), (r"(?<=(\d))x(?=(\d))", "1x2"), (r"(?=.*\d)(?=.*[a-z])\w{4,}", "abc1 abcd 1234"), (r"^(?!.*bad).*$", "good line"), (r"^(?!.*bad).*$", "a bad line"), (r"(?<!\w)cat(?!\w)", "cat concat cats cat."), (r"(?<=^|,)[^,]*" if False else r"(?:^|(?<=,))[^,]*", "a,,b"), (r"(?<=\bfoo )bar", "foo bar xfoo bar"), (r"(?=(a+))a*b\1", "baaabac"), (r"(?!)", "x"), (r"(?=)", "x"), (r"(?<=)x", "x"), (r"a(?=b(?=c))", "abc abd"), (r"a(?!b(?!c))", "abd abc ax"), (r"(?<!(?<=x)y)z", "xyz ayz z"), (r"(?<=ab)c|(?<=x)d", "abc xd cd"), (r"\d(?=(?:\d{3})+\b)", "1234567"), (r"(?<=[.!?])\s", "A. B! C"), (r"(?<=\n)\w+", "a\nbc\nd"), (r"(?<!^)[A-Z]", "HelloBigWorld"), (r"\b(?=\w{3}\b)\w+", "a abc abcd xyz"), (r"(?<=\u00e9)t", "\u00e9t\u00e9"), (r"(?<=\U0001F600)x", "\U0001F600x"), (r"q(?!u)", "iraq quit"), (r"(?<![\d.])\d+(?![\d.])", "1.5 7 22 3.x"), (r"(?i)(?<=A)b", "aB Ab"), (r"(?m)(?<=^-)\w", "-a\n-b c-d"), (r"(?=(?P<n>\w))(?P=n)", "xy"), (r"(?<=(?P<k>a))(?P=k)", "aa"), (r"(\w)(?<!a)b", "ab cb")):
+    print(p, "|", ascii(s), "->", [m.group() for m in re.finditer(p, s)], [m.span() for m in re.finditer(p, s)][:4], [m.groups() for m in re.finditer(p, s)][:2])
+for p in (r"(?<=a+)b", r"(?<=a|bb)c", r"(?<=a{2,3})b", r"(?<=(a)\1)b", r"(?<=\b)a", r"(?<=a{3})b", r"(?<=$)", r"(?<!a*)", r"(?<=(?=a))a", r"(?<=a?)b", r"(?<=(?:ab|cd))e", r"(?<=(?:a|bc))d", r"(?<=.)x", r"(?<=[ab])c", r"(?<=\d\d)x", r"(?<=^a)b"):
+    try:
+        print(p, re.findall(p, "aab cde xxx 12x"))
+    except re.error as e:
+        print(p, "error:", e)
+print(re.sub(r"(?<=\d)(?=(\d{3})+$)", ",", "1234567"), re.split(r"(?<=,)", "a,b,c"), re.split(r"(?=[A-Z])", "aBcD"), re.sub(r"(?<=a)b", "X", "ab bb ab", count=1), re.findall(r"(?=(\w{3}))", "abcde"), [m.start() for m in re.finditer(r"(?=aa)", "aaaa")], re.sub(r"(?<![A-Z])([A-Z])", r" \1", "HelloABCWorld"), re.findall(r"(?<=\[)[^\]]+(?=\])", "[a] b [cd]"), re.sub(r"\s+(?=[,.])", "", "a , b ."))

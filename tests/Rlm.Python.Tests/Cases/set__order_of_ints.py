@@ -1,0 +1,15 @@
+# CPython's order of small ints in a set follows its hash table; programs print such sets.
+print({3, 1, 2}, {5, 4, 3, 2, 1, 0}, set([9, 7, 8]), {10, 20, 30}, {8, 0}, {0, 8}, {16, 8, 0}, {100, 50, 1})
+print({-1, -2, 0, 1}, {1000, 1, 33}, set(range(10, 0, -1)), {x * x for x in range(8)}, {7, 15, 23, 31}, {1, 17, 33, 49, 65})
+s = set()
+for v in (64, 32, 0, 96, 5):
+    s.add(v)
+    print(s)
+s.discard(0)
+s.add(128)
+print(s, list(s), s.pop(), s)
+print({1.5, 2.5}, {True, 5, 2}, frozenset([3, 2, 1]), {4, 2} | {3, 1}, {5, 6, 7} - {6}, {1, 2, 3} & {3, 2}, {9, 1} ^ {1, 4}, set(range(20)), {2**61, 1, 2**40})
+big = set(range(0, 100, 7))
+print(big, sorted(big) == list(range(0, 100, 7)))
+for v in list(big)[:5]: big.remove(v)
+print(big)

@@ -1,0 +1,7 @@
+# NameError with a suggestion.
+total_count = 5
+def report():
+    message = "count: "
+    return message + str(totl_count)
+
+report()
