@@ -40,8 +40,6 @@ internal sealed partial class Machine
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (_tail is Frame { How: Delivery.Instance })
-            Then(Value.Pushed, new PassStep());
         _tail!.How = Delivery.Boundary;
         _nesting++;
         var status = Run(unwinding: false);
@@ -54,11 +52,6 @@ internal sealed partial class Machine
         }
 
         return _result;
-    }
-
-    private sealed class PassStep : Continuation
-    {
-        public override Value Resume(Machine m, in Value result) => result;
     }
 
     // Gives up what was pushed for a call that cannot be made.
