@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Rlm.Contexts;
 
-/// <summary>Maps UTF-16 offsets to code points and back: surrogate pairs counted at the beginning of every block, the rest on demand.</summary>
+/// <summary>
+/// Maps UTF-16 offsets to code points and back: surrogate pairs counted at the beginning of every block, the rest on demand.
+/// </summary>
 internal sealed class CodePointIndex
 {
     private const int BlockLength = 16_384;

@@ -3,7 +3,9 @@ using System.Collections.ObjectModel;
 namespace Rlm.Contexts;
 
 /// <summary>One read-only text of a context, addressed by 64-bit offsets that count UTF-16 units.</summary>
-/// <remarks>Reading is synchronous, because every string operation of a model's code needs it, and may happen on several threads at once.</remarks>
+/// <remarks>
+/// Reading is synchronous, because every string operation of a model's code needs it, and may happen on several threads at once.
+/// </remarks>
 public abstract class ContextDocument
 {
     private CodePointIndex? _codePoints;

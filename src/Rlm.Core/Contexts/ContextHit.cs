@@ -24,7 +24,10 @@ public sealed record ContextHit
     /// <summary>Gets where in that line it begins, in UTF-16 units, from 1.</summary>
     public required long Column { get; init; }
 
-    /// <summary>Gets the text around the match: its line without the line end, or the passage; at most <see cref="ContextQuery.SnippetLength"/> long.</summary>
+    /// <summary>
+    /// Gets the text around the match: its line without the line end, or the passage; at most <see cref="ContextQuery.SnippetLength"/>
+    /// long.
+    /// </summary>
     public required string Snippet { get; init; }
 
     /// <summary>Gets the matched text, at most its first 1,000 UTF-16 units; for words the same as <see cref="Snippet"/>.</summary>

@@ -33,7 +33,9 @@ public sealed class ContextHits : IAsyncEnumerable<ContextHit>
     {
         var totals = new ContextSearchTotals();
         List<ContextHit> hits = [];
-        await foreach (var hit in _search(totals, cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false)) hits.Add(hit);
+        await foreach (var hit in _search(totals, cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
+            hits.Add(hit);
+
         return new ContextSearchResult(hits, totals.Matches, totals.IsTruncated, totals.IsComplete);
     }
 }

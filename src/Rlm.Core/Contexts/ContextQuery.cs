@@ -27,7 +27,8 @@ public sealed record ContextQuery
 
     /// <summary>Gets further options of a regular expression.</summary>
     /// <value>
-    /// <see cref="RegexOptions.Multiline"/> and <see cref="RegexOptions.CultureInvariant"/> by default, so that <c>^</c> and <c>$</c> mean lines, as in any search tool.
+    /// <see cref="RegexOptions.Multiline"/> and <see cref="RegexOptions.CultureInvariant"/> by default, so that <c>^</c> and <c>$</c> mean
+    /// lines, as in any search tool.
     /// <see cref="RegexOptions.RightToLeft"/> is refused.
     /// </value>
     public RegexOptions RegexOptions { get; init; } = RegexOptions.Multiline | RegexOptions.CultureInvariant;
@@ -56,11 +57,15 @@ public sealed record ContextQuery
     /// <value>300 by default, for words 1,500: a whole passage mostly.</value>
     public int SnippetLength { get; init; } = 300;
 
-    /// <summary>Gets the length in UTF-16 units up to which a match that crosses lines is sure to be found; longer ones may be cut or missed.</summary>
+    /// <summary>
+    /// Gets the length in UTF-16 units up to which a match that crosses lines is sure to be found; longer ones may be cut or missed.
+    /// </summary>
     /// <value>65,536 by default; at most 16,777,216. Matches within one line of up to that length are always found.</value>
     public int MaxMatchLength { get; init; } = DefaultMaxMatchLength;
 
-    /// <summary>Gets the time after which a search gives up with a <see cref="ContextSearchException"/>; building the index is not counted.</summary>
+    /// <summary>
+    /// Gets the time after which a search gives up with a <see cref="ContextSearchException"/>; building the index is not counted.
+    /// </summary>
     /// <value>60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 

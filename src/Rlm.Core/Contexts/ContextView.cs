@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Rlm.Contexts;
 
-/// <summary>A context made of documents that other contexts hold: a subset of them, slices, or both. Reading goes through to where the text is, cache included.</summary>
+/// <summary>
+/// A context made of documents that other contexts hold: a subset of them, slices, or both. Reading goes through to where the text is,
+/// cache included.
+/// </summary>
 /// <remarks>The contexts that hold the documents must outlive it; disposing the view does not dispose them.</remarks>
 public sealed class ContextView : IContextEnvironment
 {
@@ -16,7 +19,8 @@ public sealed class ContextView : IContextEnvironment
     /// <param name="documents">The documents in their order.</param>
     /// <param name="kind">What they are; <see cref="ContextKind.Documents"/> by default.</param>
     /// <param name="source">Where the text comes from, if there is something to tell.</param>
-    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.</exception>
+    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and
+    /// there is not exactly one.</exception>
     public ContextView(IEnumerable<ContextDocument> documents, ContextKind kind = ContextKind.Documents, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -26,12 +30,15 @@ public sealed class ContextView : IContextEnvironment
         foreach (var document in _documents)
         {
             ArgumentNullException.ThrowIfNull(document, nameof(documents));
-            if (!_byId.TryAdd(document.Id, document)) throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents));
+            if (!_byId.TryAdd(document.Id, document))
+                throw new ArgumentException($"Two documents have the id '{document.Id}'.", nameof(documents));
         }
 
         if (kind == ContextKind.Text && _documents.Count != 1)
             throw new ArgumentException("A context that is one text has exactly one document.", nameof(documents));
-        _searcher = new ContextSearcher(_ => new ValueTask<IReadOnlyList<ContextDocument>>(_documents), ContextSearcher.DefaultMaxIndexSize);
+        _searcher = new ContextSearcher(
+            _ => new ValueTask<IReadOnlyList<ContextDocument>>(_documents),
+            ContextSearcher.DefaultMaxIndexSize);
     }
 
     /// <inheritdoc/>
@@ -42,7 +49,9 @@ public sealed class ContextView : IContextEnvironment
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ContextDocument> ListAsync(
+        string? glob = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await ValueTask.CompletedTask.ConfigureAwait(false);
         var filter = GlobFilter.Create(glob);

@@ -4,8 +4,10 @@ namespace Rlm.Contexts;
 
 /// <summary>A context of files: those below a folder that match globs, one file, or a list of them.</summary>
 /// <remarks>
-/// Files are read when they are asked for and never written. Every file is checked when it is opened: none outside the folder is read, whatever links say.
-/// A file whose bytes are no text is an empty document, counted in <see cref="ContextStatistics.Skipped"/> when it is first looked at, or left out where its
+/// Files are read when they are asked for and never written. Every file is checked when it is opened: none outside the folder is read,
+/// whatever links say.
+/// A file whose bytes are no text is an empty document, counted in <see cref="ContextStatistics.Skipped"/> when it is first looked at, or
+/// left out where its
 /// name tells. Links to folders are not followed.
 /// </remarks>
 public sealed class FileSystemContext : IContextEnvironment
@@ -34,7 +36,8 @@ public sealed class FileSystemContext : IContextEnvironment
 
     /// <summary>Opens a folder or a file.</summary>
     /// <param name="path">The folder, whose files model-written code sees as a list; or a file, which it sees as one string.</param>
-    /// <param name="globs">What to include of a folder, such as <c>**/*.cs</c>; all files by default. One that begins with <c>!</c> excludes.</param>
+    /// <param name="globs">What to include of a folder, such as <c>**/*.cs</c>; all files by default. One that begins with <c>!</c>
+    /// excludes.</param>
     /// <param name="options">Limits; the defaults where none are given.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <returns>The context. A folder is listed on first need.</returns>
@@ -56,7 +59,8 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     /// <summary>Opens a list of files, which model-written code sees as a list, also with one file or none.</summary>
-    /// <param name="paths">The files in their order, each named once; the host vouches for them. The paths as given are their ids, with forward slashes.</param>
+    /// <param name="paths">The files in their order, each named once; the host vouches for them. The paths as given are their ids, with
+    /// forward slashes.</param>
     /// <param name="options">Limits; the defaults where none are given.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <returns>The context.</returns>
@@ -83,7 +87,9 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ContextDocument> ListAsync(
+        string? glob = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var filter = GlobFilter.Create(glob);
         foreach (var document in (await ListingAsync(cancellationToken).ConfigureAwait(false)).Documents)
@@ -98,7 +104,8 @@ public sealed class FileSystemContext : IContextEnvironment
     {
         ArgumentNullException.ThrowIfNull(id);
         var listing = await ListingAsync(cancellationToken).ConfigureAwait(false);
-        if (listing.ById.TryGetValue(id, out var document) || listing.ById.TryGetValue(RelativePath.Normalize(id), out document)) return document;
+        if (listing.ById.TryGetValue(id, out var document)) return document;
+        if (listing.ById.TryGetValue(RelativePath.Normalize(id), out document)) return document;
         return RelativePath.LeadsOutside(id)
             ? throw new ContextAccessException($"'{id}' is refused: documents are named by their path below the context's root.")
             : null;
@@ -203,7 +210,8 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     private static ContextLimitException TooLarge(string path, long length, long maxFileSize) => new(
-        $"'{path}' has {length:N0} bytes, more than the {maxFileSize:N0} allowed ({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFileSize)}).");
+        $"'{path}' has {length:N0} bytes, more than the {maxFileSize:N0} allowed "
+        + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFileSize)}).");
 
     private async ValueTask<FileListing> ListingAsync(CancellationToken cancellationToken)
     {

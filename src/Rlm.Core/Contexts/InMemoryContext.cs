@@ -37,7 +37,8 @@ public sealed class InMemoryContext : IContextEnvironment
     /// <param name="items">The documents in their order.</param>
     /// <param name="kind">What they are; <see cref="ContextKind.Documents"/> by default.</param>
     /// <returns>The context.</returns>
-    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.</exception>
+    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and
+    /// there is not exactly one.</exception>
     public static InMemoryContext FromItems(IEnumerable<ContextItem> items, ContextKind kind = ContextKind.Documents)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -49,21 +50,29 @@ public sealed class InMemoryContext : IContextEnvironment
     /// <param name="id">The id of its one document.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The context.</returns>
-    public static async ValueTask<InMemoryContext> FromReaderAsync(TextReader reader, string id = "text", CancellationToken cancellationToken = default)
+    public static async ValueTask<InMemoryContext> FromReaderAsync(
+        TextReader reader,
+        string id = "text",
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return FromText(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false), id);
     }
 
     /// <summary>Reads a stream to its end and makes a context of it, which model-written code sees as a string.</summary>
-    /// <param name="stream">The stream; left open. UTF-8 unless a byte order mark says UTF-16 or UTF-32; what is invalid becomes U+FFFD.</param>
+    /// <param name="stream">The stream; left open. UTF-8 unless a byte order mark says UTF-16 or UTF-32; what is invalid becomes
+    /// U+FFFD.</param>
     /// <param name="id">The id of its one document.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The context.</returns>
-    public static async ValueTask<InMemoryContext> FromStreamAsync(Stream stream, string id = "text", CancellationToken cancellationToken = default)
+    public static async ValueTask<InMemoryContext> FromStreamAsync(
+        Stream stream,
+        string id = "text",
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, StreamBufferLength, leaveOpen: true);
+        using var reader = new StreamReader(
+            stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, StreamBufferLength, leaveOpen: true);
         return await FromReaderAsync(reader, id, cancellationToken).ConfigureAwait(false);
     }
 
@@ -75,7 +84,8 @@ public sealed class InMemoryContext : IContextEnvironment
         _view.ListAsync(glob, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) => _view.FindAsync(id, cancellationToken);
+    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        _view.FindAsync(id, cancellationToken);
 
     /// <inheritdoc/>
     public ContextHits Search(ContextQuery query) => _view.Search(query);

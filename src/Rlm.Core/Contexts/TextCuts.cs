@@ -12,10 +12,13 @@ internal static class TextCuts
     {
         if (offset <= 0) return offset;
         Span<char> around = stackalloc char[2];
-        return document.Read(offset - 1, around) == 2 && char.IsHighSurrogate(around[0]) && char.IsLowSurrogate(around[1]) ? offset - 1 : offset;
+        var isPair = document.Read(offset - 1, around) == 2 && char.IsHighSurrogate(around[0]) && char.IsLowSurrogate(around[1]);
+        return isPair ? offset - 1 : offset;
     }
 
-    /// <summary>Walks the lines, their ends included. A line longer than allowed comes in pieces, of which only the last ends the line.</summary>
+    /// <summary>
+    /// Walks the lines, their ends included. A line longer than allowed comes in pieces, of which only the last ends the line.
+    /// </summary>
     public static IEnumerable<(long Start, long End, bool EndsLine)> Lines(ContextDocument document, int maxLength)
     {
         var buffer = ArrayPool<char>.Shared.Rent(BufferLength);

@@ -505,7 +505,7 @@ internal sealed partial class Compiler
     {
         var first = _code.Take(3);
         ExpressionTo(e.Function, first);
-        Sequence(e.Arguments, first + 1, Op.BuildList);
+        Sequence(e.Arguments, first + 1, Op.BuildList, first);
         _code.Emit(Op.ListToTuple, first + 1, first + 1);
         if (e.Keywords.Count == 0)
             _code.Emit(Op.LoadMissing, first + 2);
@@ -560,8 +560,9 @@ internal sealed partial class Compiler
         new Objects.PyTuple([.. elements.Cast<ConstantExpression>().Select(x => CodeBuilder.ToValue(x.Kind, x.Value))]));
 
     // Long displays, and those with stars, are put together from pieces; a piece of constants is one constant.
-    private void Sequence(IReadOnlyList<Expression> elements, int target, Op build)
+    private void Sequence(IReadOnlyList<Expression> elements, int target, Op build, int? function = null)
     {
+        var user = function ?? _code.None();
         var piece = elements.TakeWhile(x => x is not StarredExpression).Take(PieceSize).ToList();
         if (piece.Count > 2 && build != Op.BuildTuple && elements.All(x => x is ConstantExpression))
             piece.Clear();
@@ -577,7 +578,7 @@ internal sealed partial class Compiler
             {
                 var operand = Operand(starred.Value);
                 _code.Span = starred.Value.Span;
-                _code.Emit(extend, target, operand);
+                _code.Emit(extend, target, operand, extend == Op.ListExtend ? user : 0);
                 next++;
             }
             else
@@ -585,7 +586,7 @@ internal sealed partial class Compiler
                 var run = elements.Skip(next).TakeWhile(x => x is ConstantExpression).ToList();
                 if (run.Count > 1)
                 {
-                    _code.Emit(extend, target, ConstantTuple(run));
+                    _code.Emit(extend, target, ConstantTuple(run), extend == Op.ListExtend ? user : 0);
                     next += run.Count;
                 }
                 else

@@ -84,7 +84,18 @@ internal sealed partial class Compiler
         "SyntaxError", e.Message, fileName, e.Span.Line, e.Span.Column + 1, e.Span.EndLine, e.Span.EndColumn + 1, text.Line(e.Span.Line));
 
     private static string? Documentation(IReadOnlyList<Statement> body) =>
-        body is [ExpressionStatement { Value: ConstantExpression { Kind: ConstantKind.String, Value: string text } }, ..] ? text : null;
+        body is [ExpressionStatement { Value: ConstantExpression { Kind: ConstantKind.String, Value: string text } }, ..] ? CleanIndent(text) : null;
+
+    // As CPython since 3.13: the indentation that all lines but the first share is no part of the text.
+    private static string CleanIndent(string text)
+    {
+        var lines = text.Replace("\t", "        ", StringComparison.Ordinal).Split('\n');
+        var margin = lines.Skip(1).Where(l => l.TrimStart(' ').Length > 0).Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        lines[0] = lines[0].TrimStart(' ');
+        for (var i = 1; i < lines.Length; i++)
+            lines[i] = lines[i].Length > margin ? lines[i][margin..] : lines[i].TrimStart(' ');
+        return string.Join('\n', lines);
+    }
 
     // Gives registers to parameters, variables, free variables and cells, in this order.
     private void Prepare(IReadOnlyList<string> parameters)

@@ -51,7 +51,9 @@ internal enum Op
     BuildList, BuildTuple, BuildSet, BuildDict, BuildString,
     Convert,            // R[A] = str, repr or ascii of R[B]; C: which
     Format,             // R[A] = format(R[B], R[C])
-    ListAppend, SetAdd, DictAdd, ListExtend, SetUpdate, DictUpdate,
+    ListAppend, SetAdd, DictAdd,
+    ListExtend,         // C: the function that the items are arguments of, or None
+    SetUpdate, DictUpdate,
     DictMerge,          // keyword arguments: a name twice is an error; C: the function
     ListToTuple,
 

@@ -32,7 +32,7 @@ internal static class OpTable
         Set(R, N, S, Op.StoreGlobal, Op.StoreName);
         Set(N, N, S, Op.DeleteGlobal, Op.DeleteName);
         Set(W, R, M, Op.LoadCell, Op.ImportFrom);
-        Set(R, R, N, Op.StoreCell, Op.DelItem, Op.ListAppend, Op.SetAdd, Op.ListExtend, Op.SetUpdate, Op.DictUpdate);
+        Set(R, R, N, Op.StoreCell, Op.DelItem, Op.ListAppend, Op.SetAdd, Op.SetUpdate, Op.DictUpdate);
         Set(R, N, M, Op.DeleteCell);
         Range(W, R, R, Op.Add, Op.InPlaceFloorDiv);
         Range(W, R, R, Op.Eq, Op.NotIn);
@@ -41,7 +41,7 @@ internal static class OpTable
         Range(R, R, L, Op.JumpIfEq, Op.JumpIfIsNot);
         Set(R, W, L, Op.ForIter);
         Set(W, R, R, Op.GetItem, Op.GetSlice, Op.Format, Op.MatchException);
-        Set(R, R, R, Op.SetItem, Op.DictAdd, Op.DictMerge);
+        Set(R, R, R, Op.ListExtend, Op.SetItem, Op.DictAdd, Op.DictMerge);
         Set(W, R, N, Op.BuildSlice, Op.CallUnpack, Op.Send, Op.BuildClass, Op.PushHandled);
         Set(W, R, S, Op.LoadAttr, Op.LoadMethod);
         Set(R, R, S, Op.StoreAttr);

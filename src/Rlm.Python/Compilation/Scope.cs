@@ -39,6 +39,11 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
     /// <summary>The scope whose frame this one runs in.</summary>
     public Scope Host => Kind == ScopeKind.Comprehension ? Parent!.Host : this;
 
+    public bool IsGeneratorExpression { get; set; }
+
+    /// <summary>The scope in which an assignment expression binds its name: comprehensions of any kind pass it on.</summary>
+    public Scope Binder => Kind == ScopeKind.Comprehension || IsGeneratorExpression ? Parent!.Binder : this;
+
     public string QualifiedName
     {
         get

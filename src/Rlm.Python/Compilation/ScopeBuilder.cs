@@ -310,8 +310,10 @@ internal sealed class ScopeBuilder
                 break;
             case NamedExpression e:
                 Visit(e.Value);
-                Bind(e.Target.Id, scope: _scope.Host);
-                if (_scope.Host.Own(_scope.Mangle(e.Target.Id)) is { } variable)
+                var binder = _scope.Binder;
+                Bind(e.Target.Id, scope: binder);
+                _scope.Uses.Add(_scope.Mangle(e.Target.Id));
+                if (binder.Own(_scope.Mangle(e.Target.Id)) is { } variable)
                     variable.IsAssignedInExpression = true;
                 break;
             case BinaryExpression e:
@@ -414,7 +416,7 @@ internal sealed class ScopeBuilder
         };
         Enter(e, isGenerator ? ScopeKind.Function : ScopeKind.Comprehension, name, () =>
         {
-            _scope.IsGenerator = isGenerator;
+            _scope.IsGenerator = _scope.IsGeneratorExpression = isGenerator;
             for (var i = 0; i < e.Clauses.Count; i++)
             {
                 var clause = e.Clauses[i];

@@ -7,6 +7,9 @@ internal static class ModuleRegistry
 {
     private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
     {
+        ["json"] = JsonModule.Create,
+        ["json.decoder"] = JsonModule.CreateDecoder,
+        ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
     };
 

@@ -91,7 +91,7 @@ internal static class FunctionTypes
         .Build();
 
     public static readonly PyType Super = new TypeBuilder("super")
-        .New("__new__(cls, type, object=None, /)", MakeSuper)
+        .New("__new__(cls, type=None, object=None, /)", MakeSuper)
         .Sealed().Build();
 
     private static Value OrNone(in Value value) => value.IsMissing ? Value.None : value;
@@ -118,6 +118,8 @@ internal static class FunctionTypes
 
     private static Value MakeSuper(Machine m, ReadOnlySpan<Value> a)
     {
+        if (a[1].IsMissing)
+            return m.Raise(PyTypes.RuntimeError, "super(): __class__ cell not found");
         if (a[1].Object is not PyType type)
             return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {a[1].Type.Name}");
         var self = OrNone(a[2]);

@@ -126,6 +126,15 @@ internal static class TypeType
             return m.Raise(PyTypes.TypeError, $"type.__new__() argument 2 must be tuple, not {arguments[1].Type.Name}");
         if (arguments[2].Object is not PyDict names)
             return m.Raise(PyTypes.TypeError, $"type.__new__() argument 3 must be dict, not {arguments[2].Type.Name}");
-        return m.MakeClass(Self(a[0]), name.ToString(), bases, names, a[1].Object as PyDict ?? new PyDict());
+        var meta = Self(a[0]);
+        foreach (var item in bases.Items)
+        {
+            if (item.Type.IsSubclassOf(meta))
+                meta = item.Type;
+        }
+
+        if (!ReferenceEquals(meta, Self(a[0])) && meta.HasSlot(Dunder.New))
+            return m.CallNamed(meta, arguments, a[1].Object as PyDict ?? new PyDict());
+        return m.MakeClass(meta, name.ToString(), bases, names, a[1].Object as PyDict ?? new PyDict());
     }
 }

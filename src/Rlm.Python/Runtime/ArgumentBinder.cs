@@ -174,8 +174,8 @@ internal static class ArgumentBinder
         if (most == least && most == 1 && !signature.HasVarArgs)
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
         return most == least && !signature.HasVarArgs
-            ? $"{builtin.Name} expected {least} argument{(least == 1 ? "" : "s")}, got {given}"
-            : $"{builtin.Name} expected at least {least} argument{(least == 1 ? "" : "s")}, got {given}";
+            ? $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)} expected {least} argument{(least == 1 ? "" : "s")}, got {given}"
+            : $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)} expected at least {least} argument{(least == 1 ? "" : "s")}, got {given}";
     }
 
     private static string TooMany(PyFunction function, int given, ReadOnlySpan<Value> registers)

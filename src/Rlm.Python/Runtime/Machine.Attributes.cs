@@ -157,7 +157,7 @@ internal sealed partial class Machine
         }
 
         var found = type.Lookup(name);
-        if (!found.IsMissing && IsDataDescriptor(found))
+        if (!found.IsMissing && IsDataDescriptor(found) && IsReadable(found))
             return Bind(found, owner, type);
         if (owner.Object is { } o)
         {
@@ -253,6 +253,9 @@ internal sealed partial class Machine
         PyProperty or PyNativeProperty => true,
         var o => o.Type.HasSlot(Dunder.Set) || o.Type.HasSlot(Dunder.Delete),
     };
+
+    private static bool IsReadable(in Value descriptor) =>
+        descriptor.Object is PyProperty or PyNativeProperty || !descriptor.Type.Lookup("__get__").IsMissing;
 
     private Value StoreAttr(in Value owner, Site site, in Value value)
     {

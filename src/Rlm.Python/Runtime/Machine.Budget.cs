@@ -30,6 +30,9 @@ internal sealed partial class Machine
     private long _live;
     private long _allocationAtCensus;
 
+    // What built-in functions are making, which the program does not have yet.
+    private readonly List<PyObject> _held = [];
+
     /// <summary>Steps of the present cell: calls, turns of loops, and what built-ins count for their items.</summary>
     public long Steps => _steps;
 
@@ -136,12 +139,19 @@ internal sealed partial class Machine
         Reserve(bits / 8);
     }
 
+    /// <summary>Lets the census count what a built-in function is making until <see cref="Release"/>.</summary>
+    public void Hold(PyObject value) => _held.Add(value);
+
+    public void Release(PyObject value) => _held.Remove(value);
+
     /// <summary>Live memory of the session as of now, in bytes.</summary>
     public long MeasureMemory()
     {
         var census = new Census(Interlocked.Increment(ref _epochs));
         census.Add(Main.Names);
         census.Add(_error);
+        foreach (var value in _held)
+            census.Add(value);
         foreach (var module in _modules.Values)
             census.Add(module);
         for (var frame = _frame; frame is not null; frame = frame.Caller)
@@ -150,7 +160,7 @@ internal sealed partial class Machine
             census.Add(frame.Registers);
             census.Add(frame.Names);
             census.Add(frame.Handled);
-            census.Add(frame.Instance);
+            census.Add(frame.Owner);
             for (var step = frame.Then; step is not null; step = step.Then)
                 step.Traverse(census);
         }

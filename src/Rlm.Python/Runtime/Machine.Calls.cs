@@ -228,9 +228,7 @@ internal sealed partial class Machine
         var result = CallWithSelf(function, instance, arguments, keywords);
         if (!result.IsPushed)
             return result.IsError ? result : Raise(PyTypes.TypeError, $"__init__() should return None, not '{result.Type.Name}'");
-        var frame = (Frame)_tail!;
-        frame.How = Delivery.Instance;
-        frame.Instance = instance;
+        ((Frame)_tail!).Owner = instance;
         return result;
     }
 

@@ -22,9 +22,7 @@ internal sealed partial class Machine
         PyType? meta = explicitMeta.Object as PyType;
         foreach (var item in resolved.Items)
         {
-            if (item.Object is not PyType baseType)
-                continue;
-            var candidate = baseType.Type;
+            var candidate = item.Type;
             if (meta is null || candidate.IsSubclassOf(meta))
                 meta = candidate;
             else if (!meta.IsSubclassOf(candidate))

@@ -22,7 +22,8 @@ internal sealed partial class Machine
             return BinaryBuiltIn(op, left, right, inPlace);
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
-        var rightFirst = !theirs.IsMissing && b.IsSubclassOf(a);
+        // Sequences join only what nobody else claims.
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }

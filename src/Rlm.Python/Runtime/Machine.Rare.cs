@@ -64,7 +64,7 @@ internal sealed partial class Machine
                 ((PySet)r[i.A].Object!).Add(this, r[i.B]);
                 return Value.Missing;
             case Op.ListExtend:
-                return Extend((PyList)r[i.A].Object!, r[i.B]);
+                return Extend((PyList)r[i.A].Object!, r[i.B], r[i.C]);
             case Op.SetUpdate:
                 return UpdateSet((PySet)r[i.A].Object!, r[i.B]);
             case Op.DictUpdate:
@@ -215,11 +215,13 @@ internal sealed partial class Machine
             : m.Raise(PyTypes.TypeError, $"{dunder} returned non-string (type {result.Type.Name})");
     }
 
-    private Value Extend(PyList list, in Value items)
+    private Value Extend(PyList list, in Value items, in Value function)
     {
         if (!IsIterable(items))
         {
-            return Raise(PyTypes.TypeError, $"Value after * must be an iterable, not {items.Type.Name}");
+            return Raise(PyTypes.TypeError, function.IsNone
+                ? $"Value after * must be an iterable, not {items.Type.Name}"
+                : $"{NameOf(function)}() argument after * must be an iterable, not {items.Type.Name}");
         }
 
         if (!IsNativeIterable(items))
@@ -357,14 +359,19 @@ internal sealed partial class Machine
     {
         if (type.Object is PyTuple types)
         {
+            // Every class is looked at, so that a wrong one is found whatever was raised.
+            var any = false;
             foreach (ref readonly var t in types.Items.AsSpan())
             {
-                var match = MatchException(exception, t);
-                if (match.IsError || match.IsTrue)
+                var match = t.Object is PyTuple
+                    ? Raise(PyTypes.TypeError, "catching classes that do not inherit from BaseException is not allowed")
+                    : MatchException(exception, t);
+                if (match.IsError)
                     return match;
+                any |= match.IsTrue;
             }
 
-            return Value.False;
+            return Value.Bool(any);
         }
 
         if (type.Object is PyType c && c.IsSubclassOf(PyTypes.BaseException))

@@ -103,6 +103,9 @@ internal sealed partial class Machine
         _nesting = 0;
         _scratchTop = 0;
         _resumed = Outcome.Continue;
+        _failedAtBoundary = false;
+        _throwing = false;
+        _isReraise = false;
         _reprs.Clear();
     }
 
@@ -271,17 +274,18 @@ internal sealed partial class Machine
             return Fail(then, how, register);
         }
 
-        if (how == Delivery.Instance)
+        if (frame.Owner is { } instance)
         {
-            var instance = frame.Instance!;
-            frame.Code.Return(frame);
-            if (!value.IsNone)
+            if (value.IsNone)
             {
-                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
-                return Fail(then, Delivery.Register, register);
+                value = instance;
             }
-
-            return Deliver(then, Delivery.Register, register, instance);
+            else
+            {
+                frame.Code.Return(frame);
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                return Fail(then, how, register);
+            }
         }
 
         frame.Code.Return(frame);
@@ -297,7 +301,7 @@ internal sealed partial class Machine
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
     private Outcome Unwind()
     {
-        while (true)
+        while (!_failedAtBoundary)
         {
             var frame = _frame!;
             var exception = _error!;
@@ -346,9 +350,10 @@ internal sealed partial class Machine
             var outcome = Fail(then, how, register);
             if (outcome != Outcome.Failed)
                 return outcome;
-            if (_failedAtBoundary)
-                return Outcome.Failed;
         }
+
+        _failedAtBoundary = false;
+        return Outcome.Failed;
     }
 
     private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);

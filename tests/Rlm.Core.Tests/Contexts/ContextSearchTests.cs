@@ -25,7 +25,9 @@ public sealed class ContextSearchTests
         await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", text));
         foreach (IContextEnvironment environment in new IContextEnvironment[] { context, file })
         {
-            var hit = Assert.Single((await environment.Search(ContextQuery.Literal("needle") with { SnippetLength = 50 }).ToResultAsync()).Hits);
+            var hit = Assert.Single((await environment.Search(ContextQuery.Literal("needle")
+                with
+            { SnippetLength = 50 }).ToResultAsync()).Hits);
             Assert.Equal(new string('é', 22) + "needle" + new string('漢', 22), hit.Snippet);
         }
     }
@@ -33,7 +35,8 @@ public sealed class ContextSearchTests
     [Fact]
     public async Task TotalsAreCountedBeyondTheLimit()
     {
-        await using var context = InMemoryContext.FromTexts([string.Concat(Enumerable.Repeat("x ", 50)), string.Concat(Enumerable.Repeat("x ", 25))]);
+        await using var context =
+            InMemoryContext.FromTexts([string.Concat(Enumerable.Repeat("x ", 50)), string.Concat(Enumerable.Repeat("x ", 25))]);
         var all = await context.Search(ContextQuery.Literal("x") with { Limit = 10 }).ToResultAsync();
         Assert.Equal((10, 75L, true, true), (all.Hits.Count, all.Total, all.IsTruncated, all.IsTotalExact));
         var some = await context.Search(ContextQuery.Literal("x") with { Limit = 10, CountAll = false }).ToResultAsync();
@@ -64,8 +67,11 @@ public sealed class ContextSearchTests
     [Fact]
     public async Task SearchIsRestrictedToDocuments()
     {
-        await using var context = InMemoryContext.FromItems([new ContextItem("a.cs", "match this"), new ContextItem("b.md", "match this"), new ContextItem("c.cs", "match this")]);
-        foreach (var query in new[] { ContextQuery.Literal("match"), ContextQuery.Regex("m.tch"), ContextQuery.Words("match") with { CollapseCopies = false } })
+        await using var context =
+            InMemoryContext.FromItems([new ContextItem("a.cs", "match this"), new ContextItem("b.md", "match this"),
+            new ContextItem("c.cs", "match this")]);
+        foreach (var query in new[] { ContextQuery.Literal("match"), ContextQuery.Regex("m.tch"), ContextQuery.Words("match")
+            with { CollapseCopies = false } })
         {
             Assert.Equal(["a.cs", "c.cs"], await IdsAsync(context, query with { Glob = "*.cs" }));
             Assert.Equal(["b.md", "c.cs"], await IdsAsync(context, query with { Where = document => document.Id != "a.cs" }));
@@ -78,7 +84,8 @@ public sealed class ContextSearchTests
         var context = InMemoryContext.FromText("text");
         Assert.Throws<ContextSearchException>(() => context.Search(ContextQuery.Regex("(unclosed")));
         Assert.Throws<ContextSearchException>(() => context.Search(ContextQuery.Regex(@"\Gx")));
-        Assert.Throws<ContextSearchException>(() => context.Search(ContextQuery.Regex("x") with { RegexOptions = RegexOptions.RightToLeft }));
+        Assert.Throws<ContextSearchException>(() =>
+            context.Search(ContextQuery.Regex("x") with { RegexOptions = RegexOptions.RightToLeft }));
         Assert.Throws<ArgumentException>(() => ContextQuery.Literal(""));
         Assert.Throws<ArgumentOutOfRangeException>(() => context.Search(ContextQuery.Literal("x") with { Limit = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => context.Search(ContextQuery.Literal("x") with { MaxMatchLength = 1 << 30 }));
@@ -128,7 +135,8 @@ public sealed class ContextSearchTests
     public async Task MatchesLongerThanAWindowsRestAreFoundUpToTheStatedLength()
     {
         var inner = string.Concat(Enumerable.Repeat("word word\n", 20_000));
-        var text = string.Concat(Enumerable.Repeat("filler line\n", 60_000)) + "BEGIN\n" + inner + "END\n" + string.Concat(Enumerable.Repeat("filler line\n", 60_000));
+        var text = string.Concat(Enumerable.Repeat("filler line\n", 60_000)) + "BEGIN\n" + inner + "END\n"
+            + string.Concat(Enumerable.Repeat("filler line\n", 60_000));
         await using var context = InMemoryContext.FromText(text);
         var query = ContextQuery.Regex(@"BEGIN[\s\S]*?END") with { MaxMatchLength = 1_000_000 };
         var hit = Assert.Single((await context.Search(query).ToResultAsync()).Hits);

@@ -5,7 +5,9 @@ public sealed class ContextViewTests
     [Fact]
     public async Task ASubsetIsAContext()
     {
-        await using var whole = InMemoryContext.FromItems([new ContextItem("a", "needle one"), new ContextItem("b", "needle two"), new ContextItem("c", "needle three")]);
+        await using var whole =
+            InMemoryContext.FromItems([new ContextItem("a", "needle one"), new ContextItem("b", "needle two"),
+            new ContextItem("c", "needle three")]);
         await using var view = new ContextView([(await whole.FindAsync("c"))!, (await whole.FindAsync("a"))!]);
         var shape = await view.GetShapeAsync();
         Assert.Equal((ContextKind.Documents, 2L, 22L), (shape.Kind, shape.Documents, shape.Characters));

@@ -100,7 +100,8 @@ public sealed class FileSystemContextTests : IDisposable
         await using var context = await FileSystemContext.OpenAsync(_folder.Path, options: options);
         Assert.Equal(["small.txt"], await IdsAsync(context));
         Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.TooLarge]);
-        var exception = await Assert.ThrowsAsync<ContextLimitException>(async () => await FileSystemContext.OpenAsync(large, options: options));
+        var exception = await Assert.ThrowsAsync<ContextLimitException>(async () =>
+            await FileSystemContext.OpenAsync(large, options: options));
         Assert.Contains(nameof(FileSystemContextOptions.MaxFileSize), exception.Message, StringComparison.Ordinal);
     }
 
@@ -109,7 +110,8 @@ public sealed class FileSystemContextTests : IDisposable
     {
         _folder.Write("a.txt", new string('a', 60));
         _folder.Write("b.txt", new string('b', 60));
-        await using var context = await FileSystemContext.OpenAsync(_folder.Path, options: new FileSystemContextOptions { MaxTotalRead = 200 });
+        await using var context =
+            await FileSystemContext.OpenAsync(_folder.Path, options: new FileSystemContextOptions { MaxTotalRead = 200 });
         Assert.Equal(60, (await context.FindAsync("a.txt"))!.Length);
         var second = (await context.FindAsync("b.txt"))!;
         var exception = Assert.Throws<ContextLimitException>(() => second.Length);
@@ -126,7 +128,8 @@ public sealed class FileSystemContextTests : IDisposable
     {
         var options = new FileSystemContextOptions();
         typeof(FileSystemContextOptions).GetProperty(name)!.SetValue(options, value);
-        var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await FileSystemContext.OpenAsync(_folder.Path, options: options));
+        var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
+            await FileSystemContext.OpenAsync(_folder.Path, options: options));
         Assert.Equal(name, exception.ParamName);
     }
 
@@ -230,7 +233,8 @@ public sealed class FileSystemContextTests : IDisposable
     {
         var encoding = Encoding.GetEncoding(name);
         const string Text = "Grüße,\r\n漢字 😀 end";
-        await using var context = await FileSystemContext.OpenAsync(_folder.Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]));
+        await using var context =
+            await FileSystemContext.OpenAsync(_folder.Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]));
         var document = (await context.FindAsync("a.txt"))!;
         Assert.Equal(Text.Length, document.Length);
         Assert.Equal(Text, document.ReadString(0, 100));
@@ -240,9 +244,12 @@ public sealed class FileSystemContextTests : IDisposable
     [Fact]
     public async Task WhatIsInvalidIsReplaced()
     {
-        await using var utf8 = await FileSystemContext.OpenAsync(_folder.Write("a.txt", [.. "good caf"u8, 0xE9, .. " and more plain text, "u8, 0xF0, 0x9F, 0x98, .. " cut"u8]));
+        await using var utf8 =
+            await FileSystemContext.OpenAsync(_folder.Write("a.txt",
+            [.. "good caf"u8, 0xE9, .. " and more plain text, "u8, 0xF0, 0x9F, 0x98, .. " cut"u8]));
         Assert.Equal("good caf\uFFFD and more plain text, \uFFFD cut", (await utf8.FindAsync("a.txt"))!.ReadString(0, 100));
-        await using var utf16 = await FileSystemContext.OpenAsync(_folder.Write("b.txt", [0xFF, 0xFE, .. "a"u8, 0, 0x3D, 0xD8, .. "b"u8, 0, .. "c"u8]));
+        await using var utf16 =
+            await FileSystemContext.OpenAsync(_folder.Write("b.txt", [0xFF, 0xFE, .. "a"u8, 0, 0x3D, 0xD8, .. "b"u8, 0, .. "c"u8]));
         Assert.Equal("a\uFFFDb\uFFFD", (await utf16.FindAsync("b.txt"))!.ReadString(0, 100));
     }
 
@@ -264,7 +271,8 @@ public sealed class FileSystemContextTests : IDisposable
         }
 
         var path = _folder.Write("a.txt", [.. encoding.GetPreamble(), .. bytes]);
-        await using var context = await FileSystemContext.OpenAsync(path, options: new FileSystemContextOptions { MaxFileSize = 1 << 30, CacheSize = 1 << 20 });
+        await using var context =
+            await FileSystemContext.OpenAsync(path, options: new FileSystemContextOptions { MaxFileSize = 1 << 30, CacheSize = 1 << 20 });
         var document = (await context.FindAsync("a.txt"))!;
         Assert.False(document.TryGetMemory(out _));
         Assert.Equal(text.Length, document.Length);

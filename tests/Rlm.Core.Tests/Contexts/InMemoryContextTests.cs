@@ -22,7 +22,8 @@ public sealed class InMemoryContextTests
         await using var none = InMemoryContext.FromTexts([]);
         await using var one = InMemoryContext.FromTexts(["a"]);
         await using var items = InMemoryContext.FromItems(
-            [new ContextItem("m1", "hello", new Dictionary<string, object?> { ["role"] = "user" }), new ContextItem("m2", "hi")], ContextKind.Conversation);
+            [new ContextItem("m1", "hello", new Dictionary<string, object?> { ["role"] = "user" }), new ContextItem("m2", "hi")],
+                ContextKind.Conversation);
         Assert.Equal((ContextKind.Documents, 0L), await KindAndCountAsync(none));
         Assert.Equal((ContextKind.Documents, 1L), await KindAndCountAsync(one));
         Assert.Equal((ContextKind.Conversation, 2L), await KindAndCountAsync(items));
@@ -49,7 +50,9 @@ public sealed class InMemoryContextTests
     [Fact]
     public async Task ListsByGlob()
     {
-        await using var context = InMemoryContext.FromItems([new ContextItem("src/a.cs", ""), new ContextItem("src/x/b.cs", ""), new ContextItem("readme.md", "")]);
+        await using var context =
+            InMemoryContext.FromItems([new ContextItem("src/a.cs", ""), new ContextItem("src/x/b.cs", ""),
+            new ContextItem("readme.md", "")]);
         Assert.Equal(["src/a.cs", "src/x/b.cs"], await IdsAsync(context, "src/**/*.cs"));
         Assert.Equal(["src/a.cs", "src/x/b.cs"], await IdsAsync(context, "*.cs"));
         Assert.Equal(["readme.md"], await IdsAsync(context, "readme.md"));
@@ -81,7 +84,8 @@ public sealed class InMemoryContextTests
         var whole = text.ToString();
         var document = await SingleAsync(InMemoryContext.FromText(whole));
         var offsets = new List<int>();
-        for (var i = 0; i < whole.Length; i += char.IsSurrogatePair(whole, Math.Min(i, whole.Length - 2)) && i < whole.Length - 1 ? 2 : 1) offsets.Add(i);
+        for (var i = 0; i < whole.Length; i += char.IsSurrogatePair(whole,
+            Math.Min(i, whole.Length - 2)) && i < whole.Length - 1 ? 2 : 1) offsets.Add(i);
         for (var i = 0; i < offsets.Count; i += random.Next(1, 200))
         {
             Assert.Equal(i, document.GetCodePointOffset(offsets[i]));

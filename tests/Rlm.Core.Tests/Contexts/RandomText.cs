@@ -2,12 +2,15 @@ using System.Text;
 
 namespace Rlm.Contexts.Tests;
 
-/// <summary>Texts that are awkward on purpose: a small alphabet, so that matches touch and overlap, lines of any length, characters of any width.</summary>
+/// <summary>
+/// Texts that are awkward on purpose: a small alphabet, so that matches touch and overlap, lines of any length, characters of any width.
+/// </summary>
 internal static class RandomText
 {
     private static readonly string[] Pieces =
     [
-        "a", "b", "A", "ab", "aab", " ", "\n", "\r\n", "\n\n", "error", "Error", "x=1", "é", "É", "ß", "漢字", "😀", "\u212A", "ſ", "ı", "k", "_", "42", "\t", "(a)", "-\n-",
+        "a", "b", "A", "ab", "aab", " ", "\n", "\r\n", "\n\n", "error", "Error", "x=1", "é", "É", "ß", "漢字", "😀", "\u212A", "ſ", "ı",
+        "k", "_", "42", "\t", "(a)", "-\n-",
     ];
 
     /// <summary>Makes a text.</summary>

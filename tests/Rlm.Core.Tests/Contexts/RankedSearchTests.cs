@@ -6,10 +6,14 @@ public sealed class RankedSearchTests
 {
     private static readonly ContextItem[] Items =
     [
-        new("http.md", "# HttpClient\n\nSends HTTP requests. The Timeout property says how long to wait before a request times out; 100 seconds by default."),
-        new("json.md", "# JsonSerializerOptions\n\nPropertyNamingPolicy converts the names of properties, for instance to camel case. Caching the options makes things fast."),
-        new("file.cs", "class FileReader\n{\n    // Reads every line lazily.\n    IEnumerable<string> ReadLines(string path) => File.ReadLines(path);\n    int max_line_length = 80;\n}"),
-        new("noise.md", string.Concat(Enumerable.Range(0, 400).Select(i => $"This line number {i} talks about gardens, weather and the sea.\n"))),
+        new("http.md", "# HttpClient\n\nSends HTTP requests. "
+            + "The Timeout property says how long to wait before a request times out; 100 seconds by default."),
+        new("json.md", "# JsonSerializerOptions\n\n"
+            + "PropertyNamingPolicy converts the names of properties, for instance to camel case. Caching the options makes things fast."),
+        new("file.cs", "class FileReader\n{\n    // Reads every line lazily.\n"
+            + "    IEnumerable<string> ReadLines(string path) => File.ReadLines(path);\n    int max_line_length = 80;\n}"),
+        new("noise.md", string.Concat(Enumerable.Range(0,
+            400).Select(i => $"This line number {i} talks about gardens, weather and the sea.\n"))),
         new("cjk.md", "東京は日本の首都です。"),
     ];
 
@@ -52,7 +56,8 @@ public sealed class RankedSearchTests
     {
         var text = new StringBuilder("<doc>\n<members>\n");
         for (var i = 0; i < 3_000; i++)
-            text.Append($"  <member name=\"M:Thing{i}.Run\">\n    <summary>Runs the thing 😀 of kind{i}.\n      {new string('é', 400)}</summary>\n    <remarks>{new string('x', 900)} tail{i}</remarks>\n  </member>\n");
+            text.Append($"  <member name=\"M:Thing{i}.Run\">\n    <summary>Runs the thing 😀 of kind{i}.\n"
+                + $"      {new string('é', 400)}</summary>\n    <remarks>{new string('x', 900)} tail{i}</remarks>\n  </member>\n");
         var whole = text.ToString();
         using var folder = new TemporaryFolder();
         await using var file = await FileSystemContext.OpenAsync(folder.Write("a.xml", whole));
@@ -76,7 +81,9 @@ public sealed class RankedSearchTests
     [Fact]
     public async Task NamesOfTagsAndAttributesAreNoWords()
     {
-        await using var context = InMemoryContext.FromText("<?xml version=\"1.0\"?>\n<doc><summary kind=\"special\">The text &amp; more of List&lt;string&gt;</summary></doc>");
+        await using var context =
+            InMemoryContext.FromText("<?xml version=\"1.0\"?>\n"
+                + "<doc><summary kind=\"special\">The text &amp; more of List&lt;string&gt;</summary></doc>");
         foreach (var word in new[] { "summary", "kind", "xml", "version", "amp", "lt" })
             Assert.Empty((await context.Search(ContextQuery.Words(word)).ToResultAsync()).Hits);
         foreach (var word in new[] { "special", "text", "list", "string" })
@@ -93,7 +100,8 @@ public sealed class RankedSearchTests
     [Fact]
     public async Task CopiesAreDeliveredOnce()
     {
-        await using var context = InMemoryContext.FromTexts(["the same passage", "the same passage", "another passage, with more words in it"]);
+        await using var context =
+            InMemoryContext.FromTexts(["the same passage", "the same passage", "another passage, with more words in it"]);
         var hits = (await context.Search(ContextQuery.Words("same passage")).ToResultAsync()).Hits;
         Assert.Equal([1, 0], hits.Select(hit => hit.Copies));
         var all = (await context.Search(ContextQuery.Words("same passage") with { CollapseCopies = false }).ToResultAsync()).Hits;
@@ -107,12 +115,14 @@ public sealed class RankedSearchTests
         var random = new Random(5);
         for (var i = 0; i < 60; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, 3_000).Select(line => $"filler{random.Next(1000)} words{random.Next(1000)} of line {line} {random.Next()}\n"));
+            var text = string.Concat(Enumerable.Range(0,
+                3_000).Select(line => $"filler{random.Next(1000)} words{random.Next(1000)} of line {line} {random.Next()}\n"));
             folder.Write($"{i}.txt", text + $"the special marker{i} stands here\n" + text);
         }
 
         await using var whole = await FileSystemContext.OpenAsync(folder.Path);
-        await using var small = await FileSystemContext.OpenAsync(folder.Path, options: new FileSystemContextOptions { MaxIndexSize = 1_000 });
+        await using var small =
+            await FileSystemContext.OpenAsync(folder.Path, options: new FileSystemContextOptions { MaxIndexSize = 1_000 });
         await whole.IndexAsync();
         await small.IndexAsync();
         Assert.True(small.GetStatistics().IndexBytes < whole.GetStatistics().IndexBytes);
@@ -130,7 +140,8 @@ public sealed class RankedSearchTests
     [Fact]
     public async Task SnippetsShowTheWords()
     {
-        var text = string.Concat(Enumerable.Repeat("some filler text here. ", 30)) + "The needle is blue. " + string.Concat(Enumerable.Repeat("and more of it here. ", 20));
+        var text = string.Concat(Enumerable.Repeat("some filler text here. ", 30)) + "The needle is blue. "
+            + string.Concat(Enumerable.Repeat("and more of it here. ", 20));
         await using var context = InMemoryContext.FromText(text);
         var hit = (await context.Search(ContextQuery.Words("blue needle") with { SnippetLength = 60 }).ToResultAsync()).Hits[0];
         Assert.Contains("needle is blue", hit.Snippet, StringComparison.Ordinal);
@@ -143,7 +154,9 @@ public sealed class RankedSearchTests
         var text = RandomText.Make(new Random(9), 1_200_000, 26, 120);
         await using var context = InMemoryContext.FromText(text);
         await context.IndexAsync();
-        var query = ContextQuery.Words("error Error ab aab a1 b 42 x 1 é 漢字 k ab_ _ k") with { Limit = int.MaxValue, CollapseCopies = false };
+        var query = ContextQuery.Words("error Error ab aab a1 b 42 x 1 é 漢字 k ab_ _ k")
+            with
+        { Limit = int.MaxValue, CollapseCopies = false };
         var hits = (await context.Search(query).ToResultAsync()).Hits.OrderBy(hit => hit.Offset).ToList();
         Assert.Equal(context.GetStatistics().IndexedPassages, hits.Count);
         Assert.Equal(0, hits[0].Offset);

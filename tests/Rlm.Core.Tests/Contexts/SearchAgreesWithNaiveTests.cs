@@ -8,12 +8,15 @@ public sealed class SearchAgreesWithNaiveTests
     // Longer than a window, so that there are borders, in bytes as in characters.
     private const int Length = 1_000_000;
 
-    private static readonly string[] Literals = ["error", "aab", "a", "\n\n", "-\n-", "漢字", "😀", "é", "bab\na", "ERROR", "k", "ſ", "(a)(a)", "aabaab", "42 ", "\uFFFD"];
+    private static readonly string[] Literals =
+        ["error", "aab", "a", "\n\n", "-\n-", "漢字", "😀", "é", "bab\na", "ERROR", "k", "ſ", "(a)(a)", "aabaab", "42 ", "\uFFFD"];
 
     private static readonly string[] Patterns =
     [
-        "err?or", "^a+b", "b$", @"\w+=\d", "a*", @"\s+\S", "[^a]{3}b", @"(?<=\n)a.*", "x=1(?!4)", "(?s)b.a", @"e\w+\s+\w+a", @"\Aa|b\z|a\Z", @"\b42\b", "漢.", "-\n-",
-        "(?i)ERROR|é", "a.{0,40}?a$", @"(a|b)\1", @"\w+error", @"[ab]+error\b", @"(?i)\w*ERROR", "(a|b)error+", "er?ror.*", "(?:err){1}or", @"\x41ab+", "42.*é", @"é?42+\w",
+        "err?or", "^a+b", "b$", @"\w+=\d", "a*", @"\s+\S", "[^a]{3}b", @"(?<=\n)a.*", "x=1(?!4)", "(?s)b.a", @"e\w+\s+\w+a",
+        @"\Aa|b\z|a\Z", @"\b42\b", "漢.", "-\n-",
+        "(?i)ERROR|é", "a.{0,40}?a$", @"(a|b)\1", @"\w+error", @"[ab]+error\b", @"(?i)\w*ERROR", "(a|b)error+", "er?ror.*",
+        "(?:err){1}or", @"\x41ab+", "42.*é", @"é?42+\w",
         @"^.*漢字=?x=1$", @"\bk(?:error)+", "(?:x=1|ab){2}error$",
     ];
 
@@ -36,7 +39,9 @@ public sealed class SearchAgreesWithNaiveTests
             var literal = Literals[random.Next(Literals.Length)];
             var ignoreCase = random.Next(2) == 0;
             var onePerLine = random.Next(3) == 0;
-            var query = ContextQuery.Literal(literal) with { IgnoreCase = ignoreCase, OnePerLine = onePerLine, Limit = int.MaxValue, SnippetLength = 40 };
+            var query = ContextQuery.Literal(literal)
+                with
+            { IgnoreCase = ignoreCase, OnePerLine = onePerLine, Limit = int.MaxValue, SnippetLength = 40 };
             var expected = NaiveSearch.Literal(text, literal, ignoreCase, onePerLine);
             await AssertAgreesAsync(expected, memory, query);
             await AssertAgreesAsync(expected, file, query);
@@ -79,7 +84,9 @@ public sealed class SearchAgreesWithNaiveTests
         using var folder = new TemporaryFolder();
         await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", bytes));
         foreach (var literal in new[] { "error", "\uFFFD", "漢字", "b" })
-            await AssertAgreesAsync(NaiveSearch.Literal(text, literal, false), file, ContextQuery.Literal(literal) with { Limit = int.MaxValue, SnippetLength = 40 });
+            await AssertAgreesAsync(NaiveSearch.Literal(text, literal, false), file, ContextQuery.Literal(literal)
+                with
+            { Limit = int.MaxValue, SnippetLength = 40 });
         foreach (var pattern in new[] { @"\uFFFD+.", "a+b", @"\w\s\w" })
         {
             var query = ContextQuery.Regex(pattern) with { Limit = int.MaxValue, SnippetLength = 40 };
@@ -99,9 +106,12 @@ public sealed class SearchAgreesWithNaiveTests
         var text = RandomText.Make(random, Length, 26, 300);
         var encoding = Encoding.GetEncoding(name);
         using var folder = new TemporaryFolder();
-        await using var file = await FileSystemContext.OpenAsync(folder.Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]));
+        await using var file =
+            await FileSystemContext.OpenAsync(folder.Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]));
         foreach (var literal in new[] { "error", "😀", "-\n-" })
-            await AssertAgreesAsync(NaiveSearch.Literal(text, literal, true), file, ContextQuery.Literal(literal) with { Limit = int.MaxValue, SnippetLength = 40, IgnoreCase = true });
+            await AssertAgreesAsync(NaiveSearch.Literal(text, literal, true), file, ContextQuery.Literal(literal)
+                with
+            { Limit = int.MaxValue, SnippetLength = 40, IgnoreCase = true });
         var query = ContextQuery.Regex(@"\w+\s+漢") with { Limit = int.MaxValue, SnippetLength = 40 };
         await AssertAgreesAsync(NaiveSearch.Regex(text, new Regex(query.Pattern, query.RegexOptions)), file, query);
     }
@@ -144,7 +154,8 @@ public sealed class SearchAgreesWithNaiveTests
         var result = await context.Search(query).ToResultAsync();
         for (var i = 0; i < Math.Min(expected.Count, result.Hits.Count); i++)
         {
-            if (expected[i] != NaiveHit.Of(result.Hits[i])) Assert.Fail($"{query.Pattern}: hit {i} is {NaiveHit.Of(result.Hits[i])}, not {expected[i]}.");
+            if (expected[i] != NaiveHit.Of(result.Hits[i]))
+                Assert.Fail($"{query.Pattern}: hit {i} is {NaiveHit.Of(result.Hits[i])}, not {expected[i]}.");
         }
 
         Assert.True(expected.Count == result.Hits.Count, $"{query.Pattern}: {result.Hits.Count} hits, not {expected.Count}.");

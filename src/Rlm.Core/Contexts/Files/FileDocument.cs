@@ -24,7 +24,8 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
 
     private FileSnapshot Snapshot => _snapshot ?? Look();
 
-    private TextLayout Layout => _layout ?? (IsWhole ? LoadText().Layout : SetLayout(TextLayout.Build(Snapshot.Format.Encoding, Snapshot.TextLength, ReadBytes)));
+    private TextLayout Layout =>
+        _layout ?? (IsWhole ? LoadText().Layout : SetLayout(TextLayout.Build(Snapshot.Format.Encoding, Snapshot.TextLength, ReadBytes)));
 
     private bool IsWhole => Snapshot.TextLength <= store.MaxWholeText;
 
@@ -52,7 +53,8 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         Layout.IsAscii ? Math.Clamp(codePointOffset, 0, Layout.Chars) : base.GetOffset(codePointOffset);
 
     /// <summary>Reads bytes of the text; the byte order mark is not counted.</summary>
-    public void ReadBytes(long position, Span<byte> destination) => ReadFile(Snapshot, position + Snapshot.Format.PreambleLength, destination);
+    public void ReadBytes(long position, Span<byte> destination) =>
+        ReadFile(Snapshot, position + Snapshot.Format.PreambleLength, destination);
 
     internal override Utf8Source? OpenUtf8() =>
         Snapshot is { Format: { Encoding: FileEncoding.Utf8 } } snapshot ? new FileUtf8Source(this, snapshot.TextLength) : null;
@@ -79,7 +81,9 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             var data = buffer.AsSpan(0, length);
             ReadBytes(0, data);
             var layout = _layout ?? SetLayout(TextLayout.Build(
-                Snapshot.Format.Encoding, length, (position, destination) => buffer.AsSpan((int)position, destination.Length).CopyTo(destination)));
+                Snapshot.Format.Encoding,
+                length,
+                (position, destination) => buffer.AsSpan((int)position, destination.Length).CopyTo(destination)));
             var text = Snapshot.Format.Encoding == FileEncoding.Utf8
                 ? Encoding.UTF8.GetString(data)
                 : string.Create((int)layout.Chars, (layout, buffer), static (span, from) => from.layout.Read(
@@ -174,7 +178,9 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
     private OpenFile Reopen(FileSnapshot snapshot)
     {
         var file = Open();
-        if (RandomAccess.GetLength(file.Handle) == snapshot.FileLength && File.GetLastWriteTimeUtc(file.Handle) == snapshot.LastWrite) return file;
+        var isSame = RandomAccess.GetLength(file.Handle) == snapshot.FileLength
+            && File.GetLastWriteTimeUtc(file.Handle) == snapshot.LastWrite;
+        if (isSame) return file;
         file.LetGo();
         throw new ContextReadException($"'{Id}' changed since it was read first. Open the context anew.");
     }

@@ -44,7 +44,9 @@ internal sealed class FileGlobs
     public bool EntersFolder(ReadOnlySpan<char> name) => !_excludedFolders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     public bool Includes(string relativePath) =>
-        _suffixes?.Exists(suffix => relativePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) ?? _matcher?.Match(relativePath).HasMatches ?? true;
+        _suffixes?.Exists(suffix => relativePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+        ?? _matcher?.Match(relativePath).HasMatches
+        ?? true;
 
     // Most globs ask for names that end in some way, which takes no matcher.
     private static string? SuffixOf(string pattern) =>

@@ -46,7 +46,8 @@ internal sealed class FileStore(FileSystemContextOptions options) : IDisposable
         if (Interlocked.Add(ref _bytesRead, bytes) <= _maxTotalRead) return;
         Interlocked.Add(ref _bytesRead, -bytes);
         throw new ContextLimitException(
-            $"The context may read {_maxTotalRead:N0} bytes in all ({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxTotalRead)}).");
+            $"The context may read {_maxTotalRead:N0} bytes in all "
+            + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxTotalRead)}).");
     }
 
     public void Dispose()

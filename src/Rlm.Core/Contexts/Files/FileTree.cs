@@ -2,10 +2,13 @@ using System.IO.Enumeration;
 
 namespace Rlm.Contexts;
 
-/// <summary>Walks a folder and lists its files in the order of their paths. Links to folders are not followed: what they lead to inside is listed where it is.</summary>
+/// <summary>
+/// Walks a folder and lists its files in the order of their paths. Links to folders are not followed: what they lead to inside is listed
+/// where it is.
+/// </summary>
 internal sealed class FileTree(string root, FileGlobs globs, PathGuard guard, FileStore store, long maxFileSize)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly List<FileDocument> _documents = [];
 

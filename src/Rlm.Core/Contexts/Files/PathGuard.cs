@@ -21,7 +21,9 @@ internal sealed class PathGuard
     public bool Allows(string realPath) =>
         _folder is not null ? RealPath.IsBelow(realPath, _folder) : string.Equals(realPath, _file, RealPath.Comparison);
 
-    /// <summary>Opens a file. What counts is where it really lies, asked of the open file, so that nobody can swap a link in between.</summary>
+    /// <summary>
+    /// Opens a file. What counts is where it really lies, asked of the open file, so that nobody can swap a link in between.
+    /// </summary>
     /// <exception cref="ContextAccessException">The file lies elsewhere.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be opened.</exception>

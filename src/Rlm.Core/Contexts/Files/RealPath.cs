@@ -52,8 +52,8 @@ internal static class RealPath
     /// <summary>The real path of an open file, as the system tells it where it does; else that of the name it was opened by.</summary>
     public static string Of(SafeFileHandle handle, string path)
     {
-        if (OperatingSystem.IsLinux() && new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget is { } target) return target;
-        return Resolve(path);
+        var known = OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget : null;
+        return known ?? Resolve(path);
     }
 
     public static bool IsBelow(string realPath, string realFolder)

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Rlm.Contexts;
 
 /// <summary>The decoded texts used last, within a bound.</summary>
-/// <remarks>A full <see cref="MemoryCache"/> refuses the new entry, so room is made first, least recently used first; what is too large for the cache is just not kept.</remarks>
+/// <remarks>
+/// A full <see cref="MemoryCache"/> refuses the new entry, so room is made first, least recently used first; what is too large for the
+/// cache is just not kept.
+/// </remarks>
 internal sealed class TextCache(long maxBytes) : IDisposable
 {
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = Math.Max(maxBytes, 1) });

@@ -4,7 +4,8 @@ using System.Text;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Where the characters of a file lie among its bytes: the number of characters before every block of bytes, or nothing where every character takes the same number.
+/// Where the characters of a file lie among its bytes: the number of characters before every block of bytes, or nothing where every
+/// character takes the same number.
 /// </summary>
 internal sealed class TextLayout
 {
@@ -40,7 +41,8 @@ internal sealed class TextLayout
     /// <param name="read">Fills a buffer with the bytes from a position on.</param>
     public static TextLayout Build(FileEncoding encoding, long bytes, ByteReader read)
     {
-        if (encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian) return new TextLayout(encoding, bytes, (bytes + 1) / 2, 0, null);
+        if (encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian)
+            return new TextLayout(encoding, bytes, (bytes + 1) / 2, 0, null);
         var blockLength = bytes >= LargeFile ? LargeBlock : SmallBlock;
         var blocks = (int)((bytes + blockLength - 1) / blockLength);
         var counts = new long[blocks + 1];
@@ -148,13 +150,11 @@ internal sealed class TextLayout
             read(start * 2, data);
             for (var i = 0; i < destination.Length; i++)
             {
-                var unit = Unit(data, (int)(offset - start) + i);
-                destination[i] = unit switch
-                {
-                    >= '\uD800' and <= '\uDBFF' when Unit(data, (int)(offset - start) + i + 1) is not (>= '\uDC00' and <= '\uDFFF') => '\uFFFD',
-                    >= '\uDC00' and <= '\uDFFF' when Unit(data, (int)(offset - start) + i - 1) is not (>= '\uD800' and <= '\uDBFF') => '\uFFFD',
-                    _ => unit,
-                };
+                var index = (int)(offset - start) + i;
+                var unit = Unit(data, index);
+                var isHalf = (char.IsHighSurrogate(unit) && !char.IsLowSurrogate(Unit(data, index + 1)))
+                    || (char.IsLowSurrogate(unit) && !char.IsHighSurrogate(Unit(data, index - 1)));
+                destination[i] = isHalf ? '\uFFFD' : unit;
             }
         }
         finally

@@ -8,7 +8,10 @@ internal static class Utf8Text
     /// <summary>How far before a position its cut may lie.</summary>
     public const int MaxStep = 3;
 
-    /// <summary>Moves a cut back to the first byte of the sequence it splits, if it splits one. What comes before <paramref name="data"/> is not looked at.</summary>
+    /// <summary>
+    /// Moves a cut back to the first byte of the sequence it splits, if it splits one. What comes before <paramref name="data"/> is not
+    /// looked at.
+    /// </summary>
     public static int Cut(ReadOnlySpan<byte> data, int position)
     {
         if (position <= 0 || position >= data.Length || !IsContinuation(data[position])) return position;

@@ -1,6 +1,8 @@
 namespace Rlm.Contexts;
 
-/// <summary>A window to be indexed. <see cref="Source"/> is opened by whoever reads it where the document has this one window only.</summary>
+/// <summary>
+/// A window to be indexed. <see cref="Source"/> is opened by whoever reads it where the document has this one window only.
+/// </summary>
 internal sealed class IndexPiece(int number, ContextDocument document, SearchSource? source, int window, IndexPiece? previous)
 {
     public int Number => number;

@@ -10,7 +10,16 @@ namespace Rlm.Contexts;
 /// <param name="OwnerLength">The length of that line; 0 where there is none.</param>
 /// <param name="Terms">The number of its terms.</param>
 /// <param name="Content">A hash of its terms, by which copies are known.</param>
-internal readonly record struct Passage(int Piece, int Start, int Length, int CodePointStart, int Line, int OwnerStart, int OwnerLength, int Terms, ulong Content)
+internal readonly record struct Passage(
+    int Piece,
+    int Start,
+    int Length,
+    int CodePointStart,
+    int Line,
+    int OwnerStart,
+    int OwnerLength,
+    int Terms,
+    ulong Content)
 {
     public const int Size = 40;
 }

@@ -1,8 +1,10 @@
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Cuts text into passages at lines where something new seems to begin: after an empty line, at a heading, at the least indented line; not before a closing brace or tag, nor, in
-/// markup, in the middle of an element's text. Every passage also knows its owner: the last line before it that is indented less, such as the signature of the method or the
+/// Cuts text into passages at lines where something new seems to begin: after an empty line, at a heading, at the least indented line; not
+/// before a closing brace or tag, nor, in
+/// markup, in the middle of an element's text. Every passage also knows its owner: the last line before it that is indented less, such as
+/// the signature of the method or the
 /// element it lies in, or its heading.
 /// </summary>
 internal sealed class PassageCutter
@@ -125,7 +127,8 @@ internal sealed class PassageCutter
         return rank;
     }
 
-    // The text of an element may be indented anyhow, and a line of it may begin with an element within it; only what opens a block is sure to begin something.
+    // The text of an element may be indented anyhow, and a line of it may begin with an element within it; only what opens a block is sure
+    // to begin something.
     private bool IsInnerText(ReadOnlySpan<char> content, int indent)
     {
         if (!_isMarkup) return false;
@@ -134,7 +137,8 @@ internal sealed class PassageCutter
     }
 
     private static bool OpensElement(ReadOnlySpan<char> content) =>
-        content.Length > 2 && content[0] == '<' && char.IsAsciiLetter(content[1]) && !content.Contains("</", StringComparison.Ordinal) && !content.Contains("/>", StringComparison.Ordinal);
+        content is ['<', var first, _, ..] && char.IsAsciiLetter(first)
+        && !content.Contains("</", StringComparison.Ordinal) && !content.Contains("/>", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int length)
     {
@@ -146,7 +150,8 @@ internal sealed class PassageCutter
 
     private static int IndentOf(ReadOnlySpan<char> line, ReadOnlySpan<char> content)
     {
-        if (content[0] == '#' && content.TrimStart('#') is [' ', ..]) return HeadingIndent + Math.Min(6, content.Length - content.TrimStart('#').Length);
+        var title = content.TrimStart('#');
+        if (title.Length < content.Length && title is [' ', ..]) return HeadingIndent + Math.Min(6, content.Length - title.Length);
         var indent = 0;
         foreach (var c in line)
         {
@@ -158,5 +163,6 @@ internal sealed class PassageCutter
         return Math.Min(indent, MaxIndent);
     }
 
-    private static bool Closes(ReadOnlySpan<char> content) => content[0] is '}' or ')' or ']' || content.StartsWith("</") || content.StartsWith("end");
+    private static bool Closes(ReadOnlySpan<char> content) =>
+        content[0] is '}' or ')' or ']' || content.StartsWith("</") || content.StartsWith("end");
 }

@@ -20,7 +20,8 @@ internal sealed class PieceIndexer
         try
         {
             if ((piece.Source ?? SearchSource.Open(piece.Document)) is not { } source) return;
-            using var window = SearchWindow.Load(new SearchPiece(source, piece.Window), asText: true, lookBehind: LookBehind, maxMatchLength: 0, isLineBound: true);
+            var known = new SearchPiece(source, piece.Window);
+            using var window = SearchWindow.Load(known, asText: true, LookBehind, maxMatchLength: 0, isLineBound: true);
             Add(piece, window.Chars[..window.CoreEnd], window.CoreStart, IsMarkup(source));
         }
         catch (Exception exception) when (exception is ContextReadException or ContextAccessException)
@@ -77,7 +78,9 @@ internal sealed class PieceIndexer
         analyzer.Add(owner, _terms);
         analyzer.Restart();
         var ownerTerms = _terms.Count;
-        var firstLine = passage[..(passage.TrimStart("\r\n \t").IndexOf('\n') is var end and >= 0 ? passage.Length - passage.TrimStart("\r\n \t").Length + end : passage.Length)];
+        var margin = passage.Length - passage.TrimStart("\r\n \t").Length;
+        var lineEnd = passage[margin..].IndexOf('\n');
+        var firstLine = lineEnd < 0 ? passage : passage[..(margin + lineEnd)];
         analyzer.Add(firstLine, _terms);
         if (firstLine.Length < passage.Length) _terms.Add(_terms.Terms[ownerTerms..]);
         analyzer.Add(passage[firstLine.Length..], _terms);

@@ -61,12 +61,18 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     /// <summary>Makes segments of what the index has no room for, one after the other.</summary>
     public async Task VisitRestAsync(Action<IndexSegment> visit, CancellationToken cancellationToken)
     {
-        var next = -1;
         if (_rest.Count == 0) return;
-        await RunAsync(() => Interlocked.Increment(ref next) is var i && i < _rest.Count ? _rest[i] : null, visit, SegmentLength, cancellationToken).ConfigureAwait(false);
+        var next = -1;
+        await RunAsync(NextPiece, visit, SegmentLength, cancellationToken).ConfigureAwait(false);
+
+        IndexPiece? NextPiece() => Interlocked.Increment(ref next) is var i && i < _rest.Count ? _rest[i] : null;
     }
 
-    private static async Task RunAsync(Func<IndexPiece?> next, Action<IndexSegment> done, long segmentLength, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        Func<IndexPiece?> next,
+        Action<IndexSegment> done,
+        long segmentLength,
+        CancellationToken cancellationToken)
     {
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(Work, cancellationToken))).ConfigureAwait(false);
 

@@ -1,6 +1,8 @@
 namespace Rlm.Contexts;
 
-/// <summary>Terms are known by 64 bits of hash alone; among millions of them two the same are next to impossible, and would only blur a ranking.</summary>
+/// <summary>
+/// Terms are known by 64 bits of hash alone; among millions of them two the same are next to impossible, and would only blur a ranking.
+/// </summary>
 internal static class TermHash
 {
     private const ulong Seed = 0xCBF29CE484222325;

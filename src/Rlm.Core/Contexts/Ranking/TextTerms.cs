@@ -4,8 +4,10 @@ using System.Globalization;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Breaks text into terms for the ranked search. Words are lower-cased and stemmed, stop words and single letters left out. A name such as <c>JsonSerializerOptions</c>,
-/// <c>max_file_size</c> or <c>Path.Combine</c> gives the whole of each part, its pieces, and neighbouring parts of a dotted name as a pair. Han and Kana, which have no spaces, give
+/// Breaks text into terms for the ranked search. Words are lower-cased and stemmed, stop words and single letters left out. A name such as
+/// <c>JsonSerializerOptions</c>,
+/// <c>max_file_size</c> or <c>Path.Combine</c> gives the whole of each part, its pieces, and neighbouring parts of a dotted name as a pair.
+/// Han and Kana, which have no spaces, give
 /// characters and pairs of them. In markup the names of tags and attributes are left out; attribute values and text remain.
 /// </summary>
 internal sealed class TextTerms
@@ -228,7 +230,8 @@ internal sealed class TextTerms
         return count;
     }
 
-    // A piece ends before an underscore, between a small letter and a capital, and before the last capital of a run: XmlHTTPRequest is Xml, HTTP, Request.
+    // A piece ends before an underscore, between a small letter and a capital, and before the last capital of a run: XmlHTTPRequest is Xml,
+    // HTTP, Request.
     private static int PieceEnd(ReadOnlySpan<char> word, int start)
     {
         var end = start + 1;
@@ -251,5 +254,6 @@ internal sealed class TextTerms
         return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool IsIdeograph(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

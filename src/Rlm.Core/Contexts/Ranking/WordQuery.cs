@@ -1,6 +1,8 @@
 namespace Rlm.Contexts;
 
-/// <summary>The terms of a query. Neighbouring words are also looked for joined, so that <c>file stream</c> finds <c>FileStream</c>.</summary>
+/// <summary>
+/// The terms of a query. Neighbouring words are also looked for joined, so that <c>file stream</c> finds <c>FileStream</c>.
+/// </summary>
 internal sealed class WordQuery
 {
     private const int MaxWords = 64;

@@ -3,8 +3,10 @@ using System.Buffers;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Takes the commonest English endings off a lower-case word: plural <c>s</c>, <c>es</c>, <c>ies</c>; <c>ing</c> and <c>ed</c> where a word with a vowel remains, with a doubled
-/// consonant made one; and a final <c>e</c>, so that <c>cache</c>, <c>caches</c>, <c>cached</c> and <c>caching</c> are one word. What remains has three letters at least.
+/// Takes the commonest English endings off a lower-case word: plural <c>s</c>, <c>es</c>, <c>ies</c>; <c>ing</c> and <c>ed</c> where a word
+/// with a vowel remains, with a doubled
+/// consonant made one; and a final <c>e</c>, so that <c>cache</c>, <c>caches</c>, <c>cached</c> and <c>caching</c> are one word. What
+/// remains has three letters at least.
 /// </summary>
 internal static class WordStemmer
 {
@@ -39,9 +41,10 @@ internal static class WordStemmer
     private static int DropEnding(Span<char> word, string ending)
     {
         var length = word.Length - ending.Length;
-        if (length < MinStem || !word.EndsWith(ending) || !word[..length].ContainsAny(Vowels) || (ending == "ed" && word[length - 1] == 'e'))
-            return word.Length;
-        var isDoubled = length > MinStem && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's' or 'z' or 'e' or 'o');
+        if (length < MinStem || !word.EndsWith(ending) || !word[..length].ContainsAny(Vowels)) return word.Length;
+        var last = word[length - 1];
+        if (ending == "ed" && last == 'e') return word.Length;
+        var isDoubled = length > MinStem && last == word[length - 2] && last is not ('l' or 's' or 'z' or 'e' or 'o');
         return isDoubled ? length - 1 : length;
     }
 }

@@ -5,11 +5,14 @@ using System.Text;
 
 namespace Rlm.Contexts;
 
-/// <summary>Finds a byte sequence, ASCII letters in either case on request, by looking for its two rarest bytes a vector at a time.</summary>
+/// <summary>
+/// Finds a byte sequence, ASCII letters in either case on request, by looking for its two rarest bytes a vector at a time.
+/// </summary>
 internal sealed class ByteLiteral
 {
     // How common bytes are in text and code, most common first; what is missing is rare.
-    private static ReadOnlySpan<byte> Common => " etaoinsrhldcumfpgwybv.,\n\r\t/<>=\"'()_-:;0123TSAICEkMRPDNLOFxBUHGWVjqz4567890{}[]XYJKQZ"u8;
+    private static ReadOnlySpan<byte> Common =>
+        " etaoinsrhldcumfpgwybv.,\n\r\t/<>=\"'()_-:;0123TSAICEkMRPDNLOFxBUHGWVjqz4567890{}[]XYJKQZ"u8;
 
     private readonly byte[] _needle;
     private readonly bool _ignoreCase;

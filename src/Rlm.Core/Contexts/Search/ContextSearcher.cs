@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Rlm.Contexts;
 
 /// <summary>Search over a list of documents, for every backend.</summary>
-internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnlyList<ContextDocument>>> documents, long maxIndexSize) : IDisposable
+internal sealed class ContextSearcher(
+    Func<CancellationToken, ValueTask<IReadOnlyList<ContextDocument>>> documents,
+    long maxIndexSize) : IDisposable
 {
     public const long DefaultMaxIndexSize = 256 * 1024 * 1024;
 
@@ -51,7 +53,8 @@ internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnl
         WindowPattern pattern = query.Kind == ContextQueryKind.Literal
             ? new LiteralPattern(query.Pattern, query.IgnoreCase)
             : new RegexPattern(query, chosen.Sum(static document => document.ByteLength) >= LargeText);
-        await foreach (var hit in new ScanSearch(chosen, pattern, query, totals).RunAsync(cancellationToken).ConfigureAwait(false)) yield return hit;
+        var search = new ScanSearch(chosen, pattern, query, totals);
+        await foreach (var hit in search.RunAsync(cancellationToken).ConfigureAwait(false)) yield return hit;
     }
 
     private async IAsyncEnumerable<ContextHit> RankAsync(
@@ -69,7 +72,8 @@ internal sealed class ContextSearcher(Func<CancellationToken, ValueTask<IReadOnl
                 return known.TryGetValue(document, out var accepted) ? accepted : known[document] = accepts(document);
             }
         };
-        foreach (var hit in await RankWithinTimeAsync(new RankedSearch(index, query, totals), query.Timeout, acceptsOnce, cancellationToken).ConfigureAwait(false))
+        var search = new RankedSearch(index, query, totals);
+        foreach (var hit in await RankWithinTimeAsync(search, query.Timeout, acceptsOnce, cancellationToken).ConfigureAwait(false))
             yield return hit;
     }
 

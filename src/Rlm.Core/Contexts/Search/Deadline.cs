@@ -18,6 +18,7 @@ internal readonly struct Deadline
     /// <exception cref="ContextSearchException">The time is over.</exception>
     public void ThrowIfOver()
     {
-        if (Environment.TickCount64 > _end) throw new ContextSearchException($"The search took longer than the {_timeout.TotalSeconds:0.#} seconds it may.");
+        if (Environment.TickCount64 > _end)
+            throw new ContextSearchException($"The search took longer than the {_timeout.TotalSeconds:0.#} seconds it may.");
     }
 }

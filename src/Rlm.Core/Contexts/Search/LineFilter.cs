@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Runs a regular expression only on the lines that have a text which every match contains. Those lines are found in the UTF-8 bytes, and only they are decoded.
+/// Runs a regular expression only on the lines that have a text which every match contains. Those lines are found in the UTF-8 bytes, and
+/// only they are decoded.
 /// </summary>
 internal sealed class LineFilter(string literal, bool ignoreCase)
 {
@@ -22,7 +23,8 @@ internal sealed class LineFilter(string literal, bool ignoreCase)
     {
         var core = window.Bytes[window.CoreStart..window.CoreEnd];
 
-        // Letters outside ASCII may be a case of one inside; and half a surrogate pair is a match for some expressions, but has no place among the bytes.
+        // Letters outside ASCII may be a case of one inside; and half a surrogate pair is a match for some expressions, but has no place
+        // among the bytes.
         if (ignoreCase ? !Ascii.IsValid(core) : core.ContainsAnyInRange((byte)0xF0, (byte)0xFF)) return false;
 
         // A match that reaches into the next window must be counted in that one's units.

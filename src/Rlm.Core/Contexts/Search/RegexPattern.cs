@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Looks for matches of a regular expression. It backtracks, which is fast for almost every expression; where that takes too long, the linear engine takes over if it can.
+/// Looks for matches of a regular expression. It backtracks, which is fast for almost every expression; where that takes too long, the
+/// linear engine takes over if it can.
 /// </summary>
 internal sealed class RegexPattern : WindowPattern
 {
@@ -33,7 +34,9 @@ internal sealed class RegexPattern : WindowPattern
         // Compiling takes longer than interpreting a few megabytes does.
         if (isLargeText && (options & RegexOptions.NonBacktracking) == 0) options |= RegexOptions.Compiled;
         _options = options;
-        if (IsLineBound && RequiredLiteral.Of(_pattern, options, out var ignoreCase) is { } literal) _filter = new LineFilter(literal, ignoreCase);
+        if (IsLineBound && RequiredLiteral.Of(_pattern, options, out var ignoreCase) is { } literal)
+            _filter = new LineFilter(literal, ignoreCase);
+
         try
         {
             var isPatient = _timeout != Regex.InfiniteMatchTimeout && _timeout <= Patience;
@@ -113,5 +116,6 @@ internal sealed class RegexPattern : WindowPattern
         }
     }
 
-    private ContextSearchException TooSlow(Exception exception) => new($"The regular expression '{_pattern}' takes too long on this text; make it simpler.", exception);
+    private ContextSearchException TooSlow(Exception exception) =>
+        new($"The regular expression '{_pattern}' takes too long on this text; make it simpler.", exception);
 }

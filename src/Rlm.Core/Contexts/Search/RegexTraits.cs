@@ -5,7 +5,8 @@ namespace Rlm.Contexts;
 /// <summary>What a regular expression may do, judged from its text; in doubt the answer is that it may.</summary>
 internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
 {
-    // Letters after a backslash, outside and inside of a class, of what never is a line end: word characters, digits, what is not space, borders, tab, return.
+    // Letters after a backslash, outside and inside of a class, of what never is a line end: word characters, digits, what is not space,
+    // borders, tab, return.
     private const string HarmlessLetters = "wdSbBAzZtrfve";
 
     public static RegexTraits Of(string pattern, RegexOptions options)
@@ -22,8 +23,8 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
                     break;
                 case '\\' when i + 1 < pattern.Length:
                     i++;
-                    var isHarmless = !char.IsAsciiLetterOrDigit(pattern[i]) || HarmlessLetters.Contains(pattern[i], StringComparison.Ordinal);
-                    if (!isHarmless || (inClass && i + 1 < pattern.Length && pattern[i + 1] == '-' && pattern[i] is 't' or 'b')) crossesLines = true;
+                    var beginsRange = inClass && i + 1 < pattern.Length && pattern[i + 1] == '-';
+                    if (!IsHarmless(pattern[i]) || (beginsRange && pattern[i] is 't' or 'b' or 'e')) crossesLines = true;
                     break;
                 case '[' when !inClass:
                     inClass = true;
@@ -41,7 +42,8 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
                     break;
                 case '(' when !inClass && i + 1 < pattern.Length && pattern[i + 1] == '?':
                     var kind = i + 2 < pattern.Length ? pattern[i + 2] : '\0';
-                    var isGroup = kind is ':' or '>' || (kind is '<' or '\'' or 'P' && i + 3 < pattern.Length && pattern[i + 3] is not ('=' or '!'));
+                    var isNamed = kind is '<' or '\'' && i + 3 < pattern.Length && pattern[i + 3] is not ('=' or '!');
+                    var isGroup = isNamed || kind is ':' or '>';
                     if (kind is '=' or '!' or '<' && !isGroup) looksAround = true;
                     if (!isGroup) crossesLines = true;
                     break;
@@ -50,4 +52,7 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
 
         return new RegexTraits(crossesLines || looksAround, looksAround);
     }
+
+    private static bool IsHarmless(char escape) =>
+        !char.IsAsciiLetterOrDigit(escape) || HarmlessLetters.Contains(escape, StringComparison.Ordinal);
 }

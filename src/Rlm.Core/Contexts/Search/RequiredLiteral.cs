@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Finds a text that every match of a regular expression contains, judged from the expression's text: runs of plain characters that no alternation or quantifier makes optional.
+/// Finds a text that every match of a regular expression contains, judged from the expression's text: runs of plain characters that no
+/// alternation or quantifier makes optional.
 /// </summary>
 internal ref struct RequiredLiteral
 {

@@ -3,7 +3,11 @@ using System.Runtime.CompilerServices;
 namespace Rlm.Contexts;
 
 /// <summary>Searches documents for a pattern: windows on all cores, results in order.</summary>
-internal sealed class ScanSearch(IReadOnlyList<ContextDocument> documents, WindowPattern pattern, ContextQuery query, ContextSearchTotals totals)
+internal sealed class ScanSearch(
+    IReadOnlyList<ContextDocument> documents,
+    WindowPattern pattern,
+    ContextQuery query,
+    ContextSearchTotals totals)
 {
     private const int MaxWorkers = 16;
 

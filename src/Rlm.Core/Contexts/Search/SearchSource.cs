@@ -3,7 +3,10 @@ namespace Rlm.Contexts;
 /// <summary>A document as search reads it: in windows of UTF-8 bytes where it is stored so, else of UTF-16 units.</summary>
 internal sealed class SearchSource
 {
-    /// <summary>The nominal length of a window. With the rest of a line, the longest match by default and a bit, a window fits a buffer of 1,048,576.</summary>
+    /// <summary>
+    /// The nominal length of a window. With the rest of a line, the longest match by default and a bit, a window fits a buffer of
+    /// 1,048,576.
+    /// </summary>
     public const int WindowLength = 832 * 1024;
 
     private SearchSource(ContextDocument document, Utf8Source? utf8, long length)
@@ -23,7 +26,9 @@ internal sealed class SearchSource
 
     public int Windows { get; }
 
-    /// <summary>Opens a document, or gives <see langword="null"/> where it is no text or cannot be read, which its context counts.</summary>
+    /// <summary>
+    /// Opens a document, or gives <see langword="null"/> where it is no text or cannot be read, which its context counts.
+    /// </summary>
     public static SearchSource? Open(ContextDocument document)
     {
         try

@@ -4,7 +4,8 @@ using System.Text;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// A piece of text in hand: the core, whose matches are looked for, with some text before it that lookbehinds may see and some after it into which matches may reach. Cores are cut
+/// A piece of text in hand: the core, whose matches are looked for, with some text before it that lookbehinds may see and some after it
+/// into which matches may reach. Cores are cut
 /// at line ends and cover the document exactly once.
 /// </summary>
 internal sealed class SearchWindow : IDisposable

@@ -1,0 +1,3 @@
+from json import JSONDecodeError, JSONDecoder, _scanstring as scanstring
+
+__all__ = ['JSONDecoder', 'JSONDecodeError']
