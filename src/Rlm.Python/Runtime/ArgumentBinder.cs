@@ -114,7 +114,7 @@ internal static class ArgumentBinder
             }
             else
             {
-                return $"{builtin.Name}() got an unexpected keyword argument '{name}'";
+                return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() got an unexpected keyword argument '{name}'";
             }
         }
 
@@ -170,7 +170,7 @@ internal static class ArgumentBinder
         var signature = builtin.Signature;
         int most = signature.Positional - self, least = signature.MinPositional - self;
         if (index >= signature.Positional || index >= signature.PositionalOnly)
-            return $"{builtin.Name}() missing required argument '{missing}' (pos {index + 1 - self})";
+            return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() missing required argument '{missing}' (pos {index + 1 - self})";
         if (most == least && most == 1 && !signature.HasVarArgs)
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
         return most == least && !signature.HasVarArgs

@@ -52,7 +52,7 @@ internal sealed partial class Machine
 
         var symbol = Symbols[(int)op];
         if (inPlace)
-            symbol = op == BinaryOp.Pow ? "** or pow()" : symbol + "=";
+            symbol = op == BinaryOp.Pow ? "**=" : symbol + "=";
         return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'"
             + (op == BinaryOp.RShift && left.Object is PyBuiltin { Name: "print" }
                 ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
@@ -401,7 +401,7 @@ internal sealed partial class Machine
     public Value DoDelItem(in Value owner, in Value key)
     {
         if (owner.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object doesn't support item deletion");
+            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object does not support item deletion");
         var slot = owner.Object.Type.Slot(Dunder.DelItem);
         return slot.IsMissing ? owner.Object.DelItem(this, key) : CallSlot(slot, owner, owner.Object.Type, [key], KeywordNames.None);
     }
