@@ -11,6 +11,7 @@ internal static class ModuleRegistry
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
+        ["re"] = ReModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
