@@ -86,7 +86,7 @@ public sealed class PythonSession
     public ValueTask<PythonResult> RunAsync(string source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return RunAsync(() => Compiler.CompileModule(source, _options.FileName, _options.EchoLastExpression), cancellationToken);
+        return RunAsync(() => Compiler.CompileModule(source, _options.FileName, echo: true), cancellationToken);
     }
 
     /// <summary>Runs a compiled program as one cell.</summary>
@@ -135,6 +135,10 @@ public sealed class PythonSession
             catch (OperationCanceledException) when (wallTime is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
             {
                 return LimitReached(PythonLimit.WallTime, $"the program took longer than {Machine.Seconds(_options.Limits.WallTime)} in all");
+            }
+            catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(e.Message, e, cancellationToken);
             }
             catch (OutOfMemoryException)
             {
@@ -242,6 +246,6 @@ public sealed class PythonSession
         OutputLeftOut = _machine.Output.LeftOut,
         Steps = _machine.Steps,
         ActiveTime = _machine.ActiveTime,
-        Value = _options.EchoLastExpression && status == PythonStatus.Completed ? Conversion.ToHost(_machine, _machine.TakeEchoed()) : null,
+        Value = status == PythonStatus.Completed ? Conversion.ToHost(_machine, _machine.TakeEchoed()) : null,
     };
 }

@@ -103,6 +103,9 @@ internal sealed partial class Machine
         _nesting = 0;
         _scratchTop = 0;
         _resumed = Outcome.Continue;
+        _failedAtBoundary = false;
+        _throwing = false;
+        _isReraise = false;
         _reprs.Clear();
     }
 
@@ -298,7 +301,7 @@ internal sealed partial class Machine
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
     private Outcome Unwind()
     {
-        while (true)
+        while (!_failedAtBoundary)
         {
             var frame = _frame!;
             var exception = _error!;
@@ -306,13 +309,14 @@ internal sealed partial class Machine
             var template = frame.Code.Template;
             if (template.Instructions[at].Op == Op.Extra)
                 at--;
-            if (!_isReraise)
+            if (!_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);
                 var span = template.Spans[at];
                 exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
+                    template.Variables));
             }
 
             _isReraise = false;
@@ -347,9 +351,10 @@ internal sealed partial class Machine
             var outcome = Fail(then, how, register);
             if (outcome != Outcome.Failed)
                 return outcome;
-            if (_failedAtBoundary)
-                return Outcome.Failed;
         }
+
+        _failedAtBoundary = false;
+        return Outcome.Failed;
     }
 
     private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);

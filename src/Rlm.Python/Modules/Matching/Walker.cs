@@ -18,8 +18,7 @@ internal sealed class Walker(Program program, Subject subject, int from, int end
             if (_mustAdvance)
             {
                 // Where an empty match was the last choice there is nothing longer at the same place.
-                var analysis = program.Analysis;
-                if (analysis.MayPreferEmpty && (!analysis.IsRisky || analysis.NeedsBacktracking))
+                if (program.Analysis.MayPreferEmpty)
                     kind = Kind.Advance;
                 else if (++_from > end)
                     break;
