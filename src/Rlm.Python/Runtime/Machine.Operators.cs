@@ -12,9 +12,14 @@ internal sealed partial class Machine
 
     public Value DoBinary(BinaryOp op, in Value left, in Value right, bool inPlace = false)
     {
-        var result = Numbers.Binary(this, op, left, right);
-        if (!result.IsNotImplemented)
-            return result;
+        // A class that derives from int or float may have its own idea.
+        if (!Overrides(left, DunderNames.Of(op)) && !Overrides(right, DunderNames.Reflected(op)))
+        {
+            var result = Numbers.Binary(this, op, left, right);
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
         var (a, b) = (left.Type, right.Type);
         var mine = a.Slot(DunderNames.Of(op));
         var theirs = ReferenceEquals(a, b) ? Value.Missing : b.Slot(DunderNames.Reflected(op));
@@ -27,6 +32,9 @@ internal sealed partial class Machine
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
+
+    private static bool Overrides(in Value value, Dunder dunder) =>
+        value.Object is PyIntInstance or PyFloatInstance && value.Object.Type.HasSlot(dunder);
 
     private Value BinaryBuiltIn(BinaryOp op, in Value left, in Value right, bool inPlace)
     {
