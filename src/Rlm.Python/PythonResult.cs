@@ -21,7 +21,7 @@ public sealed record PythonResult
     /// <summary>Gets the code that <c>sys.exit</c> was called with; 0 where it was not.</summary>
     public int ExitCode { get; init; }
 
-    /// <summary>Gets the value of the bare expression at the cell's end; null where there is none.</summary>
+    /// <summary>Gets the value of the bare expression at the cell's end, where echoing is on.</summary>
     public object? Value { get; init; }
 
     /// <summary>Gets the steps it took.</summary>

@@ -86,7 +86,7 @@ public sealed class PythonSession
     public ValueTask<PythonResult> RunAsync(string source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return RunAsync(() => Compiler.CompileModule(source, _options.FileName, echo: true), cancellationToken);
+        return RunAsync(() => Compiler.CompileModule(source, _options.FileName, _options.EchoLastExpression), cancellationToken);
     }
 
     /// <summary>Runs a compiled program as one cell.</summary>
@@ -246,6 +246,6 @@ public sealed class PythonSession
         OutputLeftOut = _machine.Output.LeftOut,
         Steps = _machine.Steps,
         ActiveTime = _machine.ActiveTime,
-        Value = status == PythonStatus.Completed ? Conversion.ToHost(_machine, _machine.TakeEchoed()) : null,
+        Value = _options.EchoLastExpression && status == PythonStatus.Completed ? Conversion.ToHost(_machine, _machine.TakeEchoed()) : null,
     };
 }

@@ -77,31 +77,10 @@ internal sealed partial class Machine
         _ => PyException.Create(PyTypes.RuntimeError, $"{exception.GetType().Name}: {exception.Message}"),
     };
 
-    /// <summary>The repr for a host: Python code that makes it may run a tenth of a second and fail without harm.</summary>
-    public string SafeRepr(in Value value)
-    {
-        var isOutside = _sliceStart == 0;
-        if (isOutside)
-            BeginSlice();
-        var (deadline, error, nesting) = (_deadline, _error, _nesting);
-        try
-        {
-            _deadline = Math.Min(_deadline, CoarseClock.Now + 100);
-            return Repr(value);
-        }
-        catch (Exception e) when (e is PyError or PythonLimitException or OperationCanceledException or CellEndedException)
-        {
-            return $"<{value.Type.Name} object>";
-        }
-        finally
-        {
-            if (isOutside && _frame is not null)
-                Abandon();
-            (_deadline, _error, _nesting) = (deadline, error, nesting);
-            if (isOutside)
-                EndSlice();
-        }
-    }
+    /// <summary>A repr that runs no Python code.</summary>
+    public string SafeRepr(in Value value) => value.Type.IsShared && value.Object is not (PyList or PyTuple or PyDict or PySetBase)
+        ? Repr(value)
+        : $"<{value.Type.Name} object>";
 
     /// <summary>The line of the outermost program that is running, or 0.</summary>
     public int CurrentLine

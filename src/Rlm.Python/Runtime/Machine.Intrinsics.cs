@@ -68,8 +68,6 @@ internal sealed partial class Machine
         EchoedValue = value;
         if (value.IsNone)
             return Value.None;
-        if (!Options.EchoLastExpression)
-            return Value.None;
         _builtins.SetStr("_", value);
         var text = DoRepr(value);
         return Then(text, new EchoStep());

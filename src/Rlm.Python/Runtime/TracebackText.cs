@@ -13,7 +13,7 @@ internal static class TracebackText
 
     public static PythonError Of(Machine m, PyException exception)
     {
-        var line = exception.HasTraceback ? exception.Traceback[0].Line : 0;
+        var line = exception.HasTraceback ? exception.Traceback[^1].Line : 0;
         return new(exception.Class.Name, Message(m, exception), Render(m, exception), line);
     }
 
