@@ -309,13 +309,14 @@ internal sealed partial class Machine
             var template = frame.Code.Template;
             if (template.Instructions[at].Op == Op.Extra)
                 at--;
-            if (!_isReraise)
+            if (!_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);
                 var span = template.Spans[at];
                 exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
+                    template.Variables));
             }
 
             _isReraise = false;
