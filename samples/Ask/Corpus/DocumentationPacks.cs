@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Rlm.Samples.Ask.Corpus;
 
 /// <summary>Finds the .NET API documentation: the XML files below the <c>packs</c> folder of the SDK.</summary>
-internal static class DocumentationPacks
+public static class DocumentationPacks
 {
     /// <summary>What to read of the folder.</summary>
     public const string Glob = "**/*.xml";

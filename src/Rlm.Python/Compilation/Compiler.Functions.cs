@@ -217,7 +217,7 @@ internal sealed partial class Compiler
         {
             var element = Operand(e.Element);
             var value = e.Value is null ? 0 : Operand(e.Value);
-            _code.Span = e.Span;
+            _code.Span = e.Value is null ? e.Element.Span : e.Element.Span.To(e.Value.Span);
             if (e.Kind == ComprehensionKind.Dict)
                 _code.Emit(Op.DictAdd, result, element, value);
             else

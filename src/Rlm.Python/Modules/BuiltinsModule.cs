@@ -297,7 +297,7 @@ internal static class BuiltinsModule
         {
             template = mode == "eval"
                 ? Compiler.CompileExpression(text.ToString().TrimStart(' ', '\t'), file, namesInDict)
-                : Compiler.CompileModule(text.ToString(), file, echo: mode == "single", namesInDict);
+                : Compiler.CompileModule(text.ToString(), file, echo: mode == "single", namesInDict, keepsSource: false);
             return true;
         }
         catch (SyntaxErrorException e)

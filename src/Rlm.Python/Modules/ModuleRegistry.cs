@@ -23,6 +23,7 @@ internal static class ModuleRegistry
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["re"] = ReModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

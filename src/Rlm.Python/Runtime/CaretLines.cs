@@ -80,7 +80,8 @@ internal static class CaretLines
     // Marks under the whole of a line say nothing.
     private static bool ShowsCarets(string[] lines, int start, int end, Anchors? anchors)
     {
-        if (TryParse(string.Join('\n', lines))?.Body is [var statement, ..])
+        // Within a function, where every statement may stand.
+        if (TryParse("def _():\n" + string.Concat(lines.Select(l => " " + l + "\n")))?.Body is [FunctionDefinition { Body: [var statement, ..] }])
         {
             Expression? whole = statement switch
             {
@@ -88,8 +89,8 @@ internal static class CaretLines
                 AssignStatement { Value: CallExpression call } => call,
                 _ => null,
             };
-            if (whole is not null && whole.Span.Line == 1 && whole.Span.EndLine == lines.Length && whole.Span.Column == start
-                && whole.Span.EndColumn == end)
+            if (whole is not null && whole.Span.Line == 2 && whole.Span.EndLine == lines.Length + 1 && whole.Span.Column == start + 1
+                && whole.Span.EndColumn == end + 1)
             {
                 return false;
             }

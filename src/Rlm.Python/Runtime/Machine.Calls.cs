@@ -123,7 +123,9 @@ internal sealed partial class Machine
         return builtin.Body(this, arguments);
     }
 
-    private bool NeedsPython(in Value value) => !value.IsMissing && !IsNativeIterable(value) && IsIterable(value);
+    // A mapping is asked for its keys, not iterated.
+    private bool NeedsPython(in Value value) =>
+        !value.IsMissing && !IsNativeIterable(value) && IsIterable(value) && value.Type.Lookup("keys").IsMissing;
 
     /// <summary>Collects the arguments that Python code iterates into lists, one after the other, then calls.</summary>
     private sealed class DrainStep(PyBuiltin builtin, Value[] arguments) : Continuation

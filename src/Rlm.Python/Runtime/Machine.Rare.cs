@@ -219,6 +219,8 @@ internal sealed partial class Machine
     {
         if (!IsIterable(items))
         {
+            if (items.Type.HasSlot(Dunder.Iter))
+                return RaiseNotIterable(items);
             return Raise(PyTypes.TypeError, function.IsNone
                 ? $"Value after * must be an iterable, not {items.Type.Name}"
                 : $"{NameOf(function)}() argument after * must be an iterable, not {items.Type.Name}");

@@ -309,7 +309,7 @@ internal sealed partial class Machine
             var template = frame.Code.Template;
             if (template.Instructions[at].Op == Op.Extra)
                 at--;
-            if (!_isReraise)
+            if (!_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);

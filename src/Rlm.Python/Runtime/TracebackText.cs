@@ -38,11 +38,11 @@ internal static class TracebackText
         text.Append($"  File \"{file}\", line {line}\n");
         if (source is null)
             return;
-        var trimmed = source.TrimStart(' ', '\t', '\f');
+        var trimmed = source.TrimStart(' ', '\n', '\f');
         text.Append("    ").Append(trimmed.TrimEnd()).Append('\n');
-        if (column <= 0)
+        var start = column - 1 - (source.Length - trimmed.Length);
+        if (start < 0)
             return;
-        var start = Math.Max(0, column - 1 - (source.Length - trimmed.Length));
         var length = endLine == line && endColumn > column ? endColumn - column
             : endLine > line ? Math.Max(1, trimmed.TrimEnd().Length - start) : 1;
         text.Append("    ").Append(' ', start).Append('^', length).Append('\n');

@@ -54,7 +54,7 @@ internal static class Encoder
         for (int i = 0, units; i < span.Length; i += units)
         {
             var point = UnicodeData.PointAt(span, i, out units);
-            if ((i & 0xFFF) < units)
+            if ((i & 0xFFF) >= 0x1000 - units)
                 m.Tick(0x1000);
             if (TryAppend(ref result, codec, point, allowSurrogates: false))
                 continue;
@@ -213,7 +213,7 @@ internal static class Encoder
         for (int i = 0, units; i < text.Length; i += units)
         {
             var point = UnicodeData.PointAt(text, i, out units);
-            if ((i & 0xFFF) < units)
+            if ((i & 0xFFF) >= 0x1000 - units)
                 m.Tick(0x1000);
             if (point is >= ' ' and < 127 && point != '\\')
             {

@@ -72,7 +72,7 @@ public sealed class LimitTests
         Assert.Equal(PythonStatus.LimitReached, result.Status);
         Assert.InRange(result.Steps, 100_000, 200_000);
         Assert.InRange((long)session["n"]!, 1_000, 200_000);
-        Assert.Equal(3, result.Error!.Line!);
+        Assert.InRange(result.Error!.Line, 2, 3);
         await session.ServesNextCellAsync();
     }
 

@@ -9,7 +9,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
     private readonly Lock _gate = new();
     private volatile FileSnapshot? _snapshot;
     private volatile TextLayout? _layout;
-    private bool _skipped;
+    private int _skipped;
 
     public override string Path => Id;
 
@@ -136,8 +136,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContextAccessException)
             {
-                if (!_skipped) store.Skip(exception is ContextAccessException ? ContextSkipReason.Link : ContextSkipReason.Unreadable);
-                _skipped = true;
+                SkipOnce(exception is ContextAccessException ? ContextSkipReason.Link : ContextSkipReason.Unreadable);
                 if (exception is ContextAccessException) throw;
                 throw new ContextReadException($"'{Id}' cannot be read: {exception.Message}", exception);
             }
@@ -160,16 +159,30 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
                     position += read;
                     destination = destination[read..];
                 }
+
+                // What was read is only good if it still was the same file then.
+                ThrowIfChanged(file, snapshot);
             }
             finally
             {
                 file.LetGo();
             }
         }
+        catch (ContextReadException)
+        {
+            SkipOnce(ContextSkipReason.Unreadable);
+            throw;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            SkipOnce(ContextSkipReason.Unreadable);
             throw new ContextReadException($"'{Id}' cannot be read: {exception.Message}", exception);
         }
+    }
+
+    private void SkipOnce(ContextSkipReason reason)
+    {
+        if (Interlocked.Exchange(ref _skipped, 1) == 0) store.Skip(reason);
     }
 
     private OpenFile Open() => new(guard.Open(fullPath));
@@ -178,10 +191,22 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
     private OpenFile Reopen(FileSnapshot snapshot)
     {
         var file = Open();
+        try
+        {
+            ThrowIfChanged(file, snapshot);
+            return file;
+        }
+        catch
+        {
+            file.LetGo();
+            throw;
+        }
+    }
+
+    private void ThrowIfChanged(OpenFile file, FileSnapshot snapshot)
+    {
         var isSame = RandomAccess.GetLength(file.Handle) == snapshot.FileLength
             && File.GetLastWriteTimeUtc(file.Handle) == snapshot.LastWrite;
-        if (isSame) return file;
-        file.LetGo();
-        throw new ContextReadException($"'{Id}' changed since it was read first. Open the context anew.");
+        if (!isSame) throw new ContextReadException($"'{Id}' changed since it was read first. Open the context anew.");
     }
 }
