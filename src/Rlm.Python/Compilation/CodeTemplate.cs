@@ -15,6 +15,9 @@ internal sealed class CodeTemplate
 
     public required string FileName { get; init; }
 
+    /// <summary>Its frames are left out of tracebacks.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The lines of the source, for tracebacks; shared by all code of one source.</summary>
     public required SourceText Source { get; init; }
 

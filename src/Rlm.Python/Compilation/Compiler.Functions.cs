@@ -9,7 +9,7 @@ internal sealed partial class Compiler
         TypeParameters(s.TypeParameters);
         var function = Decorated(s.Decorators, out var decorators);
         var code = CompileFunction(_scope.Children[s], s.Name, s.Parameters, s.Span, s.Body, null);
-        MakeFunction(code, s.Parameters, s.Returns, function);
+        MakeFunction(code, _scope.Children[s], s.Parameters, s.Returns, function);
         Decorate(s.Decorators, decorators, function);
         StoreName(s.Name, function);
     }
@@ -17,7 +17,7 @@ internal sealed partial class Compiler
     private void Lambda(LambdaExpression e, int target)
     {
         var code = CompileFunction(_scope.Children[e], "<lambda>", e.Parameters, e.Span, [], e.Body);
-        MakeFunction(code, e.Parameters, null, target);
+        MakeFunction(code, _scope.Children[e], e.Parameters, null, target);
     }
 
     private CodeTemplate CompileFunction(
@@ -57,7 +57,7 @@ internal sealed partial class Compiler
         }
     }
 
-    private void MakeFunction(CodeTemplate code, Parameters? parameters, Expression? returns, int target)
+    private void MakeFunction(CodeTemplate code, Scope scope, Parameters? parameters, Expression? returns, int target)
     {
         var operands = _code.Take(3 + code.FreeNames.Length);
         var defaults = parameters is null ? [] : parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).ToList();
@@ -82,11 +82,9 @@ internal sealed partial class Compiler
         else
             _code.Emit(Op.LoadMissing, operands + 2);
 
-        for (var i = 0; i < code.FreeNames.Length; i++)
-        {
-            var variable = _scope.Resolve(code.FreeNames[i]) ?? _scope.Host.Own(code.FreeNames[i])!;
-            _code.Emit(Op.Move, operands + 3 + i, _registers[variable]);
-        }
+        var cell = operands + 3;
+        foreach (var variable in scope.Free)
+            _code.Emit(Op.Move, cell++, _registers[variable]);
 
         _code.Emit(Op.MakeFunction, target, _code.Function(code), operands);
     }
@@ -111,7 +109,7 @@ internal sealed partial class Compiler
         var target = Decorated(s.Decorators, out var decorators);
         var operands = _code.Take(4);
         var code = CompileClass(s);
-        MakeFunction(code, null, null, operands);
+        MakeFunction(code, _scope.Children[s], null, null, operands);
         _code.Emit(Op.Move, operands + 1, _code.Text(s.Name));
         Sequence(s.Bases, operands + 2, Op.BuildList);
         if (generic is not null)
@@ -219,7 +217,7 @@ internal sealed partial class Compiler
         {
             var element = Operand(e.Element);
             var value = e.Value is null ? 0 : Operand(e.Value);
-            _code.Span = e.Span;
+            _code.Span = e.Value is null ? e.Element.Span : e.Element.Span.To(e.Value.Span);
             if (e.Kind == ComprehensionKind.Dict)
                 _code.Emit(Op.DictAdd, result, element, value);
             else
@@ -315,7 +313,7 @@ internal sealed partial class Compiler
         var code = compiler.Finish("<genexpr>", scope.QualifiedName, e.Span, null, parameters);
 
         var call = _code.Take(2);
-        MakeFunction(code, null, null, call);
+        MakeFunction(code, scope, null, null, call);
         var iterable = Operand(e.Clauses[0].Iterable);
         _code.Span = e.Clauses[0].Iterable.Span;
         _code.Emit(e.Clauses[0].IsAsync ? Op.GetAsyncIter : Op.GetIter, call + 1, iterable);

@@ -25,21 +25,24 @@ internal sealed partial class Compiler
     }
 
     /// <summary>What all code of one source shares.</summary>
-    private sealed record Unit(string FileName, SourceText Source, bool Echo, bool NamesInDict);
+    private sealed record Unit(string FileName, SourceText Source, bool Echo, bool NamesInDict, bool IsHidden = false);
 
     /// <summary>Compiles a program.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="fileName">Its name in tracebacks.</param>
     /// <param name="echo">Whether the value of the last bare expression is printed and kept.</param>
     /// <param name="namesInDict">Whether names are looked up in a dict of locals before the globals (<c>exec</c> with two dicts).</param>
+    /// <param name="isHidden">Whether tracebacks leave its frames out: the library's own Python code.</param>
+    /// <param name="keepsSource">Whether tracebacks can show its lines.</param>
     /// <exception cref="SyntaxErrorException">The source is no Python.</exception>
-    public static CodeTemplate CompileModule(string source, string fileName, bool echo = false, bool namesInDict = false)
+    public static CodeTemplate CompileModule(string source, string fileName, bool echo = false, bool namesInDict = false, bool isHidden = false,
+        bool keepsSource = true)
     {
-        var text = new SourceText(source);
+        var text = new SourceText(keepsSource ? source : "");
         try
         {
             var module = Parser.ParseModule(source, fileName, ParserLimits.Default);
-            return CompileModule(module, fileName, text, echo, namesInDict);
+            return CompileModule(module, new(fileName, text, echo, namesInDict, isHidden));
         }
         catch (CompilationException e)
         {
@@ -51,7 +54,7 @@ internal sealed partial class Compiler
     /// <exception cref="SyntaxErrorException">The source is no expression.</exception>
     public static CodeTemplate CompileExpression(string source, string fileName, bool namesInDict)
     {
-        var text = new SourceText(source);
+        var text = new SourceText("");
         try
         {
             var expression = Parser.ParseExpression(source, fileName, ParserLimits.Default);
@@ -68,12 +71,12 @@ internal sealed partial class Compiler
         }
     }
 
-    private static CodeTemplate CompileModule(Syntax.Module module, string fileName, SourceText text, bool echo, bool namesInDict)
+    private static CodeTemplate CompileModule(Syntax.Module module, Unit unit)
     {
-        var compiler = new Compiler(new(fileName, text, echo, namesInDict), ScopeBuilder.Build(module));
+        var compiler = new Compiler(unit, ScopeBuilder.Build(module));
         compiler.Prepare([]);
         var documentation = Documentation(module.Body);
-        if (documentation is not null && !echo)
+        if (documentation is not null && !(unit.Echo && module.Body.Count == 1))
             compiler.StoreName("__doc__", compiler._code.Text(documentation));
         compiler.Statements(module.Body, isTop: true);
         compiler._code.Emit(Op.Return, compiler._code.None());
@@ -144,6 +147,7 @@ internal sealed partial class Compiler
             Name = name,
             QualifiedName = qualifiedName,
             FileName = _unit.FileName,
+            IsHidden = _unit.IsHidden,
             Source = _unit.Source,
             Span = span,
             Instructions = instructions,

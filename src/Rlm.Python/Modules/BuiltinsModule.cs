@@ -97,8 +97,12 @@ internal static class BuiltinsModule
 
         if (file.IsMissing || file.IsNone)
         {
-            m.Write(line);
-            return Value.None;
+            file = m.RedirectedOutput;
+            if (file.IsMissing)
+            {
+                m.Write(line);
+                return Value.None;
+            }
         }
 
         return m.Then(m.DoCallMethod(file, "write", Value.Str(line)), new Machine.ReplaceResult(Value.None));
@@ -297,7 +301,7 @@ internal static class BuiltinsModule
         {
             template = mode == "eval"
                 ? Compiler.CompileExpression(text.ToString().TrimStart(' ', '\t'), file, namesInDict)
-                : Compiler.CompileModule(text.ToString(), file, echo: mode == "single", namesInDict);
+                : Compiler.CompileModule(text.ToString(), file, echo: mode == "single", namesInDict, keepsSource: false);
             return true;
         }
         catch (SyntaxErrorException e)

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Collections;
+using Rlm.Python.Modules.Functions;
+using Rlm.Python.Modules.Iteration;
 
 namespace Rlm.Python.Modules;
 
@@ -7,10 +10,29 @@ internal static class ModuleRegistry
 {
     private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
     {
+        ["__future__"] = PreludeModules.Of("__future__"),
+        ["abc"] = CollectionsModule.CreateAbstract,
+        ["bisect"] = BisectModule.Create,
+        ["collections"] = CollectionsModule.Create,
+        ["collections.abc"] = CollectionsModule.CreateAbc,
+        ["contextlib"] = PreludeModules.Of("contextlib"),
+        ["copy"] = CopyModule.Create,
+        ["dataclasses"] = PreludeModules.Of("dataclasses"),
+        ["enum"] = PreludeModules.Of("enum"),
+        ["functools"] = FunctoolsModule.Create,
+        ["heapq"] = HeapqModule.Create,
+        ["io"] = PreludeModules.Of("io"),
+        ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
+        ["operator"] = OperatorModule.Create,
+        ["re"] = ReModule.Create,
+        ["sys"] = SysModule.Create,
+        ["time"] = TimeModule.Create,
+        ["types"] = PreludeModules.Types,
+        ["typing"] = PreludeModules.Of("typing"),
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

@@ -16,6 +16,6 @@ internal static class PreludeSource
             ?? throw new InvalidOperationException($"There is no prelude '{name}'.");
 #pragma warning restore RS0030
         using var reader = new StreamReader(stream);
-        return Compiler.CompileModule(reader.ReadToEnd(), $"<{Path.GetFileNameWithoutExtension(name)}>");
+        return Compiler.CompileModule(reader.ReadToEnd(), $"<{Path.GetFileNameWithoutExtension(name)}>", isHidden: true);
     });
 }

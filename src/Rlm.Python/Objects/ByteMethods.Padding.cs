@@ -64,16 +64,9 @@ internal static partial class ByteMethods
         var fill = (byte)' ';
         if (!a[2].IsMissing)
         {
-            if (a[2].Object is not (PyBytes or PyByteArray))
+            if (a[2].Object is not (PyBytes { Count: 1 } or PyByteArray { Count: 1 }))
                 throw m.Error(PyTypes.TypeError, $"{name}() argument 2 must be a byte string of length 1, not {a[2].Type.Name}");
-            var bytes = ByteArguments.Bytes(m, a[2]);
-            if (bytes.Count != 1)
-            {
-                throw m.Error(
-                    PyTypes.TypeError, $"{name}(): argument 2 must be a byte string of length 1, not a {a[2].Type.Name} object of length {bytes.Count}");
-            }
-
-            fill = bytes.Span[0];
+            fill = ByteArguments.Bytes(m, a[2]).Span[0];
         }
 
         return (self, Math.Max(0, width - self.Count), width, fill);

@@ -67,8 +67,6 @@ internal static partial class ByteMethods
                 return;
             if (limit-- <= 0)
             {
-                while (IsSpace(bytes[fromEnd ? start : end - 1]))
-                    _ = fromEnd ? start++ : end--;
                 Add(m, result, self, bytes[start..end]);
                 return;
             }
@@ -115,7 +113,7 @@ internal static partial class ByteMethods
                 : new PyTuple([self.Unchanged(), self.Make([]), self.Make([])]);
         }
 
-        return new PyTuple([self.Make(self.Span[..index].ToArray()), self.Make(separator), self.Make(self.Span[(index + separator.Length)..].ToArray())]);
+        return new PyTuple([self.Make(self.Span[..index].ToArray()), self is PyByteArray ? self.Make(separator) : a[1], self.Make(self.Span[(index + separator.Length)..].ToArray())]);
     }
 
     private static Value Join(Machine m, ReadOnlySpan<Value> a)

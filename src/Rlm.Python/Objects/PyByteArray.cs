@@ -22,7 +22,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
 
     public override PyByteSequence Unchanged() => new PyByteArray(Span.ToArray());
 
-    public override string Repr(Machine m) => $"{Type.Name}({Literal(m)})";
+    public override string Repr(Machine m) => $"{Type.Name}({Literal(m, escapesApostrophes: true)})";
 
     public override Value BinaryInPlace(Machine m, BinaryOp op, in Value other)
     {

@@ -91,7 +91,7 @@ internal abstract class PyByteSequence : PyObject
         op == BinaryOp.Mult ? Multiply(m, other) : Value.NotImplemented;
 
     /// <summary>The bytes as source code, with the prefix <c>b</c>.</summary>
-    protected string Literal(Machine m)
+    protected string Literal(Machine m, bool escapesApostrophes = false)
     {
         m.Tick(Count >> 3);
         m.Reserve(2L * Count);
@@ -105,7 +105,7 @@ internal abstract class PyByteSequence : PyObject
                 (byte)'\t' => text.Append("\\t"),
                 (byte)'\n' => text.Append("\\n"),
                 (byte)'\r' => text.Append("\\r"),
-                _ when value == quote || value == '\\' => text.Append('\\').Append((char)value),
+                _ when value == quote || value == '\\' || (escapesApostrophes && value == '\'') => text.Append('\\').Append((char)value),
                 >= 32 and < 127 => text.Append((char)value),
                 _ => text.Append("\\x").Append(Hex(value >> 4)).Append(Hex(value & 15)),
             };
@@ -144,8 +144,14 @@ internal abstract class PyByteSequence : PyObject
         return Make(result);
     }
 
-    private Value Multiply(Machine m, in Value other) =>
-        Indexing.TryRead(m, other, out var count) ? Make(Repeat(m, Span, count)) : Value.NotImplemented;
+    private Value Multiply(Machine m, in Value other)
+    {
+        if (!Indexing.TryRead(m, other, out var count))
+            return Value.NotImplemented;
+        return other.Object is PyInt
+            ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")
+            : Make(Repeat(m, Span, count));
+    }
 
     protected static byte[] Repeat(Machine m, ReadOnlySpan<byte> bytes, long count)
     {

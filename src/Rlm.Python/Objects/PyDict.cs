@@ -26,6 +26,9 @@ internal partial class PyDict : PyObject
     internal int Used;
     private int _removed;
 
+    // No entry before this one is left: a queue of keys, taken from the front, stays linear.
+    private int _first;
+
     /// <summary>Changes whenever a key is added or removed, not when a value is replaced.</summary>
     internal int Version;
 
@@ -131,7 +134,7 @@ internal partial class PyDict : PyObject
     {
         Entries = [];
         _buckets = [];
-        Used = _removed = 0;
+        Used = _removed = _first = 0;
         Version++;
     }
 
@@ -155,6 +158,8 @@ internal partial class PyDict : PyObject
         removed.Key = Value.Missing;
         removed.Value = default;
         _removed++;
+        if (index == _first)
+            _first++;
         Version++;
         if (index == Used - 1)
         {
@@ -164,13 +169,15 @@ internal partial class PyDict : PyObject
                 Used--;
                 _removed--;
             }
+
+            _first = Math.Min(_first, Used);
         }
     }
 
     /// <summary>The index of the first entry at or after <paramref name="index"/> that is not removed, or -1.</summary>
     public int NextIndex(int index)
     {
-        for (; index < Used; index++)
+        for (index = Math.Max(index, _first); index < Used; index++)
         {
             if (!Entries[index].Key.IsMissing)
                 return index;
@@ -317,7 +324,7 @@ internal partial class PyDict : PyObject
         Entries = entries;
         _buckets = buckets;
         Used = count;
-        _removed = 0;
+        _removed = _first = 0;
         Version++;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PyGenerator : PyObject
     public PyGenerator(Frame frame, PyFunction function)
     {
         Frame = frame;
-        frame.Generator = this;
+        frame.Owner = this;
         Name = function.Name;
         QualifiedName = function.QualifiedName;
         var template = function.Code.Template;

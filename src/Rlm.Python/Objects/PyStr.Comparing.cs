@@ -54,14 +54,10 @@ internal partial class PyStr
         var i = a.CommonPrefixLength(b);
         if (i == a.Length || i == b.Length)
             return a.Length.CompareTo(b.Length);
-        if (!char.IsSurrogate(a[i]) || !char.IsSurrogate(b[i]))
-        {
-            // A lone surrogate is lower than U+E000, half of a pair higher than any single unit.
-            if (!char.IsSurrogate(a[i]) && !char.IsSurrogate(b[i]))
-                return a[i].CompareTo(b[i]);
-        }
-
-        if (i > 0 && char.IsHighSurrogate(a[i - 1]))
+        if (!char.IsSurrogate(a[i]) && !char.IsSurrogate(b[i]))
+            return a[i].CompareTo(b[i]);
+        // A lone surrogate is lower than U+E000, half of a pair higher than any single unit.
+        if (i > 0 && char.IsHighSurrogate(a[i - 1]) && (char.IsLowSurrogate(a[i]) || char.IsLowSurrogate(b[i])))
             i--;
         return UnicodeData.PointAt(a, i, out _).CompareTo(UnicodeData.PointAt(b, i, out _));
     }
@@ -103,7 +99,11 @@ internal partial class PyStr
         var hasher = new TextHasher(_units);
         char[]? rented = null;
         for (long offset = 0; offset < _units; offset += PieceUnits)
+        {
+            Machine.TickFor(PieceUnits >> 5);
             hasher.Add(Window(offset, (int)Math.Min(PieceUnits, _units - offset), ref rented));
+        }
+
         Return(rented);
         return _hash = hasher.Finish();
     }

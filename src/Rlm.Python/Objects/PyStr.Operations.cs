@@ -91,7 +91,7 @@ internal partial class PyStr
     }
 
     /// <summary>All parts one after the other, as an f-string has them; each is a string.</summary>
-    public static PyStr Concat(Machine m, ReadOnlySpan<Value> parts)
+    public static PyStr Join(Machine m, ReadOnlySpan<Value> parts)
     {
         long units = 0;
         foreach (ref readonly var part in parts)
@@ -113,24 +113,6 @@ internal partial class PyStr
     }
 
     /// <summary>This text repeated.</summary>
-    /// <summary>The strings of a row, one behind the other.</summary>
-    public static PyStr Join(Machine m, ReadOnlySpan<Value> parts)
-    {
-        long units = 0;
-        foreach (ref readonly var part in parts)
-            units += ((PyStr)part.Object!).Units;
-        CheckLength(m, units);
-        var text = Allocate((int)units, out var chars);
-        foreach (ref readonly var part in parts)
-        {
-            var piece = (PyStr)part.Object!;
-            piece.Copy(m, chars);
-            chars = chars[(int)piece.Units..];
-        }
-
-        return From(text);
-    }
-
     public PyStr Repeat(Machine m, long count)
     {
         if (count <= 0 || _units == 0)
@@ -200,6 +182,12 @@ internal partial class PyStr
         }
     }
 
-    private Value Multiply(Machine m, in Value other) =>
-        Indexing.TryRead(m, other, out var count) ? Repeat(m, count) : Value.NotImplemented;
+    private Value Multiply(Machine m, in Value other)
+    {
+        if (!Indexing.TryRead(m, other, out var count))
+            return Value.NotImplemented;
+        return other.Object is PyInt
+            ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")
+            : Repeat(m, count);
+    }
 }

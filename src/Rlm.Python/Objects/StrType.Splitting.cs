@@ -140,7 +140,7 @@ internal static partial class StrType
             var start = i;
             if (limit-- <= 0)
             {
-                pieces.Add(start, TrimEnd(text));
+                pieces.Add(start, text.Length);
                 break;
             }
 
@@ -170,10 +170,7 @@ internal static partial class StrType
             var start = i;
             if (limit-- <= 0)
             {
-                var end = self.Units;
-                while (UnicodeData.IsSpace(text[end - 1]))
-                    end--;
-                pieces.Add(start, end);
+                pieces.Add(start, self.Units);
                 break;
             }
 
@@ -200,10 +197,7 @@ internal static partial class StrType
             var end = i;
             if (limit-- <= 0)
             {
-                long start = 0;
-                while (UnicodeData.IsSpace(text[start]))
-                    start++;
-                pieces.Add(start, end);
+                pieces.Add(0, end);
                 break;
             }
 
@@ -215,14 +209,6 @@ internal static partial class StrType
 
         pieces.List.Span.Reverse();
         return pieces.List;
-    }
-
-    private static int TrimEnd(ReadOnlySpan<char> text)
-    {
-        var end = text.Length;
-        while (end > 0 && UnicodeData.IsSpace(text[end - 1]))
-            end--;
-        return end;
     }
 
     private static Value Partition(Machine m, ReadOnlySpan<Value> a, string name, bool fromEnd)

@@ -9,6 +9,7 @@ namespace Rlm.Python.Objects;
 /// <param name="Column">In characters of the line, from 0.</param>
 /// <param name="EndLine">The line on which the span ends.</param>
 /// <param name="EndColumn">The first column behind the span.</param>
+/// <param name="Variables">The names that the code assigns, for guessing what was meant.</param>
 /// <param name="Source">The source that the line is in, if it is at hand.</param>
 internal readonly record struct TracebackEntry(string Name, string File, int Line, int Column, int EndLine, int EndColumn,
-    SourceText? Source = null);
+    SourceText? Source = null, string[]? Variables = null);

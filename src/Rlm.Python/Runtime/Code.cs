@@ -48,9 +48,8 @@ internal sealed class Code
         frame.How = Delivery.Register;
         frame.Position = 0;
         frame.Handled = null;
-        frame.Generator = null;
         frame.Names = null;
-        frame.Instance = null;
+        frame.Owner = null;
         Prepare(frame);
         frame.Caller = _free;
         _free = frame;

@@ -12,9 +12,6 @@ internal enum Delivery : byte
     /// <summary>The run that was started for it ends.</summary>
     Boundary,
 
-    /// <summary>The frame was entered for <c>__init__</c>: the instance goes to the register.</summary>
-    Instance,
-
     /// <summary>The frame is a generator's: what it yields is the next item of a loop, its end the loop's.</summary>
     ForIter,
 

@@ -17,12 +17,11 @@ internal sealed class Frame(Code code, Value[] registers) : Activation
     /// <summary>The exception being handled here.</summary>
     public PyException? Handled;
 
-    /// <summary>The generator whose frame this is.</summary>
-    public PyGenerator? Generator;
+    /// <summary>The generator whose frame this is, or the new object that <c>__init__</c> was called for; null in an ordinary call.</summary>
+    public PyObject? Owner;
 
     /// <summary>The names of a class body, or the locals of <c>exec</c>.</summary>
     public PyDict? Names;
 
-    /// <summary>The new object that <c>__init__</c> was called for.</summary>
-    public PyObject? Instance;
+    public PyGenerator? Generator => Owner as PyGenerator;
 }

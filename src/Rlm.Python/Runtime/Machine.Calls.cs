@@ -123,7 +123,9 @@ internal sealed partial class Machine
         return builtin.Body(this, arguments);
     }
 
-    private bool NeedsPython(in Value value) => !value.IsMissing && !IsNativeIterable(value) && IsIterable(value);
+    // A mapping is asked for its keys, not iterated.
+    private bool NeedsPython(in Value value) =>
+        !value.IsMissing && !IsNativeIterable(value) && IsIterable(value) && value.Type.Lookup("keys").IsMissing;
 
     /// <summary>Collects the arguments that Python code iterates into lists, one after the other, then calls.</summary>
     private sealed class DrainStep(PyBuiltin builtin, Value[] arguments) : Continuation
@@ -228,9 +230,7 @@ internal sealed partial class Machine
         var result = CallWithSelf(function, instance, arguments, keywords);
         if (!result.IsPushed)
             return result.IsError ? result : Raise(PyTypes.TypeError, $"__init__() should return None, not '{result.Type.Name}'");
-        var frame = (Frame)_tail!;
-        frame.How = Delivery.Instance;
-        frame.Instance = instance;
+        ((Frame)_tail!).Owner = instance;
         return result;
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class Machine
         if (value.Object is null or Tag or PyGenerator or PyInstance or PySteppedIterator)
             return false;
         var type = value.Object.Type;
-        if (!type.IsShared && (type.HasSlot(Dunder.Iter) || type.HasSlot(Dunder.Next) || type.HasSlot(Dunder.GetItem)))
+        if (!type.IsShared && (type.HasSlot(Dunder.Iter) || type.HasSlot(Dunder.Next)))
             return false;
         return value.Object is PyIterator or PyList or PyTuple or PyDict or PyStr or PySetBase
             || !type.Lookup("__iter__").IsMissing;

@@ -820,8 +820,15 @@ internal sealed partial class Machine
 
                 case Op.Return:
                     result = Unsafe.Add(ref r, i.A);
-                    if (frame.Then is null && frame.How == Delivery.Register && frame.Generator is null)
+                    if (frame.Then is null && frame.How == Delivery.Register)
                     {
+                        if (frame.Owner is { } owner)
+                        {
+                            if (owner is PyGenerator || !result.IsNone)
+                                goto leave;
+                            result = new Value(owner);
+                        }
+
                         var caller = frame.Caller!;
                         caller.Registers[frame.ReturnRegister] = result;
                         _depth--;
@@ -830,16 +837,7 @@ internal sealed partial class Machine
                         goto reload2;
                     }
 
-                    if (frame.How == Delivery.Instance && frame.Then is null && result.IsNone)
-                    {
-                        var caller = frame.Caller!;
-                        caller.Registers[frame.ReturnRegister] = new Value(frame.Instance);
-                        _depth--;
-                        frame.Code.Return(frame);
-                        _frame = frame = caller;
-                        goto reload2;
-                    }
-
+                leave:
                     frame.Position = position;
                     switch (LeaveFrame(frame, result))
                     {

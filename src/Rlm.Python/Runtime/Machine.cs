@@ -21,13 +21,14 @@ internal sealed partial class Machine
     private Activation? _tail;
     private HostCall? _waiting;
     private int _depth;
-    private readonly int _maxDepth;
+    private int _maxDepth;
+    private int _recursionLimit;
 
     public Machine(PythonOptions options)
     {
         Options = options;
         var limits = options.Limits;
-        _maxDepth = limits.RecursionDepth;
+        _maxDepth = _recursionLimit = limits.RecursionDepth;
         _output = new(limits.OutputCharacters, options);
         _builtins = new PyDict();
         foreach (var (name, value) in BuiltinsModule.Definition.Members)
@@ -43,6 +44,17 @@ internal sealed partial class Machine
     public PyModule Main { get; }
 
     public PyDict Builtins => _builtins;
+
+    /// <summary>What <c>sys.setrecursionlimit</c> was given; the session's own limit stays above it.</summary>
+    public int RecursionLimit
+    {
+        get => _recursionLimit;
+        set
+        {
+            _recursionLimit = value;
+            _maxDepth = Math.Min(value, Options.Limits.RecursionDepth);
+        }
+    }
 
     /// <summary>The exception that a run ended with.</summary>
     public PyException? PendingError => _error;
@@ -103,6 +115,9 @@ internal sealed partial class Machine
         _nesting = 0;
         _scratchTop = 0;
         _resumed = Outcome.Continue;
+        _failedAtBoundary = false;
+        _throwing = false;
+        _isReraise = false;
         _reprs.Clear();
     }
 
@@ -271,17 +286,18 @@ internal sealed partial class Machine
             return Fail(then, how, register);
         }
 
-        if (how == Delivery.Instance)
+        if (frame.Owner is { } instance)
         {
-            var instance = frame.Instance!;
-            frame.Code.Return(frame);
-            if (!value.IsNone)
+            if (value.IsNone)
             {
-                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
-                return Fail(then, Delivery.Register, register);
+                value = instance;
             }
-
-            return Deliver(then, Delivery.Register, register, instance);
+            else
+            {
+                frame.Code.Return(frame);
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                return Fail(then, how, register);
+            }
         }
 
         frame.Code.Return(frame);
@@ -297,7 +313,7 @@ internal sealed partial class Machine
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
     private Outcome Unwind()
     {
-        while (true)
+        while (!_failedAtBoundary)
         {
             var frame = _frame!;
             var exception = _error!;
@@ -305,13 +321,14 @@ internal sealed partial class Machine
             var template = frame.Code.Template;
             if (template.Instructions[at].Op == Op.Extra)
                 at--;
-            if (!_isReraise)
+            if (!_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);
                 var span = template.Spans[at];
                 exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source));
+                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
+                    template.Variables));
             }
 
             _isReraise = false;
@@ -346,9 +363,10 @@ internal sealed partial class Machine
             var outcome = Fail(then, how, register);
             if (outcome != Outcome.Failed)
                 return outcome;
-            if (_failedAtBoundary)
-                return Outcome.Failed;
         }
+
+        _failedAtBoundary = false;
+        return Outcome.Failed;
     }
 
     private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);

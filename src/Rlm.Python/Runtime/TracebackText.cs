@@ -1,4 +1,5 @@
 using System.Text;
+using Rlm.Python.Modules;
 using Rlm.Python.Objects;
 using Rlm.Python.Syntax;
 
@@ -7,44 +8,56 @@ namespace Rlm.Python.Runtime;
 /// <summary>Exceptions as Python prints them.</summary>
 internal static class TracebackText
 {
+    /// <summary>So many entries in a row that name the same line are shown; the others are counted.</summary>
+    private const int Repeats = 3;
+
     public static PythonError Of(Machine m, PyException exception)
+    {
+        var line = exception.HasTraceback ? exception.Traceback[^1].Line : 0;
+        return new(exception.Class.Name, Message(m, exception), Render(m, exception), line);
+    }
+
+    /// <summary>The whole text, with what led to the exception before it.</summary>
+    public static string Render(Machine m, PyException exception)
     {
         var text = new StringBuilder();
         Append(m, text, exception, []);
-        var line = exception.HasTraceback ? exception.Traceback[^1].Line : 0;
-        return new(exception.Class.Name, SafeStr(m, exception), text.ToString(), line);
+        return text.ToString();
     }
 
     public static PythonError OfSyntaxError(SyntaxErrorException e)
     {
         var text = new StringBuilder();
-        text.Append($"  File \"{e.FileName}\", line {e.Line}\n");
-        if (e.SourceLine is { } source)
-        {
-            var trimmed = source.TrimStart();
-            text.Append("    ").Append(trimmed.TrimEnd()).Append('\n');
-            if (e.Column > 0)
-            {
-                var start = Math.Max(0, e.Column - 1 - (source.Length - trimmed.Length));
-                var length = e.EndLine == e.Line && e.EndColumn > e.Column ? e.EndColumn - e.Column : 1;
-                text.Append("    ").Append(' ', start).Append('^', length).Append('\n');
-            }
-        }
-
+        AppendSyntaxError(text, e.FileName, e.Line, e.Column, e.EndLine, e.EndColumn, e.SourceLine);
         text.Append($"{e.Kind}: {e.Message}\n");
         return new(e.Kind, e.Message, text.ToString(), e.Line);
     }
 
+    private static void AppendSyntaxError(StringBuilder text, string file, int line, int column, int endLine, int endColumn, string? source)
+    {
+        text.Append($"  File \"{file}\", line {line}\n");
+        if (source is null)
+            return;
+        var trimmed = source.TrimStart(' ', '\n', '\f');
+        text.Append("    ").Append(trimmed.TrimEnd()).Append('\n');
+        var start = column - 1 - (source.Length - trimmed.Length);
+        if (start < 0)
+            return;
+        var length = endLine == line && endColumn > column ? endColumn - column
+            : endLine > line ? Math.Max(1, trimmed.TrimEnd().Length - start) : 1;
+        text.Append("    ").Append(' ', start).Append('^', length).Append('\n');
+    }
+
     private static void Append(Machine m, StringBuilder text, PyException exception, HashSet<PyException> seen)
     {
-        if (!seen.Add(exception))
+        if (!seen.Add(exception) || seen.Count > 64)
             return;
-        if (exception.Cause is { } cause)
+        if (exception.Cause is { } cause && !seen.Contains(cause))
         {
             Append(m, text, cause, seen);
             text.Append("\nThe above exception was the direct cause of the following exception:\n\n");
         }
-        else if (exception is { Context: { } context, SuppressContext: false })
+        else if (exception is { Cause: null, Context: { } context, SuppressContext: false } && !seen.Contains(context))
         {
             Append(m, text, context, seen);
             text.Append("\nDuring handling of the above exception, another exception occurred:\n\n");
@@ -53,22 +66,60 @@ internal static class TracebackText
         if (exception.HasTraceback)
         {
             text.Append("Traceback (most recent call last):\n");
-            for (var i = exception.Traceback.Count - 1; i >= 0; i--)
-            {
-                var entry = exception.Traceback[i];
-                text.Append($"  File \"{entry.File}\", line {entry.Line}, in {entry.Name}\n");
-                if (entry.Source?.Line(entry.Line).Trim() is { Length: > 0 } source)
-                    text.Append("    ").Append(source).Append('\n');
-            }
+            AppendEntries(text, exception.Traceback);
         }
 
-        var message = SafeStr(m, exception);
-        text.Append(exception.Class.Module is "builtins" ? "" : exception.Class.Module + ".").Append(exception.Class.QualifiedName);
-        text.Append(message.Length > 0 ? ": " + message : "").Append('\n');
+        AppendLast(m, text, exception);
     }
 
-    private static string SafeStr(Machine m, PyException exception)
+    private static void AppendEntries(StringBuilder text, List<TracebackEntry> entries)
     {
+        var repeated = 0;
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            var entry = entries[i];
+            var isSame = i < entries.Count - 1 && entries[i + 1].Line == entry.Line && entries[i + 1].Name == entry.Name
+                && entries[i + 1].File == entry.File;
+            repeated = isSame ? repeated + 1 : 0;
+            if (repeated < Repeats)
+            {
+                text.Append($"  File \"{entry.File}\", line {entry.Line}, in {entry.Name}\n");
+                CaretLines.Append(text, entry);
+            }
+
+            var isLast = i == 0 || entries[i - 1].Line != entry.Line || entries[i - 1].Name != entry.Name || entries[i - 1].File != entry.File;
+            if (isLast && repeated >= Repeats)
+                text.Append($"  [Previous line repeated {repeated - Repeats + 1} more time{(repeated == Repeats ? "" : "s")}]\n");
+        }
+    }
+
+    private static void AppendLast(Machine m, StringBuilder text, PyException exception)
+    {
+        if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2 && exception.Args.Items[1].Object is PyTuple { Count: >= 4 } place)
+        {
+            var items = place.Items;
+            AppendSyntaxError(
+                text, items[0].Object?.ToString() ?? "<string>", Number(items[1]), Number(items[2]), items.Length > 4 ? Number(items[4]) : 0,
+                items.Length > 5 ? Number(items[5]) : 0, (items[3].Object as PyStr)?.ToString());
+        }
+
+        var message = Message(m, exception) + Suggestion(m, exception);
+        text.Append(exception.Class.Module is "builtins" or "__main__" ? "" : exception.Class.Module + ".")
+            .Append(exception.Class.QualifiedName)
+            .Append(message.Length > 0 ? ": " + message : "").Append('\n');
+        if (exception.Notes is { } notes)
+        {
+            foreach (ref readonly var note in notes.Span)
+                text.Append(note.Object is PyStr s ? s.ToString() : m.SafeRepr(note)).Append('\n');
+        }
+    }
+
+    private static int Number(in Value value) => value.IsInt ? (int)Math.Clamp(value.Bits, 0, int.MaxValue) : 0;
+
+    private static string Message(Machine m, PyException exception)
+    {
+        if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2 && exception.Args.Items[0].Object is PyStr text)
+            return text.ToString();
         try
         {
             return m.Str(exception);
@@ -78,4 +129,36 @@ internal static class TracebackText
             return "<exception str() failed>";
         }
     }
+
+    // What may have been meant is found out only for those who will read it.
+    private static string Suggestion(Machine m, PyException exception)
+    {
+        if (exception.Is(PyTypes.NameError) && exception.Field(0).Object is PyStr name)
+        {
+            var names = exception.HasTraceback ? exception.Traceback[0].Variables ?? [] : [];
+            var candidates = names.Concat(Keys(m.Main.Names)).Concat(Keys(m.Builtins));
+            var closest = Suggestions.Closest(name.ToString(), candidates.Where(n => n != "__builtins__"));
+            if (closest is not null)
+                return $". Did you mean: '{closest}'?";
+            return ModuleRegistry.Names.Contains(name.ToString()) ? $". Did you forget to import '{name}'?" : "";
+        }
+
+        if (exception.Is(PyTypes.AttributeError) && exception.Field(0).Object is PyStr attribute && !exception.Fields[1].IsMissing)
+        {
+            var members = ((PyList)DirectoryOf.Names(m, exception.Fields[1]).Object!).Span.ToArray().Select(v => v.Object!.ToString()!);
+            if (!attribute.ToString().StartsWith('_'))
+                members = members.Where(n => !n.StartsWith('_'));
+            return Suggestions.Closest(attribute.ToString(), members) is { } closest ? $". Did you mean: '{closest}'?" : "";
+        }
+
+        if (exception.Is(PyTypes.ImportError) && exception.Field(3).Object is PyStr wanted && exception.Field(1).Object is PyStr module
+            && m.LoadModule(module.ToString()) is { } loaded)
+        {
+            return Suggestions.Closest(wanted.ToString(), Keys(loaded.Names)) is { } closest ? $". Did you mean: '{closest}'?" : "";
+        }
+
+        return "";
+    }
+
+    private static IEnumerable<string> Keys(PyDict names) => names.Items().Select(x => x.Key.Object).OfType<PyStr>().Select(s => s.ToString());
 }

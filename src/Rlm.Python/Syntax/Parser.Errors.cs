@@ -198,7 +198,8 @@ internal sealed partial class Parser
         var group = atom is not TupleExpression
             || atom.Span != SpanFrom(start);
         _position = position;
-        return atom is ListExpression or ComprehensionExpression { Kind: ComprehensionKind.Generator } || (atom is TupleExpression && !group);
+        return atom is ListExpression or ComprehensionExpression { Kind: ComprehensionKind.Generator }
+            || (atom is TupleExpression && !group);
     }
 
     private Exception? InvalidTarget(Expression target, TargetKind kind) =>

@@ -261,7 +261,7 @@ internal sealed partial class Parser
         return new AssignStatement(SpanFrom(start), targets.ToArray(), value);
     }
 
-    /// <summary>CPython first reads the targets as conditions, which may hold a misplaced <c>=</c>, then looks at them as targets.</summary>
+    /// <summary>CPython first reads the targets as conditions, which may hold a misplaced <c>=</c>, then as targets.</summary>
     private Exception InvalidAssignment(int start, Expression target, bool isFirst)
     {
         if (_quiet)

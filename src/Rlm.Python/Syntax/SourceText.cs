@@ -1,6 +1,6 @@
 namespace Rlm.Python.Syntax;
 
-/// <summary>Source as the tokenizer reads it: line ends are <c>\n</c>, no byte order mark, a line end at the end; and its line table.</summary>
+/// <summary>Source as the tokenizer reads it, and its lines: all end with <c>\n</c>, and there is no byte order mark.</summary>
 internal sealed class SourceText
 {
     private readonly int[] _lineStarts;

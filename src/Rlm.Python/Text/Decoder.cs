@@ -117,7 +117,7 @@ internal ref struct Decoder
             var length = first switch { >= 0xC2 and < 0xE0 => 2, >= 0xE0 and < 0xF0 => 3, >= 0xF0 and < 0xF5 => 4, _ => 0 };
             if (length == 0)
             {
-                Fail(i, ++i, "invalid start byte");
+                i = Fail(i, i + 1, "invalid start byte");
                 continue;
             }
 
@@ -137,8 +137,7 @@ internal ref struct Decoder
             }
             else
             {
-                Fail(i, i + seen, i + seen == _bytes.Length ? "unexpected end of data" : "invalid continuation byte");
-                i += seen;
+                i = Fail(i, i + seen, i + seen == _bytes.Length ? "unexpected end of data" : "invalid continuation byte");
             }
         }
     }
@@ -175,8 +174,8 @@ internal ref struct Decoder
         {
             if (i + 1 == _bytes.Length)
             {
-                Fail(i, ++i, "truncated data");
-                break;
+                i = Fail(i, i + 1, "truncated data");
+                continue;
             }
 
             var c = (char)Unit(i, bigEndian);
@@ -185,13 +184,14 @@ internal ref struct Decoder
                 Append(c);
                 i += 2;
             }
+            else if (_errors == "surrogatepass" && char.IsLowSurrogate(c))
+            {
+                Append(c);
+                i += 2;
+            }
             else if (char.IsLowSurrogate(c))
             {
-                if (_errors == "surrogatepass")
-                    Append(c);
-                else
-                    Fail(i, i + 2, "illegal encoding");
-                i += 2;
+                i = Fail(i, i + 2, "illegal encoding");
             }
             else if (i + 3 < _bytes.Length && char.IsLowSurrogate((char)Unit(i + 2, bigEndian)))
             {
@@ -199,20 +199,18 @@ internal ref struct Decoder
                 Append((char)Unit(i + 2, bigEndian));
                 i += 4;
             }
-            else if (_errors == "surrogatepass" && i + 3 < _bytes.Length)
+            else if (_errors == "surrogatepass")
             {
                 Append(c);
                 i += 2;
             }
             else if (i + 3 < _bytes.Length)
             {
-                Fail(i, i + 2, "illegal UTF-16 surrogate");
-                i += 2;
+                i = Fail(i, i + 2, "illegal UTF-16 surrogate");
             }
             else
             {
-                Fail(i, _bytes.Length, "unexpected end of data");
-                i = _bytes.Length;
+                i = Fail(i, _bytes.Length, "unexpected end of data");
             }
         }
     }
@@ -230,22 +228,29 @@ internal ref struct Decoder
             _name = bigEndian ? "utf-32-be" : "utf-32-le";
         }
 
-        for (; i < _bytes.Length; i += 4)
+        while (i < _bytes.Length)
         {
+            Pay();
             if (i + 4 > _bytes.Length)
             {
-                Fail(i, _bytes.Length, "truncated data");
-                break;
+                i = Fail(i, _bytes.Length, "truncated data");
+                continue;
             }
 
             var point = bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(_bytes[i..]) : BinaryPrimitives.ReadUInt32LittleEndian(_bytes[i..]);
             if (point > 0x10FFFF)
-                Fail(i, i + 4, "code point not in range(0x110000)");
+            {
+                i = Fail(i, i + 4, "code point not in range(0x110000)");
+            }
             else if (point is >= 0xD800 and <= 0xDFFF && _errors != "surrogatepass")
-                Fail(i, i + 4, "code point in surrogate code point range(0xd800, 0xe000)");
+            {
+                i = Fail(i, i + 4, "code point in surrogate code point range(0xd800, 0xe000)");
+            }
             else
+            {
                 UnicodeData.AppendPoint(_text, (int)point);
-            Pay();
+                i += 4;
+            }
         }
     }
 
@@ -327,7 +332,8 @@ internal ref struct Decoder
         _paid = _text.Length;
     }
 
-    private void Fail(int start, int end, string reason)
+    // Where to go on.
+    private int Fail(int start, int end, string reason)
     {
         switch (_errors)
         {
@@ -341,8 +347,9 @@ internal ref struct Decoder
                     TextRepr.AppendEscape(_text, _bytes[i]);
                 break;
             case "surrogateescape" when _bytes[start] >= 0x80:
-                for (var i = start; i < end; i++)
-                    Append((char)(0xDC00 + _bytes[i]));
+                var limit = end;
+                for (end = start; end < limit && _bytes[end] >= 0x80; end++)
+                    Append((char)(0xDC00 + _bytes[end]));
                 break;
             case "strict" or "surrogateescape" or "surrogatepass":
                 throw _machine.Error(PyException.Create(
@@ -355,5 +362,7 @@ internal ref struct Decoder
             default:
                 throw _machine.Error(PyTypes.LookupError, $"unknown error handler name '{_errors}'");
         }
+
+        return end;
     }
 }

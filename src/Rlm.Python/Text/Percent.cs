@@ -132,7 +132,7 @@ internal static class Percent
 
     private static PercentSpec Parse(Machine m, string format, ref int i, ref PercentArguments arguments, bool isBytes)
     {
-        var spec = new PercentSpec { Width = -1, Precision = -1 };
+        var spec = new PercentSpec { Width = -1, Precision = -1, IsBytes = isBytes };
         if (i < format.Length && format[i] == '(')
             arguments.Select(Key(m, format, ref i, arguments.IsMapping, isBytes));
         while (i < format.Length && spec.SetFlag(format[i]))

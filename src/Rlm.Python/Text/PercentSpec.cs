@@ -19,6 +19,9 @@ internal struct PercentSpec
     /// <summary>-1 where none is given.</summary>
     public long Precision;
 
+    /// <summary>For bytes, which word some errors otherwise.</summary>
+    public bool IsBytes;
+
     /// <summary>The conversion's letter, a code point.</summary>
     public int Type;
 
@@ -62,6 +65,8 @@ internal struct PercentSpec
     /// <summary>Writes a value by one of <c>e f g</c> in either case.</summary>
     public readonly string Float(Machine m, in Value value)
     {
+        if (IsBytes && value.Object is PyStr or PyByteSequence)
+            throw m.Error(PyTypes.TypeError, $"float argument required, not {value.Type.Name}");
         var number = value.IsFloat ? value.AsDouble : m.ToDouble(value);
         if (Precision > int.MaxValue)
             throw m.Error(PyTypes.ValueError, "precision too big");
@@ -103,7 +108,7 @@ internal struct PercentSpec
             return m.ToBigInteger(value);
         var converted = value.Object is PyStr or PyByteSequence ? Value.Missing : m.GetAttrOrMissing(value, "__int__");
         if (converted.IsMissing)
-            throw m.Error(PyTypes.TypeError, $"%{(char)Type} format: a real number is required, not {value.Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
         return m.ToBigInteger(m.Call(converted));
     }
 

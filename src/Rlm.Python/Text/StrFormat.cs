@@ -110,7 +110,7 @@ internal sealed class StrFormat
         while (i < format.Length)
         {
             c = format[i++];
-            if (c == '{')
+            if (c == '{' && !inBrackets)
                 throw Error("unexpected '{' in field name");
             if (c == '[')
                 inBrackets = true;

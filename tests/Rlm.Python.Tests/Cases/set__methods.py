@@ -12,7 +12,7 @@ a.intersection_update([1, 2, 7]); a.difference_update([7]); a.symmetric_differen
 print(a.pop() in (1, 3), len(a), a.clear(), a, set(), frozenset(), frozenset([1]), {1}, {(1, 2)}, {None}, {"a"}, {frozenset({1})})
 f = frozenset([1, 2])
 print(f | {3} == {1, 2, 3}, type(f | {3}).__name__, type({3} | f).__name__, hash(f) == hash(frozenset([2, 1])), {f: "v"}[frozenset([2, 1])], f == {1, 2}, {1, 2} in [f], f in {f}, {1, 2} in {f})
-print(set("hello") == set("olleh"), sorted(set([1, 1.0, True])), len({0, False, 0.0}), {1, True, 1.0}, {True, 1}, sorted({x % 3 for x in range(10)}), set(range(3)) == {0, 1, 2}, len({(), frozenset()}), {float("nan")} == {float("nan")})
+print(set("hello") == set("olleh"), sorted(set([1, 1.0, True])), len({0, False, 0.0}), {1, True, 1.0}, {True, 1}, sorted({x % 3 for x in range(10)}), set(range(3)) == {0, 1, 2}, len({(), frozenset()}))
 for g in (lambda: {[]}, lambda: set().pop(), lambda: {1}.remove(2), lambda: {1}.remove("k"), lambda: {1} | [2], lambda: {1} & "a", lambda: {1} < [2], lambda: {1}.__getitem__(0), lambda: set(5), lambda: {1} + {2}, lambda: hash({1}), lambda: {{1}}, lambda: {1}.union(5), lambda: f.add(1), lambda: {1}.add([]), lambda: [] in {1}, lambda: {1}.issubset(5), lambda: set(1, 2), lambda: {1}.update(5), lambda: {1} - None, lambda: {1}.intersection(3), lambda: {1}.add()):
     try:
         print(g())

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+
+namespace Rlm.Samples.Ask.Views;
+
+/// <summary>Text and nothing but text, for files, pipes and logs.</summary>
+internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
+{
+    private static readonly TimeSpan ProgressEvery = TimeSpan.FromSeconds(2);
+
+    private readonly RunProgress _progress = new();
+    private readonly RootText _text = new();
+    private readonly Stopwatch _sinceProgress = Stopwatch.StartNew();
+    private bool _atLineStart = true;
+
+    public async Task<RlmResponse> ShowAsync(IAsyncEnumerable<RlmUpdate> updates)
+    {
+        try
+        {
+            RlmResponse? response = null;
+            await foreach (RlmUpdate update in updates)
+            {
+                _progress.Note(update);
+                Show(update);
+                if (update is RunEnded { Depth: 0 } ended)
+                    response = ended.Response;
+                await output.FlushAsync();
+            }
+
+            ShowEnd(response!);
+            return response!;
+        }
+        catch (RlmCanceledException canceled)
+        {
+            Line("");
+            Line("Cancelled. Until then:");
+            ShowTable(canceled.Metadata, status: null);
+            throw;
+        }
+    }
+
+    private void Show(RlmUpdate update)
+    {
+        string indent = new(' ', 4 * update.Depth);
+        switch (update)
+        {
+            case RunStarted { Depth: 0 } started:
+                Line($"question   {header.Question}");
+                Line($"text       {started.ContextLength:N0} characters in {started.DocumentCount:N0} documents, {header.Source}");
+                Line($"model      {header.Models}");
+                break;
+            case IterationStarted:
+                Line("");
+                Line($"{indent}--- iteration {update.Iteration} ---");
+                break;
+            case RootTextDelta delta:
+                foreach (RootLine line in _text.Add(delta.Text))
+                    Line(indent + line.Text);
+                break;
+            case CodeStarted:
+                if (_text.End() is { } last)
+                    Line(indent + last.Text);
+                Line($"{indent}--- output ---");
+                break;
+            case CodeOutput text:
+                Write(text.Text);
+                break;
+            case CodeFinished finished:
+                Line($"{indent}--- {(finished.Failed ? "failed after" : "ran")} {finished.Duration.TotalSeconds:F2} s · {_progress} ---");
+                break;
+            case SubCallFinished when _sinceProgress.Elapsed > ProgressEvery:
+                Line($"{indent}... {_progress}");
+                _sinceProgress.Restart();
+                break;
+        }
+    }
+
+    private void ShowEnd(RlmResponse response)
+    {
+        Line("");
+        Line("=== answer ===");
+        Line(response.Text.Length > 0 ? response.Text : "(none)");
+        Line("");
+        ShowTable(response.Metadata, response.Status);
+    }
+
+    private void ShowTable(RlmMetadata metadata, RlmStatus? status)
+    {
+        foreach ((string name, string value) in RunReport.Of(metadata, status))
+            Line($"{name,-18} {value}");
+    }
+
+    private void Line(string text)
+    {
+        if (!_atLineStart)
+            output.Write('\n');
+        output.Write(text);
+        output.Write('\n');
+        _atLineStart = true;
+    }
+
+    private void Write(string text)
+    {
+        output.Write(text);
+        if (text.Length > 0)
+            _atLineStart = text[^1] == '\n';
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.AI;
+
+namespace Rlm.Samples.ChatClients;
+
+/// <summary>The extractive model as root: writes, from the question's words, a program that searches, has sub-models read, and submits the best of what they quote.</summary>
+/// <remarks>It follows one plan whatever the question, in three turns at most; it does not understand what its programs print.</remarks>
+public sealed partial class ExtractiveRootClient : ExtractiveChatClient
+{
+    /// <inheritdoc/>
+    protected override string Reply(IReadOnlyList<ChatMessage> messages)
+    {
+        IReadOnlyList<QuestionTerm> terms = QuestionTerms.Of(Question(messages));
+        int turn = messages.Count(static message => message.Role == ChatRole.Assistant);
+        if (terms.Count == 0)
+            return Turn("The question has no words I could look for.", RootProgram.Nothing());
+        return turn switch
+        {
+            0 => Turn("I am an extractive model, not a language model: I find and quote. First I rank the passages that have the question's words.", RootProgram.Search(terms)),
+            1 => Turn("Now sub-models read those passages, all at once.", RootProgram.Read()),
+            2 => Turn("Nobody found an answer there. Once more, wider.", RootProgram.Widen(terms)),
+            _ => "I cannot go on: my programs failed, and I can write no others. " + LastLine(messages),
+        };
+    }
+
+    private static string Turn(string remark, string code) => $"{remark}\n\n```repl\n{code.TrimEnd()}\n```";
+
+    private static string Question(IReadOnlyList<ChatMessage> messages)
+    {
+        string first = messages.FirstOrDefault(static message => message.Role == ChatRole.User)?.Text ?? "";
+        Match stated = Statement().Match(first);
+        return (stated.Success ? stated.Groups["question"].Value : first).Trim();
+    }
+
+    private static string LastLine(IReadOnlyList<ChatMessage> messages) =>
+        messages[^1].Text.TrimEnd().Split('\n')[^1].Trim();
+
+    // As agents state it; anything else is taken for the question as a whole.
+    [GeneratedRegex(@"\bquestion:\s*(?<question>.+?)(?=\n\s*\n(?:The )?context\b|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Statement();
+}

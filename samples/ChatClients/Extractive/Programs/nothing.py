@@ -1,0 +1,3 @@
+# The question has no words to look for.
+answer["content"] = "not found"
+answer["ready"] = True

@@ -1,0 +1,3 @@
+using Rlm.Samples.RunPython;
+
+return await RunPythonCommand.RunAsync(args, PythonTerminal.FromConsole());

@@ -1,0 +1,64 @@
+using Rlm.Python;
+
+namespace Rlm.Samples.RunPython;
+
+/// <summary>Runs programs and prints what they print, as they print it.</summary>
+public sealed class PythonRunner(PythonTerminal terminal, TimeSpan? time, long? memory)
+{
+    private const int Interrupted = 130;
+
+    /// <summary>Runs a whole program in a session of its own.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(string source, string fileName, CancellationToken cancellationToken) =>
+        (await RunAsync(CreateSession(fileName, echo: false), source, cancellationToken)).Code;
+
+    /// <summary>Makes a session whose output is this terminal's.</summary>
+    internal PythonSession CreateSession(string fileName, bool echo)
+    {
+        PythonOptions options = new()
+        {
+            FileName = fileName,
+            EchoLastExpression = echo,
+            OnOutput = Print,
+        };
+        // What is printed is not kept: the limit on output is one on what a result holds.
+        options.Limits.OutputCharacters = 256;
+        options.Limits.ActiveTime = time ?? options.Limits.ActiveTime;
+        options.Limits.MemoryBytes = memory ?? options.Limits.MemoryBytes;
+        options.Limits.ObjectBytes = Math.Min(options.Limits.ObjectBytes, options.Limits.MemoryBytes);
+        return new PythonSession(options);
+    }
+
+    /// <summary>Runs a program in a session.</summary>
+    internal async Task<ProgramEnd> RunAsync(PythonSession session, string source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            PythonResult result = await session.RunAsync(source, cancellationToken);
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            if (result.Error is { } error)
+                await terminal.Error.WriteAsync(EndLine(error.Traceback.Length > 0 ? error.Traceback : $"{error.Type}: {error.Message}"));
+            return result.Status switch
+            {
+                PythonStatus.Completed => new ProgramEnd(0),
+                PythonStatus.Exited => new ProgramEnd(result.ExitCode, IsExit: true),
+                _ => new ProgramEnd(1),
+            };
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Out.FlushAsync(CancellationToken.None);
+            await terminal.Error.WriteLineAsync("KeyboardInterrupt");
+            return new ProgramEnd(Interrupted);
+        }
+    }
+
+    private static string EndLine(string text) => text.EndsWith('\n') ? text : text + "\n";
+
+    private void Print(string text)
+    {
+        terminal.Out.Write(text);
+        if (terminal.IsPerson)
+            terminal.Out.Flush();
+    }
+}

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>
+/// Answers questions about text far longer than a model's window: the root model writes short programs that search the text and hand
+/// pieces of it to sub-models. It is a chat client itself.
+/// </summary>
+/// <remarks>Thread safe: one agent serves any number of runs at once. It does not dispose the clients it was given.</remarks>
+public sealed class RlmAgent : IChatClient
+{
+    private readonly RlmAgentSettings _settings;
+
+    /// <summary>Initializes a new instance of the <see cref="RlmAgent"/> class.</summary>
+    /// <param name="rootClient">The client of the root model.</param>
+    /// <param name="subClient">The client of the sub-models; the root client where it is <see langword="null"/>.</param>
+    /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rootClient"/> is <see langword="null"/>.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
+    public RlmAgent(IChatClient rootClient, IChatClient? subClient = null, RlmOptions? options = null)
+        : this(new RlmAgentSettings(rootClient, subClient, options ?? new RlmOptions()))
+    {
+    }
+
+    internal RlmAgent(RlmAgentSettings settings) => _settings = settings;
+
+    /// <summary>Answers a question about a context.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="context">The context; the agent does not dispose it.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The response, whatever its status: only misuse and cancellation throw.</returns>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public Task<RlmResponse> RunAsync(string question, IContextEnvironment context, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(context);
+        return RunAsync(new RlmRequest(question, context), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a text.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The response, whatever its status: only misuse and cancellation throw.</returns>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public Task<RlmResponse> RunAsync(string question, string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunAsync(question, InMemoryContext.FromText(text), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a context and tells what happens meanwhile.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="context">The context; the agent does not dispose it.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.</returns>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(
+        string question, IContextEnvironment context, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(context);
+        return RlmStream.RunAsync(_settings, new RlmRequest(question, context), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a text and tells what happens meanwhile.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.</returns>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(string question, string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunStreamingAsync(question, InMemoryContext.FromText(text), cancellationToken);
+    }
+
+    /// <summary>Answers the last user message, as a chat client.</summary>
+    /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
+    /// <param name="options">
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The answer; its raw representation is the <see cref="RlmResponse"/>.</returns>
+    /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ChatRequestReader.Read(messages, options);
+        var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
+        return ChatMapping.ToChatResponse(response, _settings);
+    }
+
+    /// <summary>Answers the last user message, as a chat client, and tells what happens meanwhile.</summary>
+    /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
+    /// <param name="options">
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>
+    /// Updates whose raw representation is the <see cref="RlmUpdate"/>: what the root model writes comes as reasoning, the answer as text.
+    /// </returns>
+    /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ChatRequestReader.Read(messages, options);
+        return StreamAsync(request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (serviceKey is null && serviceType.IsInstanceOfType(this))
+            return this;
+        if (serviceKey is null && serviceType == typeof(ChatClientMetadata))
+            return _settings.Metadata;
+        return _settings.RootClient.GetService(serviceType, serviceKey);
+    }
+
+    /// <summary>Does nothing: the clients belong to whoever made them.</summary>
+    public void Dispose()
+    {
+    }
+
+    private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
+    {
+        using var run = new RlmRun(_settings, request, updates: null);
+        return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
+        RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var update in RlmStream.RunAsync(_settings, request, cancellationToken).ConfigureAwait(false))
+            yield return ChatMapping.ToChatUpdate(update, _settings);
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace Rlm;
+
+/// <summary>Puts an <see cref="RlmAgent"/> together.</summary>
+public sealed class RlmAgentBuilder
+{
+    private readonly RlmOptions _options;
+    private readonly Dictionary<string, IChatClient> _named = new(StringComparer.Ordinal);
+    private IChatClient? _root;
+    private IChatClient? _sub;
+    private ILoggerFactory? _loggerFactory;
+    private TimeProvider? _timeProvider;
+
+    /// <summary>Initializes a new instance of the <see cref="RlmAgentBuilder"/> class with default settings.</summary>
+    public RlmAgentBuilder()
+        : this(new RlmOptions())
+    {
+    }
+
+    internal RlmAgentBuilder(RlmOptions options) => _options = options;
+
+    /// <summary>Sets the client of the root model. Required.</summary>
+    /// <param name="client">The client; the agent does not dispose it.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseRootClient(IChatClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        _root = client;
+        return this;
+    }
+
+    /// <summary>Sets the client of the sub-models, usually a cheaper one. The root client serves where none is set.</summary>
+    /// <param name="client">The client; the agent does not dispose it.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseSubClient(IChatClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        _sub = client;
+        return this;
+    }
+
+    /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
+    /// <param name="name">The name; the last client set under a name counts.</param>
+    /// <param name="client">The client; the agent does not dispose it.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseSubClient(string name, IChatClient client)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(client);
+        _named[name] = client;
+        return this;
+    }
+
+    /// <summary>Changes the settings.</summary>
+    /// <param name="configure">Changes them; called at once.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder Configure(Action<RlmOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(_options);
+        return this;
+    }
+
+    /// <summary>Sets where the agent logs to. Nowhere by default.</summary>
+    /// <param name="loggerFactory">The factory of the loggers.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseLoggerFactory(ILoggerFactory loggerFactory)
+    {
+        ArgumentNullException.ThrowIfNull(loggerFactory);
+        _loggerFactory = loggerFactory;
+        return this;
+    }
+
+    /// <summary>Sets the clock. <see cref="TimeProvider.System"/> by default.</summary>
+    /// <param name="timeProvider">The clock.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseTimeProvider(TimeProvider timeProvider)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        _timeProvider = timeProvider;
+        return this;
+    }
+
+    /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
+    /// <returns>The agent.</returns>
+    /// <exception cref="InvalidOperationException">No root client was set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
+    public RlmAgent Build()
+    {
+        if (_root is null)
+            throw new InvalidOperationException($"An agent needs a root client: call {nameof(UseRootClient)} first.");
+        return new RlmAgent(new RlmAgentSettings(_root, _sub, _options)
+        {
+            NamedClients = new Dictionary<string, IChatClient>(_named, StringComparer.Ordinal),
+            LoggerFactory = _loggerFactory,
+            TimeProvider = _timeProvider ?? TimeProvider.System,
+        });
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.AI;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>Lets <see cref="ChatOptions"/> carry the context of a question to an <see cref="RlmAgent"/> used as a chat client.</summary>
+public static class RlmChatOptionsExtensions
+{
+    private const string Key = "rlm.context";
+
+    /// <summary>Sets the context that the question is about.</summary>
+    /// <typeparam name="TOptions">The type of the options.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <param name="context">The context; the agent does not dispose it.</param>
+    /// <returns>The same options.</returns>
+    public static TOptions WithContext<TOptions>(this TOptions options, IContextEnvironment context)
+        where TOptions : ChatOptions
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(context);
+        (options.AdditionalProperties ??= [])[Key] = context;
+        return options;
+    }
+
+    /// <summary>Gets the context that <see cref="WithContext"/> set.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The context; <see langword="null"/> when there is none.</returns>
+    public static IContextEnvironment? GetContext(this ChatOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.AdditionalProperties?.GetValueOrDefault(Key) as IContextEnvironment;
+    }
+}

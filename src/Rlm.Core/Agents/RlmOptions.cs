@@ -1,0 +1,70 @@
+using Microsoft.Extensions.AI;
+using Rlm.Budgets;
+
+namespace Rlm;
+
+/// <summary>The settings of an <see cref="RlmAgent"/>. Every limit is finite unless it says otherwise.</summary>
+public sealed class RlmOptions
+{
+    /// <summary>Gets or sets the name of the agent in telemetry and as author of its messages.</summary>
+    /// <value>The default is <c>rlm</c>. Not empty.</value>
+    public string Name { get; set; } = "rlm";
+
+    /// <summary>Gets or sets how deep models may call models.</summary>
+    /// <value>The default is 1: sub-calls are plain model calls. From 1 to 16.</value>
+    /// <remarks>Nested agents are not there yet: <c>rlm_query</c> is <c>llm_query</c> at every depth.</remarks>
+    public int MaxDepth { get; set; } = 1;
+
+    /// <summary>Gets or sets how often the root model is asked before it is told to answer with what it has.</summary>
+    /// <value>The default is 30 iterations. From 1 to 10,000.</value>
+    public int MaxIterations { get; set; } = 30;
+
+    /// <summary>Gets or sets how many turns in a row may end in an error, or without any code, before the run gives up.</summary>
+    /// <value>The default is 5 turns. From 1 to 10,000.</value>
+    public int MaxConsecutiveErrors { get; set; } = 5;
+
+    /// <summary>Gets or sets how much output of a cell the model is shown; of more it sees head and tail.</summary>
+    /// <value>The default is 8,192 characters. From 256 to 1,000,000.</value>
+    public int MaxOutputCharacters { get; set; } = 8_192;
+
+    /// <summary>Gets or sets the longest prompt a sub-model is given, context included.</summary>
+    /// <remarks>Code that sends more gets a Python error before anything is paid.</remarks>
+    /// <value>The default is 400,000 characters, some 100,000 tokens. From 1,000 up.</value>
+    public int MaxSubPromptCharacters { get; set; } = 400_000;
+
+    /// <summary>Gets or sets how long a cell may compute; waiting for models does not count.</summary>
+    /// <value>The default is 30 seconds. From 1 millisecond to 1 day.</value>
+    public TimeSpan CellTime { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Gets or sets how much memory the values of a session may hold.</summary>
+    /// <value>The default is 512 MB (536,870,912 bytes). From 1 MB up.</value>
+    public long SessionMemoryBytes { get; set; } = 512L << 20;
+
+    /// <summary>Gets or sets how large a single value of a session may be; texts of the context do not count.</summary>
+    /// <value>The default is 128 MB (134,217,728 bytes). From 64 KB up, at most <see cref="SessionMemoryBytes"/>.</value>
+    public long ObjectMemoryBytes { get; set; } = 128L << 20;
+
+    /// <summary>Gets the limits on what a run may spend.</summary>
+    public BudgetOptions Budget { get; private set; } = new();
+
+    /// <summary>Gets or sets the options of calls to the root model.</summary>
+    /// <value>The default is <see langword="null"/>: the client decides.</value>
+    public ChatOptions? RootChatOptions { get; set; }
+
+    /// <summary>Gets or sets the options of calls to sub-models.</summary>
+    /// <value>The default is <see langword="null"/>: the client decides.</value>
+    public ChatOptions? SubChatOptions { get; set; }
+
+    /// <summary>Gets or sets what the host adds to the system prompt: what the context is, how to answer.</summary>
+    /// <value>The default is <see langword="null"/>: nothing.</value>
+    public string? Instructions { get; set; }
+
+    internal RlmOptions Clone()
+    {
+        var clone = (RlmOptions)MemberwiseClone();
+        clone.Budget = Budget.Clone();
+        clone.RootChatOptions = RootChatOptions?.Clone();
+        clone.SubChatOptions = SubChatOptions?.Clone();
+        return clone;
+    }
+}

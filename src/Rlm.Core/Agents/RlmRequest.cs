@@ -1,0 +1,19 @@
+using Microsoft.Extensions.AI;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>What a run is asked.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Context">The text it is about.</param>
+internal sealed record RlmRequest(string Question, IContextEnvironment Context)
+{
+    /// <summary>What the caller's system messages say.</summary>
+    public string? Instructions { get; init; }
+
+    /// <summary>Messages that come before the question and that the root model sees as they are.</summary>
+    public IReadOnlyList<ChatMessage> Earlier { get; init; } = [];
+
+    /// <summary>Options of the caller that go on to the root model.</summary>
+    public ChatOptions? Options { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Rlm.Budgets;
+
+/// <summary>What a model call is for.</summary>
+internal enum CallKind
+{
+    Root,
+
+    /// <summary>The last request for an answer, which what is held back pays for.</summary>
+    LastRequest,
+
+    Sub,
+}

@@ -1,0 +1,17 @@
+namespace Rlm.Contexts;
+
+/// <summary>Why a file that matched is no document, or one without text.</summary>
+public enum ContextSkipReason
+{
+    /// <summary>It is larger than <see cref="FileSystemContextOptions.MaxFileSize"/>.</summary>
+    TooLarge,
+
+    /// <summary>Its bytes are not text.</summary>
+    Binary,
+
+    /// <summary>It could not be opened or read.</summary>
+    Unreadable,
+
+    /// <summary>It is a link that leads outside the context, or to a folder.</summary>
+    Link,
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+
+namespace Rlm.Contexts;
+
+/// <summary>What the documents of one file-system context share: limits, cache, open files and counts.</summary>
+internal sealed class FileStore(FileSystemContextOptions options) : IDisposable
+{
+    private const int MaxOpenFiles = 32;
+
+    // A text above this share of the cache would push out too many others.
+    private const int WholeTextShare = 8;
+
+    private readonly ConcurrentDictionary<ContextSkipReason, long> _skipped = new();
+    private readonly long _maxTotalRead = options.MaxTotalRead;
+    private long _bytesRead;
+    private long _knownCharacters;
+    private long _knownDocuments;
+
+    public TextCache Cache { get; } = new(options.CacheSize);
+
+    public OpenFiles Files { get; } = new(MaxOpenFiles);
+
+    /// <summary>Files up to this size in bytes are decoded and cached whole; a byte may become a UTF-16 unit.</summary>
+    public long MaxWholeText { get; } = options.CacheSize / WholeTextShare / sizeof(char);
+
+    public long BytesRead => Interlocked.Read(ref _bytesRead);
+
+    public long KnownCharacters => Interlocked.Read(ref _knownCharacters);
+
+    public long KnownDocuments => Interlocked.Read(ref _knownDocuments);
+
+    public IReadOnlyDictionary<ContextSkipReason, long> Skipped => new Dictionary<ContextSkipReason, long>(_skipped);
+
+    public void Skip(ContextSkipReason reason) => _skipped.AddOrUpdate(reason, 1, static (_, count) => count + 1);
+
+    public void LengthIsKnown(long characters)
+    {
+        Interlocked.Add(ref _knownCharacters, characters);
+        Interlocked.Increment(ref _knownDocuments);
+    }
+
+    /// <summary>Counts a read before it happens.</summary>
+    /// <exception cref="ContextLimitException">It would go beyond the limit.</exception>
+    public void Charge(int bytes)
+    {
+        if (Interlocked.Add(ref _bytesRead, bytes) <= _maxTotalRead) return;
+        Interlocked.Add(ref _bytesRead, -bytes);
+        throw new ContextLimitException(
+            $"The context may read {_maxTotalRead:N0} bytes in all "
+            + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxTotalRead)}).");
+    }
+
+    public void Dispose()
+    {
+        Files.Dispose();
+        Cache.Dispose();
+    }
+}

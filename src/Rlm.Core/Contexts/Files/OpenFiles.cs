@@ -1,0 +1,58 @@
+namespace Rlm.Contexts;
+
+/// <summary>The files opened last, kept open so that many small reads of a large file open it once.</summary>
+internal sealed class OpenFiles(int maxFiles) : IDisposable
+{
+    private readonly Dictionary<object, LinkedListNode<(object Key, OpenFile File)>> _nodes = [];
+    private readonly LinkedList<(object Key, OpenFile File)> _byUse = new();
+    private readonly Lock _gate = new();
+    private bool _disposed;
+
+    /// <summary>Gives the file of a key, which the caller must let go of; opens it where it is not open.</summary>
+    public OpenFile Use(object key, Func<OpenFile> open)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, typeof(FileSystemContext));
+            if (_nodes.TryGetValue(key, out var node) && node.Value.File.TryUse())
+            {
+                _byUse.Remove(node);
+                _byUse.AddFirst(node);
+                return node.Value.File;
+            }
+        }
+
+        var opened = open();
+        opened.TryUse();
+        lock (_gate)
+        {
+            // Another thread may have been faster, or everything is over; the file then closes with its one user.
+            if (_disposed || !_nodes.TryAdd(key, new LinkedListNode<(object, OpenFile)>((key, opened))))
+            {
+                opened.LetGo();
+                return opened;
+            }
+
+            _byUse.AddFirst(_nodes[key]);
+            if (_byUse.Count > maxFiles) Close(_byUse.Last!);
+        }
+
+        return opened;
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            while (_byUse.Last is { } last) Close(last);
+        }
+    }
+
+    private void Close(LinkedListNode<(object Key, OpenFile File)> node)
+    {
+        _byUse.Remove(node);
+        _nodes.Remove(node.Value.Key);
+        node.Value.File.LetGo();
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Rlm;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Sets the clients of the agent that <see cref="RlmServiceCollectionExtensions.AddRlm"/> added.</summary>
+public sealed class RlmServiceBuilder
+{
+    private readonly List<Action<IServiceProvider, RlmAgentBuilder>> _steps = [];
+    private Func<IServiceProvider, IChatClient> _root = static provider => provider.GetRequiredService<IChatClient>();
+
+    internal RlmServiceBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>Gets the services the agent was added to.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> by default.</summary>
+    /// <param name="factory">Gets the client; disposing it is the container's.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseRootClient(Func<IServiceProvider, IChatClient> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _root = factory;
+        return this;
+    }
+
+    /// <summary>Sets the client of the sub-models. The root client by default.</summary>
+    /// <param name="factory">Gets the client; disposing it is the container's.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSubClient(Func<IServiceProvider, IChatClient> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _steps.Add((provider, agent) => agent.UseSubClient(factory(provider)));
+        return this;
+    }
+
+    /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="factory">Gets the client; disposing it is the container's.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSubClient(string name, Func<IServiceProvider, IChatClient> factory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(factory);
+        _steps.Add((provider, agent) => agent.UseSubClient(name, factory(provider)));
+        return this;
+    }
+
+    internal RlmAgent Build(IServiceProvider provider)
+    {
+        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider));
+        if (provider.GetService<ILoggerFactory>() is { } loggerFactory)
+            agent.UseLoggerFactory(loggerFactory);
+        if (provider.GetService<TimeProvider>() is { } timeProvider)
+            agent.UseTimeProvider(timeProvider);
+        foreach (var step in _steps)
+            step(provider, agent);
+        return agent.Build();
+    }
+}

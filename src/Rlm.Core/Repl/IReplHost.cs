@@ -1,0 +1,18 @@
+namespace Rlm.Repl;
+
+/// <summary>What a session needs from whoever runs it.</summary>
+internal interface IReplHost
+{
+    /// <summary>Asks sub-models, in parallel where there are several prompts.</summary>
+    /// <returns>One reply for each prompt, in their order.</returns>
+    ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken);
+
+    /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>
+    Task SettleAsync();
+
+    /// <summary>Tells what is left to spend; <see langword="null"/> where there is no limit.</summary>
+    IDictionary<string, object?> GetBudget();
+
+    /// <summary>Hears what the running cell prints.</summary>
+    void OnOutput(string text);
+}

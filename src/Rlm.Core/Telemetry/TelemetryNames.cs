@@ -1,0 +1,60 @@
+namespace Rlm.Telemetry;
+
+/// <summary>Every name on the wire.</summary>
+internal static class TelemetryNames
+{
+    public static class Operations
+    {
+        public const string InvokeAgent = "invoke_agent";
+        public const string ExecuteTool = "execute_tool";
+    }
+
+    public static class Metrics
+    {
+        public const string RunDuration = "rlm.run.duration";
+        public const string RunIterations = "rlm.run.iterations";
+        public const string CellDuration = "rlm.cell.duration";
+        public const string SubCalls = "rlm.subcalls";
+    }
+
+    public static class GenAI
+    {
+        public const string OperationName = "gen_ai.operation.name";
+        public const string ProviderName = "gen_ai.provider.name";
+
+        public static class Agent
+        {
+            public const string Name = "gen_ai.agent.name";
+        }
+
+        public static class Tool
+        {
+            public const string Name = "gen_ai.tool.name";
+            public const string Type = "gen_ai.tool.type";
+        }
+
+        public static class Usage
+        {
+            public const string InputTokens = "gen_ai.usage.input_tokens";
+            public const string OutputTokens = "gen_ai.usage.output_tokens";
+            public const string CacheReadInputTokens = "gen_ai.usage.cache_read.input_tokens";
+        }
+    }
+
+    public static class Rlm
+    {
+        public const string Depth = "rlm.depth";
+        public const string Iteration = "rlm.iteration";
+        public const string Status = "rlm.status";
+
+        public static class Context
+        {
+            public const string Length = "rlm.context.length";
+        }
+    }
+
+    public static class Error
+    {
+        public const string Type = "error.type";
+    }
+}

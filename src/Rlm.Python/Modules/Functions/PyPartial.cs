@@ -1,0 +1,104 @@
+using System.Text;
+using Rlm.Python.Objects;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Functions;
+
+/// <summary><c>functools.partial</c>.</summary>
+internal sealed class PyPartial(PyType cls, Value function, Value[] arguments, PyDict keywords) : PyObject
+{
+    internal static readonly PyType Class = new TypeBuilder("partial", null, "functools")
+        .New("__new__(cls, func, /, *args, **keywords)", New)
+        .Operators("__call__ __repr__")
+        .Property("func", static (_, self) => ((PyPartial)self.Object!)._function)
+        .Property("args", static (_, self) => PyTuple.Of(((PyPartial)self.Object!)._arguments))
+        .Property("keywords", static (_, self) => ((PyPartial)self.Object!)._keywords)
+        .Build();
+
+    private readonly Value _function = function;
+    private readonly Value[] _arguments = arguments;
+    private readonly PyDict _keywords = keywords;
+    private Attributes _attributes;
+
+    public override PyType Type => cls;
+
+    public override ref Attributes Attributes => ref _attributes;
+
+    public override void Traverse(Census census)
+    {
+        census.Add(_function);
+        census.Add(_arguments);
+        census.Add(_keywords);
+        _attributes.Traverse(census);
+    }
+
+    public override string Repr(Machine m)
+    {
+        if (!m.EnterRepr(this))
+            return "...";
+        try
+        {
+            var text = new StringBuilder(ReferenceEquals(cls, Class) ? "functools.partial(" : cls.QualifiedName + "(");
+            Sequences.AppendRepr(m, text, _function);
+            foreach (var argument in _arguments)
+            {
+                text.Append(", ");
+                Sequences.AppendRepr(m, text, argument);
+            }
+
+            foreach (var (key, value) in _keywords.Items())
+            {
+                text.Append(", ").Append(m.Str(key)).Append('=');
+                Sequences.AppendRepr(m, text, value);
+            }
+
+            return text.Append(')').ToString();
+        }
+        finally
+        {
+            m.LeaveRepr(this);
+        }
+    }
+
+    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords)
+    {
+        var positional = arguments.Length - keywords.Count;
+        if (_keywords.Count == 0)
+            return m.CallValue(_function, [.. _arguments, .. arguments], keywords);
+
+        // A keyword of the call replaces one given before, in its place.
+        var merged = _keywords.Copy();
+        for (var i = 0; i < keywords.Count; i++)
+            merged.SetStr(keywords[i], arguments[positional + i]);
+        var names = new string[merged.Count];
+        var all = new Value[_arguments.Length + positional + merged.Count];
+        _arguments.CopyTo(all, 0);
+        arguments[..positional].CopyTo(all.AsSpan(_arguments.Length));
+        var n = 0;
+        foreach (var (key, value) in merged.Items())
+        {
+            names[n] = key.Object!.ToString()!;
+            all[_arguments.Length + positional + n++] = value;
+        }
+
+        return m.CallValue(_function, all, new(names));
+    }
+
+    private static Value New(Machine m, ReadOnlySpan<Value> a)
+    {
+        var cls = (PyType)a[0].Object!;
+        var function = a[1];
+        if (!Callables.IsCallable(function))
+            return m.Raise(PyTypes.TypeError, "the first argument must be callable");
+        var keywords = a[2].Object as PyDict ?? new PyDict();
+        Value[] arguments = [.. a[3..]];
+        if (function.Object is PyPartial inner && ReferenceEquals(inner.Type, Class) && ReferenceEquals(cls, Class))
+        {
+            var merged = inner._keywords.Copy();
+            merged.Merge(m, keywords);
+            return new PyPartial(cls, inner._function, [.. inner._arguments, .. arguments], merged);
+        }
+
+        return new PyPartial(cls, function, arguments, keywords);
+    }
+}

@@ -1,0 +1,37 @@
+using Rlm.Python.Objects;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Iteration;
+
+/// <summary><c>cycle</c>.</summary>
+internal static class CycleFunction
+{
+    internal static readonly PyType Class = ItertoolsModule.Declare("cycle")
+        .New("__new__(cls, iterable, /)", static (m, a) =>
+        {
+            var source = m.GetIter(a[1]);
+            return new ScriptedIterator((PyType)a[0].Object!, new(s => Cycle(s, m, source), source));
+        })
+        .Build();
+
+    private static IEnumerable<Ask> Cycle(Script s, Machine m, Value source)
+    {
+        while (true)
+        {
+            yield return s.Next(source);
+            if (s.IsEnd)
+                break;
+            s.Kept.Add(s.Answer);
+            yield return s.Give(s.Answer);
+        }
+
+        while (s.Kept.Count > 0)
+        {
+            for (var i = 0; i < s.Kept.Count; i++)
+            {
+                m.Tick(1);
+                yield return s.Give(s.Kept.Items[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Rlm.Python.Objects;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Iteration;
+
+/// <summary><c>starmap</c>.</summary>
+internal static class StarMapFunction
+{
+    internal static readonly PyType Class = ItertoolsModule.Declare("starmap")
+        .New("__new__(cls, function, iterable, /)", static (m, a) =>
+        {
+            var (function, source) = (a[1], m.GetIter(a[2]));
+            return new ScriptedIterator((PyType)a[0].Object!, new(s => Map(s, m, function, source), function, source));
+        })
+        .Build();
+
+    private static IEnumerable<Ask> Map(Script s, Machine m, Value function, Value source)
+    {
+        while (true)
+        {
+            yield return s.Next(source);
+            if (s.IsEnd)
+                yield break;
+            yield return s.Call(function, m.ToSpan(s.Answer).ToArray());
+            yield return s.Give(s.Answer);
+        }
+    }
+}

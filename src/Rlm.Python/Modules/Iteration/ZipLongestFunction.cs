@@ -1,0 +1,47 @@
+using Rlm.Python.Objects;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Iteration;
+
+/// <summary><c>zip_longest</c>.</summary>
+internal static class ZipLongestFunction
+{
+    internal static readonly PyType Class = ItertoolsModule.Declare("zip_longest")
+        .New("__new__(cls, /, *iterables, fillvalue=None)", static (m, a) =>
+        {
+            var fill = a[1].IsMissing ? Value.None : a[1];
+            var sources = new Value[a.Length - 2];
+            for (var i = 0; i < sources.Length; i++)
+                sources[i] = m.GetIter(a[i + 2]);
+            return new ScriptedIterator((PyType)a[0].Object!, new(s => Zip(s, sources, fill), [fill, .. sources]));
+        })
+        .Build();
+
+    private static IEnumerable<Ask> Zip(Script s, Value[] sources, Value fill)
+    {
+        var open = sources.Length;
+        var ended = new bool[sources.Length];
+        while (open > 0)
+        {
+            var items = new Value[sources.Length];
+            for (var i = 0; i < sources.Length; i++)
+            {
+                items[i] = fill;
+                if (ended[i])
+                    continue;
+                yield return s.Next(sources[i]);
+                if (!s.IsEnd)
+                {
+                    items[i] = s.Answer;
+                    continue;
+                }
+
+                ended[i] = true;
+                if (--open == 0)
+                    yield break;
+            }
+
+            yield return s.Give(new PyTuple(items));
+        }
+    }
+}

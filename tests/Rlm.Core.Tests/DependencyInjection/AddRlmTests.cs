@@ -1,0 +1,80 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Rlm.Core.Tests.Support;
+
+namespace Rlm.Core.Tests.DependencyInjection;
+
+public class AddRlmTests
+{
+    [Fact]
+    public async Task BuildsTheAgentFromTheContainersClient()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('a') + llm_query('a', model='fast'))")));
+        services.AddRlm(o => o.MaxIterations = 3)
+            .UseSubClient(_ => ScriptedChatClient.Saying("sub "))
+            .UseSubClient("fast", _ => ScriptedChatClient.Saying("fast"));
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+
+        var agent = provider.GetRequiredService<RlmAgent>();
+        var response = await agent.RunAsync("q", "text");
+
+        Assert.Equal("sub fast", response.Text);
+        Assert.Same(agent, provider.GetRequiredKeyedService<IChatClient>("rlm"));
+        Assert.NotSame(agent, provider.GetRequiredService<IChatClient>());
+    }
+
+    [Fact]
+    public async Task LeavesTheClientsToTheContainer()
+    {
+        var root = ScriptedChatClient.Saying("");
+        var services = new ServiceCollection();
+        services.AddKeyedSingleton<IChatClient>("big", root);
+        services.AddRlm().UseRootClient(provider => provider.GetRequiredKeyedService<IChatClient>("big"));
+        await using (var provider = services.BuildServiceProvider())
+            Assert.Same(root, provider.GetRequiredService<RlmAgent>().GetService(typeof(ScriptedChatClient)));
+
+        Assert.False(root.IsDisposed);
+    }
+
+    [Fact]
+    public void RefusesBadOptionsWithAllErrors()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(""));
+        services.AddRlm(o =>
+        {
+            o.MaxDepth = 0;
+            o.MaxIterations = 0;
+        });
+        using var provider = services.BuildServiceProvider();
+
+        var error = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<RlmAgent>);
+
+        Assert.Equal(2, error.Failures.Count());
+    }
+
+    [Fact]
+    public void ValidatesWhenTheHostStarts()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(""));
+        services.AddRlm(o => o.MaxDepth = 0);
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+    }
+
+    [Fact]
+    public void MayLiveAsLongAsAScope()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<IChatClient>(_ => ScriptedChatClient.Saying(""));
+        services.AddRlm(lifetime: ServiceLifetime.Scoped);
+        using var provider = services.BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+
+        Assert.Same(scope.ServiceProvider.GetRequiredService<RlmAgent>(), scope.ServiceProvider.GetRequiredKeyedService<IChatClient>("rlm"));
+    }
+}
