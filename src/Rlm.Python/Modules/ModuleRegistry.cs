@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Collections;
+using Rlm.Python.Modules.Functions;
+using Rlm.Python.Modules.Iteration;
 
 namespace Rlm.Python.Modules;
 
@@ -7,10 +10,20 @@ internal static class ModuleRegistry
 {
     private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
     {
+        ["abc"] = CollectionsModule.CreateAbstract,
+        ["bisect"] = BisectModule.Create,
+        ["collections"] = CollectionsModule.Create,
+        ["collections.abc"] = CollectionsModule.CreateAbc,
+        ["copy"] = CopyModule.Create,
+        ["functools"] = FunctoolsModule.Create,
+        ["heapq"] = HeapqModule.Create,
+        ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
+        ["operator"] = OperatorModule.Create,
+        ["re"] = ReModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

@@ -188,7 +188,11 @@ internal static partial class Numbers
             case BinaryOp.LShift:
                 if (b.Sign < 0)
                     return NegativeShift(m);
-                return a.IsZero ? Value.Int(0) : Value.Int(BigMath.ShiftLeft(m, a, b > long.MaxValue ? long.MaxValue : (long)b));
+                if (a.IsZero)
+                    return Value.Int(0);
+                return b > long.MaxValue
+                    ? m.Raise(PyTypes.OverflowError, "too many digits in integer")
+                    : Value.Int(BigMath.ShiftLeft(m, a, (long)b));
             case BinaryOp.RShift:
                 return b.Sign < 0 ? NegativeShift(m) : Value.Int(BigMath.ShiftRight(m, a, b > long.MaxValue ? long.MaxValue : (long)b));
             case BinaryOp.BitAnd or BinaryOp.BitOr or BinaryOp.BitXor:

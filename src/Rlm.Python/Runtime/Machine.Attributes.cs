@@ -166,7 +166,7 @@ internal sealed partial class Machine
                 var own = o.Attributes.Get(name);
                 if (!own.IsMissing)
                     return own;
-                if (name == "__dict__")
+                if (name == "__dict__" && type.InstanceNames is null)
                     return o.Attributes.AsDict();
             }
 

@@ -169,6 +169,8 @@ internal sealed partial class Machine
         WrapImplicit(type, "__class_getitem__");
         if (type.Members.TryGetValue("__new__", out var make) && make.Object is PyFunction)
             type.Members["__new__"] = new PyMethodWrapper(FunctionTypes.StaticMethod, make);
+        if (type.Members.ContainsKey("__eq__"))
+            type.Members.TryAdd("__hash__", Value.None);
         MakeSlots(type);
         type.Forget();
 
@@ -226,7 +228,7 @@ internal sealed partial class Machine
     {
         foreach (var baseType in type.Mro.Skip(1))
         {
-            if (!baseType.Members.TryGetValue("__init_subclass__", out var hook))
+            if (!baseType.Members.TryGetValue("__init_subclass__", out var hook) || ReferenceEquals(baseType, ObjectType.Instance))
                 continue;
             Finish(CallNamed(Finish(Bind(hook, Value.Missing, type)), [], keywords));
             return;
