@@ -104,7 +104,7 @@ internal sealed class PatternAnalysis
     }
 
     // Whether what an inner loop takes could as well be taken by what comes next, inside an outer loop.
-    private bool IsAmbiguous(SequenceNode sequence, int index)
+    private static bool IsAmbiguous(SequenceNode sequence, int index)
     {
         if (Loop(sequence.Items[index]) is not { } inner || inner.Mode == RepeatMode.Possessive)
             return false;
