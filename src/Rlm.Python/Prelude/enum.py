@@ -66,7 +66,7 @@ class EnumDict(dict):
                 self._generate = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
             elif key == '_ignore_':
                 self._ignore = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-            elif key not in ('_order_', '_missing_', '_numeric_repr_', '_iter_member_', '_value_repr_', '_add_alias_', '_add_value_alias_'):
+            elif key not in ('_order_', '_missing_', '_numeric_repr_', '_boundary_', '_iter_member_', '_value_repr_', '_add_alias_', '_add_value_alias_'):
                 raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
@@ -158,7 +158,7 @@ class EnumType(type):
         values = {name: dict.__getitem__(classdict, name) for name in names}
         ignored = classdict._ignore
         space = {k: v for k, v in classdict.items() if k not in values and k not in ignored and k != '_ignore_'}
-        own_new = space.pop('__new__', None)
+        own_new = space.pop('__new__', None) if 'Enum' in globals() else None
         new = _find_new({'__new__': own_new} if own_new is not None else {}, bases)
         data = _data_type(bases)
         if own_new is not None:
