@@ -253,7 +253,7 @@ internal static partial class Numbers
         if (exponent < 0)
             return Floats(m, BinaryOp.Pow, a, exponent);
         long result = 1, power = a;
-        for (var e = exponent; ; )
+        for (var e = exponent; ;)
         {
             if ((e & 1) != 0 && Overflows(result, power, out result))
                 break;

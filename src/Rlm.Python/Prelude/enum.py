@@ -158,7 +158,7 @@ class EnumType(type):
         values = {name: dict.__getitem__(classdict, name) for name in names}
         ignored = classdict._ignore
         space = {k: v for k, v in classdict.items() if k not in values and k not in ignored and k != '_ignore_'}
-        own_new = space.pop('__new__', None)
+        own_new = space.pop('__new__', None) if 'Enum' in globals() else None
         new = _find_new({'__new__': own_new} if own_new is not None else {}, bases)
         data = _data_type(bases)
         if own_new is not None:

@@ -361,7 +361,7 @@ internal sealed partial class Machine
     public bool Next(in Value iterator, out Value item)
     {
         if (iterator.Object is PyIterator native && native.Type.IsShared)
-            return native.MoveNext(this, out item);
+            return native.Advance(this, out item);
         var result = DoNext(iterator);
         if (result.IsPushed)
         {

@@ -6,7 +6,7 @@ namespace Rlm.Samples.Tests.Ask;
 public sealed class DocumentationTests(DocumentationFixture documentation) : IClassFixture<DocumentationFixture>
 {
     [DocumentationTheory]
-    [InlineData("Which method splits a sequence into chunks of a given maximum size?", "Enumerable.Chunk(", "System.Linq.xml")]
+    [InlineData("Which method of Enumerable splits a sequence into chunks of a given maximum size?", "Enumerable.Chunk(", "System.Linq.xml")]
     [InlineData("How do I increment an integer as an atomic operation?", "Interlocked.Increment(", "System.Threading.xml")]
     [InlineData("What is the default limit of Kestrel's MaxRequestBodySize?", "Defaults to 30,000,000 bytes", "Kestrel.Core.xml")]
     [InlineData(AskSettings.DefaultQuestion, "Defaults to 30,000,000 bytes", "Kestrel.Core.xml")]

@@ -130,11 +130,11 @@ internal sealed class ClassWriter(Flavour flavour)
         for (var c = 0; c < 128; c++)
         {
             if (category switch
-                {
-                    'd' => char.IsAsciiDigit((char)c),
-                    's' => UnicodeData.IsSpace(c) && (!isAscii || c is < 0x1C or ' '),
-                    _ => char.IsAsciiLetterOrDigit((char)c) || c == '_',
-                })
+            {
+                'd' => char.IsAsciiDigit((char)c),
+                's' => UnicodeData.IsSpace(c) && (!isAscii || c is < 0x1C or ' '),
+                _ => char.IsAsciiLetterOrDigit((char)c) || c == '_',
+            })
             {
                 set |= UInt128.One << c;
             }

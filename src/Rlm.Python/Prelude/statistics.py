@@ -1,0 +1,414 @@
+# statistics: averages and spreads. Sums of ints stay exact; those of floats are rounded once.
+from collections import Counter as _Counter, namedtuple as _namedtuple
+from math import fsum as _fsum, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log as _log, hypot as _hypot, erf as _erf, pi as _pi
+from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _list(data):
+    return data if isinstance(data, (list, tuple)) else list(data)
+
+
+def _check(values):
+    for x in values:
+        if isinstance(x, str) or not hasattr(type(x), '__add__') or isinstance(x, (list, tuple)):
+            raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _ratio_sum(values):
+    # The exact sum as a fraction of two ints; None where a value is not finite or of another kind.
+    numerator, denominator = 0, 1
+    for x in values:
+        if type(x) is int or isinstance(x, int):
+            n, d = x, 1
+        else:
+            try:
+                n, d = x.as_integer_ratio()
+            except (AttributeError, OverflowError, ValueError):
+                return None
+        if d == denominator:
+            numerator += n
+        else:
+            numerator = numerator * d + n * denominator
+            denominator *= d
+            if d != 1 and denominator > 1 << 4000:
+                from math import gcd
+                g = gcd(numerator, denominator)
+                numerator //= g
+                denominator //= g
+    return numerator, denominator
+
+
+def _like(values, numerator, denominator):
+    for x in values:
+        if not isinstance(x, (int, float)):
+            kind = type(x)
+            if kind.__name__ == 'Decimal':
+                return kind(numerator) / kind(denominator)
+            return kind(numerator, denominator)
+    if all([isinstance(x, int) for x in values]) and numerator % denominator == 0:
+        return numerator // denominator
+    return numerator / denominator
+
+
+def mean(data):
+    values = _list(data)
+    n = len(values)
+    if n < 1:
+        raise StatisticsError('mean requires at least one data point')
+    _check(values)
+    exact = _ratio_sum(values)
+    if exact is None:
+        return sum(values) / n
+    return _like(values, exact[0], exact[1] * n)
+
+
+def fmean(data, weights=None):
+    values = _list(data)
+    n = len(values)
+    if weights is None:
+        if not n:
+            raise StatisticsError('fmean requires at least one data point')
+        return _fsum(values) / n
+    weights = _list(weights)
+    if n != len(weights):
+        raise StatisticsError('data and weights must be the same length')
+    total = _fsum(weights)
+    if not total:
+        raise StatisticsError('sum of weights must be non-zero')
+    return _fsum([x * w for x, w in zip(values, weights)]) / total
+
+
+def geometric_mean(data):
+    values = [float(x) for x in data]
+    if not values:
+        raise StatisticsError('Must have a non-empty dataset')
+    for x in values:
+        if x < 0:
+            raise StatisticsError('No negative inputs allowed', x)
+    if 0.0 in values:
+        return 0.0
+    return _exp(_fsum([_log(x) for x in values]) / len(values))
+
+
+def harmonic_mean(data, weights=None):
+    values = _list(data)
+    n = len(values)
+    if n < 1:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    for x in values:
+        if x < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+    if 0 in values:
+        return 0
+    if weights is None:
+        if n == 1:
+            return values[0]
+        weights, total = [1] * n, n
+    else:
+        weights = _list(weights)
+        if len(weights) != n:
+            raise StatisticsError('Number of weights does not match data size')
+        total = sum(weights)
+    numerator, denominator = 0, 1
+    for x, w in zip(values, weights):
+        a, b = x.as_integer_ratio()
+        c, d = w.as_integer_ratio()
+        numerator, denominator = numerator * a * d + c * b * denominator, denominator * a * d
+    a, b = total.as_integer_ratio()
+    return _like(values + [0.5] if all([isinstance(x, int) for x in values]) else values, a * denominator, b * numerator)
+
+
+def median(data):
+    values = sorted(data)
+    n = len(values)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return values[n // 2] if n % 2 else (values[n // 2 - 1] + values[n // 2]) / 2
+
+
+def median_low(data):
+    values = sorted(data)
+    n = len(values)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return values[(n - 1) // 2]
+
+
+def median_high(data):
+    values = sorted(data)
+    n = len(values)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return values[n // 2]
+
+
+def median_grouped(data, interval=1.0):
+    values = sorted(data)
+    n = len(values)
+    if not n:
+        raise StatisticsError('no median for empty data')
+    x = values[n // 2]
+    i = _bisect_left(values, x)
+    j = _bisect_right(values, x, lo=i)
+    return float(x) - interval / 2.0 + float(interval) * (n / 2 - i) / (j - i)
+
+
+def mode(data):
+    pairs = _Counter(iter(data)).most_common(1)
+    if not pairs:
+        raise StatisticsError('no mode for empty data')
+    return pairs[0][0]
+
+
+def multimode(data):
+    counts = _Counter(iter(data))
+    if not counts:
+        return []
+    most = max(counts.values())
+    return [value for value, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    data = sorted(data)
+    size = len(data)
+    if size < 2:
+        if size == 1:
+            return data * (n - 1)
+        raise StatisticsError('must have at least one data point')
+    result = []
+    if method == 'inclusive':
+        for i in range(1, n):
+            j, delta = divmod(i * (size - 1), n)
+            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+        return result
+    if method == 'exclusive':
+        for i in range(1, n):
+            j = i * (size + 1) // n
+            j = 1 if j < 1 else size - 1 if j > size - 1 else j
+            delta = i * (size + 1) - j * n
+            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+        return result
+    raise ValueError(f'Unknown method: {method!r}')
+
+
+def _squares(values, center):
+    # The exact sum of squared distances from a center (the mean where it is None).
+    n = len(values)
+    _check(values)
+    if center is not None:
+        return _ratio_sum([(x - center) * (x - center) for x in values])
+    total = _ratio_sum(values)
+    if total is None:
+        return None
+    squares, scale = 0, 1
+    for x in values:
+        a, b = x.as_integer_ratio()
+        a, b = a * a, b * b
+        if b == scale:
+            squares += a
+        else:
+            squares = squares * b + a * scale
+            scale *= b
+            if scale > 1 << 4000:
+                from math import gcd
+                g = gcd(squares, scale)
+                squares //= g
+                scale //= g
+    t, d = total
+    return squares * n * d * d - t * t * scale, scale * n * d * d
+
+
+def variance(data, xbar=None):
+    values = _list(data)
+    if len(values) < 2:
+        raise StatisticsError('variance requires at least two data points')
+    a, b = _squares(values, xbar)
+    return _like(values, a, b * (len(values) - 1))
+
+
+def pvariance(data, mu=None):
+    values = _list(data)
+    if len(values) < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    a, b = _squares(values, mu)
+    return _like(values, a, b * len(values))
+
+
+def _root(numerator, denominator):
+    # The square root of a fraction, rounded once.
+    if numerator <= 0:
+        return 0.0
+    shift = (numerator.bit_length() - denominator.bit_length() - 109) // 2
+    if shift >= 0:
+        root = _isqrt(numerator // (denominator << 2 * shift))
+        rest = root * root * (denominator << 2 * shift) != numerator
+        return float((root | rest) << shift)
+    scaled = numerator << -2 * shift
+    root = _isqrt(scaled // denominator)
+    rest = root * root * denominator != scaled
+    return (root | rest) / (1 << -shift)
+
+
+def stdev(data, xbar=None):
+    values = _list(data)
+    if len(values) < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    a, b = _squares(values, xbar)
+    return _root(a, b * (len(values) - 1))
+
+
+def pstdev(data, mu=None):
+    values = _list(data)
+    if len(values) < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    a, b = _squares(values, mu)
+    return _root(a, b * len(values))
+
+
+def covariance(x, y, /):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('covariance requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('covariance requires at least two data points')
+    xbar, ybar = _fsum(x) / n, _fsum(y) / n
+    return _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]) / (n - 1)
+
+
+def _ranks(data):
+    order = sorted(range(len(data)), key=lambda i: data[i])
+    ranks = [0.0] * len(data)
+    i = 0
+    while i < len(order):
+        j = i
+        while j + 1 < len(order) and data[order[j + 1]] == data[order[i]]:
+            j += 1
+        for k in range(i, j + 1):
+            ranks[order[k]] = (i + j) / 2 + 1
+        i = j + 1
+    return ranks
+
+
+def correlation(x, y, /, *, method='linear'):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('correlation requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('correlation requires at least two data points')
+    if method not in ('linear', 'ranked'):
+        raise ValueError(f'Unknown method: {method!r}')
+    if method == 'ranked':
+        x, y = _ranks(x), _ranks(y)
+    xbar, ybar = _fsum(x) / n, _fsum(y) / n
+    xs, ys = [a - xbar for a in x], [b - ybar for b in y]
+    sxx, syy = _fsum([a * a for a in xs]), _fsum([b * b for b in ys])
+    if not sxx or not syy:
+        raise StatisticsError('at least one of the inputs is constant')
+    return _fsum([a * b for a, b in zip(xs, ys)]) / _sqrt(sxx * syy)
+
+
+LinearRegression = _namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('linear regression requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('linear regression requires at least two data points')
+    if not proportional:
+        xbar, ybar = _fsum(x) / n, _fsum(y) / n
+        xs, ys = [a - xbar for a in x], [b - ybar for b in y]
+    else:
+        xs, ys = x, y
+    sxx = _fsum([a * a for a in xs])
+    if not sxx:
+        raise StatisticsError('x is constant')
+    slope = (_fsum([a * b for a, b in zip(xs, ys)]) + 0.0) / sxx
+    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+
+
+class NormalDist:
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError('sigma must be non-negative')
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    mean = property(lambda self: self._mu)
+    median = property(lambda self: self._mu)
+    mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma * self._sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        values = _list(data)
+        return cls(fmean(values), stdev(values))
+
+    def samples(self, n, *, seed=None):
+        import random
+        source = random if seed is None else random.Random(seed)
+        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x):
+        variance = self._sigma * self._sigma
+        if not variance:
+            raise StatisticsError('pdf() not defined when sigma is zero')
+        return _exp((x - self._mu) * (x - self._mu) / (-2.0 * variance)) / _sqrt(2 * _pi * variance)
+
+    def cdf(self, x):
+        if not self._sigma:
+            raise StatisticsError('cdf() not defined when sigma is zero')
+        return 0.5 * (1.0 + _erf((x - self._mu) / (self._sigma * _sqrt(2.0))))
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        # Newton's method from a rough start.
+        t = _sqrt(-2.0 * _log(min(p, 1 - p)))
+        z = t - (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t)
+        z = -z if p < 0.5 else z
+        for _ in range(6):
+            error = 0.5 * (1.0 + _erf(z / _sqrt(2.0))) - p
+            z -= error * _sqrt(2 * _pi) * _exp(z * z / 2)
+        return self._mu + z * self._sigma
+
+    def zscore(self, x):
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
+        return (x - self._mu) / self._sigma
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def __eq__(self, other):
+        return self._mu == other._mu and self._sigma == other._sigma if isinstance(other, NormalDist) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, _hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, _hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    __radd__ = __add__
+    __rmul__ = __mul__
