@@ -10,7 +10,10 @@ internal static class StrArguments
 
     /// <summary>A text argument, as <c>find() argument 1 must be str, not int</c> complains where it is none.</summary>
     public static PyStr Text(Machine m, in Value value, string method, int position) => value.Object as PyStr
-        ?? throw m.Error(PyTypes.TypeError, $"{method}() argument {position} must be str, not {value.Type.Name}");
+        ?? throw m.Error(PyTypes.TypeError, $"{method}() argument {position} must be str, not {NameOf(value)}");
+
+    /// <summary>How a complaint about an argument names what was given.</summary>
+    public static string NameOf(in Value value) => value.IsNone ? "None" : value.Type.Name;
 
     public static bool IsLeftOut(in Value value) => value.IsMissing || value.IsNone;
 

@@ -131,7 +131,7 @@ internal static partial class StrType
     }
 
     private static PyStr Affix(Machine m, in Value value, string name) => value.Object as PyStr
-        ?? throw m.Error(PyTypes.TypeError, $"{name}() argument must be str, not {value.Type.Name}");
+        ?? throw m.Error(PyTypes.TypeError, $"{name}() argument must be str, not {StrArguments.NameOf(value)}");
 
     private static Span<char> CopyUnits(Machine m, PyStr text, long start, long end, Span<char> destination)
     {

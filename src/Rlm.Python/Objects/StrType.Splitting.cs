@@ -222,7 +222,7 @@ internal static partial class StrType
             ? TextSearch.LastIndexOf(m, self, separator, 0, self.Units)
             : TextSearch.IndexOf(m, self, separator, 0, self.Units);
         if (found < 0)
-            return fromEnd ? new PyTuple([PyStr.Empty, PyStr.Empty, self.AsExact()]) : new PyTuple([self.AsExact(), PyStr.Empty, PyStr.Empty]);
+            return fromEnd ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : new PyTuple([self, PyStr.Empty, PyStr.Empty]);
         var rest = found + separator.Units;
         return new PyTuple([self.Slice(0, found), separator.AsExact(), self.Slice(rest, self.Units - rest)]);
     }

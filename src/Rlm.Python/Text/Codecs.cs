@@ -99,6 +99,6 @@ internal static class Codecs
             return whenMissing;
         return value.Object is PyStr text
             ? text.ToString()
-            : throw m.Error(PyTypes.TypeError, $"{method}() argument '{argument}' must be str, not {value.Type.Name}");
+            : throw m.Error(PyTypes.TypeError, $"{method}() argument '{argument}' must be str, not {StrArguments.NameOf(value)}");
     }
 }

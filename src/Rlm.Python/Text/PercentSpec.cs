@@ -104,9 +104,9 @@ internal struct PercentSpec
             return new BigInteger(number);
         }
 
-        if (value.Type.HasSlot(Dunder.Index))
-            return m.ToBigInteger(value);
         var converted = value.Object is PyStr or PyByteSequence ? Value.Missing : m.GetAttrOrMissing(value, "__int__");
+        if (converted.IsMissing && value.Type.HasSlot(Dunder.Index))
+            return m.ToBigInteger(value);
         if (converted.IsMissing)
             throw m.Error(PyTypes.TypeError, $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
         return m.ToBigInteger(m.Call(converted));
