@@ -177,6 +177,9 @@ class EnumType(type):
                 pass
         enum_class = super().__new__(metacls, cls, bases, space, **kwds)
         is_flag = 'Flag' in globals() and issubclass(enum_class, Flag)
+        if 'Enum' in globals():
+            # A mixed-in type must not make members of its own.
+            type.__setattr__(enum_class, '__new__', staticmethod(Enum.__dict__['__new__'].__func__))
         enum_class._boundary_ = boundary or getattr(enum_class, '_boundary_', None)
         if is_flag:
             enum_class._flag_mask_ = enum_class._singles_mask_ = 0
