@@ -136,6 +136,10 @@ public sealed class PythonSession
             {
                 return LimitReached(PythonLimit.WallTime, $"the program took longer than {Machine.Seconds(_options.Limits.WallTime)} in all");
             }
+            catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(e.Message, e, cancellationToken);
+            }
             catch (OutOfMemoryException)
             {
                 return LimitReached(PythonLimit.Memory, "the host is out of memory");

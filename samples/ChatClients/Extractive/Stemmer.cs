@@ -12,16 +12,46 @@ internal static class Stemmer
 
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
-        ["async"] = "asynchronous", ["auth"] = "authentication", ["config"] = "configuration", ["enum"] = "enumeration", ["hex"] = "hexadecimal",
-        ["int"] = "integer", ["max"] = "maximum", ["min"] = "minimum", ["regex"] = "regexp", ["temp"] = "temporary",
+        ["async"] = "asynchronous",
+        ["auth"] = "authentication",
+        ["config"] = "configuration",
+        ["enum"] = "enumeration",
+        ["hex"] = "hexadecimal",
+        ["int"] = "integer",
+        ["max"] = "maximum",
+        ["min"] = "minimum",
+        ["regex"] = "regexp",
+        ["temp"] = "temporary",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
     {
-        ["began"] = "begin", ["begun"] = "begin", ["broke"] = "break", ["broken"] = "break", ["built"] = "build", ["children"] = "child",
-        ["chose"] = "choose", ["chosen"] = "choose", ["hidden"] = "hide", ["indices"] = "index", ["kept"] = "keep", ["knew"] = "know", ["overwritten"] = "overwrite",
-        ["known"] = "know", ["lost"] = "lose", ["matrices"] = "matrix", ["ran"] = "run", ["sent"] = "send", ["shown"] = "show",
-        ["stood"] = "stand", ["threw"] = "throw", ["thrown"] = "throw", ["told"] = "tell", ["vertices"] = "vertex", ["written"] = "write", ["wrote"] = "write",
+        ["began"] = "begin",
+        ["begun"] = "begin",
+        ["broke"] = "break",
+        ["broken"] = "break",
+        ["built"] = "build",
+        ["children"] = "child",
+        ["chose"] = "choose",
+        ["chosen"] = "choose",
+        ["hidden"] = "hide",
+        ["indices"] = "index",
+        ["kept"] = "keep",
+        ["knew"] = "know",
+        ["overwritten"] = "overwrite",
+        ["known"] = "know",
+        ["lost"] = "lose",
+        ["matrices"] = "matrix",
+        ["ran"] = "run",
+        ["sent"] = "send",
+        ["shown"] = "show",
+        ["stood"] = "stand",
+        ["threw"] = "throw",
+        ["thrown"] = "throw",
+        ["told"] = "tell",
+        ["vertices"] = "vertex",
+        ["written"] = "write",
+        ["wrote"] = "write",
     }.ToFrozenDictionary();
 
     public static string Stem(string word)

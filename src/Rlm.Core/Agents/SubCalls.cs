@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -11,6 +11,9 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
     // A cell that prints without end would fill the memory with updates; the model sees less than this of it.
     private const int MostOutputTold = 65_536;
 
+    private readonly Lock _lock = new();
+    private TaskCompletionSource? _settled;
+    private int _open;
     private long _outputTold;
 
     public void StartCell() => _outputTold = 0;
@@ -25,6 +28,59 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
 
     public async ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
     {
+        Open();
+        try
+        {
+            return await AskAllAsync(prompts, model, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Close();
+        }
+    }
+
+    public Task SettleAsync()
+    {
+        lock (_lock)
+        {
+            if (_open == 0)
+                return Task.CompletedTask;
+            return (_settled ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    public IDictionary<string, object?> GetBudget()
+    {
+        var options = settings.Options;
+        return new Dictionary<string, object?>
+        {
+            ["iterations"] = options.MaxIterations - state.Iteration,
+            ["sub_calls"] = state.Ledger.SubCallsLeft,
+            ["tokens"] = state.Ledger.TokensLeft,
+            ["seconds"] = Math.Round(Math.Max(0, (options.Budget.RunTime - state.Elapsed).TotalSeconds), 1),
+        };
+    }
+
+    private void Open()
+    {
+        lock (_lock)
+            _open++;
+    }
+
+    private void Close()
+    {
+        TaskCompletionSource? settled = null;
+        lock (_lock)
+        {
+            if (--_open == 0)
+                (settled, _settled) = (_settled, null);
+        }
+
+        settled?.SetResult();
+    }
+
+    private async ValueTask<IReadOnlyList<SubReply>> AskAllAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
+    {
         if (Client(model) is not { } client)
             return Misuse(prompts, $"there is no sub-model {model}; there are: {Names()}");
         if (!state.Ledger.TryTakeSubCalls(prompts.Count))
@@ -32,8 +88,8 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
             var left = state.Ledger.SubCallsLeft;
             var max = settings.Options.Budget.MaxSubCalls;
             return left > 0
-                ? Misuse(prompts, string.Create(CultureInfo.InvariantCulture, $"{prompts.Count:N0} prompts, but only {left:N0} of {max:N0} sub-calls are left"))
-                : Refusal(prompts, string.Create(CultureInfo.InvariantCulture, $"no sub-calls are left (the limit is {max:N0})"));
+                ? Misuse(prompts, Invariant($"{prompts.Count:N0} prompts, but only {left:N0} of {max:N0} sub-calls are left"))
+                : Refusal(prompts, Invariant($"no sub-calls are left (the limit is {max:N0})"));
         }
 
         var replies = new SubReply[prompts.Count];
@@ -68,21 +124,11 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
             this.AskOneAsync(client, prompt, () => Interlocked.Increment(ref started), token);
     }
 
-    public IDictionary<string, object?> GetBudget()
-    {
-        var options = settings.Options;
-        return new Dictionary<string, object?>
-        {
-            ["iterations"] = options.MaxIterations - state.Iteration,
-            ["sub_calls"] = state.Ledger.SubCallsLeft,
-            ["tokens"] = state.Ledger.TokensLeft,
-            ["seconds"] = Math.Round(Math.Max(0, (options.Budget.RunTime - state.Elapsed).TotalSeconds), 1),
-        };
-    }
+    private static SubReply[] Misuse(IReadOnlyList<string> prompts, string message) =>
+        [.. prompts.Select(_ => new SubReply(message, "ValueError"))];
 
-    private static SubReply[] Misuse(IReadOnlyList<string> prompts, string message) => [.. prompts.Select(_ => new SubReply(message, "ValueError"))];
-
-    private static SubReply[] Refusal(IReadOnlyList<string> prompts, string message) => [.. prompts.Select(_ => new SubReply(message, "RuntimeError"))];
+    private static SubReply[] Refusal(IReadOnlyList<string> prompts, string message) =>
+        [.. prompts.Select(_ => new SubReply(message, "RuntimeError"))];
 
     private async Task<SubReply> AskOneAsync(IChatClient client, string prompt, Action onStarted, CancellationToken cancellationToken)
     {

@@ -7,6 +7,9 @@ internal interface IReplHost
     /// <returns>One reply for each prompt, in their order.</returns>
     ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken);
 
+    /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>
+    Task SettleAsync();
+
     /// <summary>Tells what is left to spend; <see langword="null"/> where there is no limit.</summary>
     IDictionary<string, object?> GetBudget();
 

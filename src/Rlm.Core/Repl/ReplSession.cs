@@ -87,13 +87,17 @@ internal sealed class ReplSession
         _submitted = null;
         _inCell = true;
         PythonResult result;
+        using var cell = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            result = await _session.RunAsync(code, cancellationToken).ConfigureAwait(false);
+            result = await _session.RunAsync(code, cell.Token).ConfigureAwait(false);
         }
         finally
         {
             _inCell = false;
+            // A cell may end with calls of its still under way. Their cost belongs to it, so it is not over before they are.
+            await cell.CancelAsync().ConfigureAwait(false);
+            await _host.SettleAsync().ConfigureAwait(false);
         }
 
         var failed = result.Status is PythonStatus.Raised or PythonStatus.LimitReached;

@@ -4,8 +4,7 @@
 
 def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget, host_submit,
                host_report, kind, count, question, longest_prompt):
-    import json
-    import re
+    # Modules are imported where they are needed: most sessions never do.
 
     # ------------------------------------------------------------------ texts
 
@@ -236,6 +235,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
     def _search(how, what, limit, glob, numbers, ignore_case):
         pattern = getattr(what, "pattern", None)
         if pattern is not None and not isinstance(what, str):
+            import re
             ignore_case = ignore_case or bool(what.flags & re.IGNORECASE)
             what = pattern
         if how == "words" and isinstance(what, (list, tuple, set)):
@@ -377,6 +377,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
 
     def search_files(pattern):
         """The paths that match a glob, or a regular expression in any case."""
+        import re
         pattern = getattr(pattern, "pattern", pattern)
         if re.fullmatch(r"[\w\s./*?-]*[*?][\w\s./*?-]*", pattern) and ".*" not in pattern:
             return list_files(pattern if "/" in pattern else "**/" + pattern)
@@ -464,6 +465,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         if isinstance(value, str):
             return str(value) if isinstance(value, Hit) else value
         if isinstance(value, (dict, list, tuple)):
+            import json
             try:
                 return json.dumps(value, ensure_ascii=False, indent=2 if isinstance(value, dict) else None)
             except (TypeError, ValueError):

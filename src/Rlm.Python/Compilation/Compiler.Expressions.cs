@@ -56,12 +56,12 @@ internal sealed partial class Compiler
                 Call(e, target);
                 break;
             case AttributeExpression e:
-            {
-                var owner = Operand(e.Value);
-                _code.Span = e.Span;
-                _code.Emit(Op.LoadAttr, target, owner, _code.Site(_scope.Mangle(e.Name)));
-                break;
-            }
+                {
+                    var owner = Operand(e.Value);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.LoadAttr, target, owner, _code.Site(_scope.Mangle(e.Name)));
+                    break;
+                }
 
             case SubscriptExpression e:
                 Subscript(e, target);
@@ -73,18 +73,18 @@ internal sealed partial class Compiler
                 BoolOp(e, target);
                 break;
             case UnaryExpression e:
-            {
-                if (TryFold(e, out var kind, out var value))
                 {
-                    _code.Emit(Op.Move, target, _code.Constant(kind, value));
+                    if (TryFold(e, out var kind, out var value))
+                    {
+                        _code.Emit(Op.Move, target, _code.Constant(kind, value));
+                        break;
+                    }
+
+                    var operand = Operand(e.Operand);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.Invert + (int)e.Op, target, operand);
                     break;
                 }
-
-                var operand = Operand(e.Operand);
-                _code.Span = e.Span;
-                _code.Emit(Op.Invert + (int)e.Op, target, operand);
-                break;
-            }
 
             case ConditionalExpression e:
                 Conditional(e, target);
@@ -114,48 +114,48 @@ internal sealed partial class Compiler
                 Lambda(e, target);
                 break;
             case NamedExpression e:
-            {
-                var value = Operand(e.Value);
-                _code.Span = e.Span;
-                StoreName(e.Target.Id, value);
-                _code.Emit(Op.Move, target, value);
-                break;
-            }
+                {
+                    var value = Operand(e.Value);
+                    _code.Span = e.Span;
+                    StoreName(e.Target.Id, value);
+                    _code.Emit(Op.Move, target, value);
+                    break;
+                }
 
             case SliceExpression e:
-            {
-                var first = _code.Take(3);
-                SliceParts(e, first, 3);
-                _code.Emit(Op.BuildSlice, target, first);
-                break;
-            }
+                {
+                    var first = _code.Take(3);
+                    SliceParts(e, first, 3);
+                    _code.Emit(Op.BuildSlice, target, first);
+                    break;
+                }
 
             case YieldExpression e:
-            {
-                var value = e.Value is null ? _code.None() : Operand(e.Value);
-                _code.Span = e.Span;
-                _code.Emit(Op.Yield, target, value);
-                break;
-            }
+                {
+                    var value = e.Value is null ? _code.None() : Operand(e.Value);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.Yield, target, value);
+                    break;
+                }
 
             case YieldFromExpression e:
-            {
-                var iterator = _code.Take();
-                var iterable = Operand(e.Value);
-                _code.Span = e.Span;
-                _code.Emit(Op.GetIter, iterator, iterable);
-                _code.Emit(Op.Move, target, _code.None());
-                _code.Emit(Op.Send, target, iterator);
-                break;
-            }
+                {
+                    var iterator = _code.Take();
+                    var iterable = Operand(e.Value);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.GetIter, iterator, iterable);
+                    _code.Emit(Op.Move, target, _code.None());
+                    _code.Emit(Op.Send, target, iterator);
+                    break;
+                }
 
             case AwaitExpression e:
-            {
-                var value = Operand(e.Value);
-                _code.Span = e.Span;
-                Await(target, value);
-                break;
-            }
+                {
+                    var value = Operand(e.Value);
+                    _code.Span = e.Span;
+                    Await(target, value);
+                    break;
+                }
 
             case StarredExpression:
                 throw new CompilationException("can't use starred expression here", expression.Span);
@@ -329,24 +329,24 @@ internal sealed partial class Compiler
                 JumpIf(e.Operand, !wanted, target);
                 break;
             case BoolOpExpression e:
-            {
-                // A part decides at once when its truth is that of the whole; the others are skipped.
-                var decides = e.Op == BoolOperator.Or;
-                var skip = new Label();
-                AssignedSet? after = null;
-                for (var i = 0; i < e.Values.Count; i++)
                 {
-                    if (i == e.Values.Count - 1)
-                        JumpIf(e.Values[i], wanted, target);
-                    else
-                        JumpIf(e.Values[i], decides, decides == wanted ? target : skip);
-                    after ??= _assigned.Copy();
-                }
+                    // A part decides at once when its truth is that of the whole; the others are skipped.
+                    var decides = e.Op == BoolOperator.Or;
+                    var skip = new Label();
+                    AssignedSet? after = null;
+                    for (var i = 0; i < e.Values.Count; i++)
+                    {
+                        if (i == e.Values.Count - 1)
+                            JumpIf(e.Values[i], wanted, target);
+                        else
+                            JumpIf(e.Values[i], decides, decides == wanted ? target : skip);
+                        after ??= _assigned.Copy();
+                    }
 
-                _code.Place(skip);
-                _assigned = after!;
-                break;
-            }
+                    _code.Place(skip);
+                    _assigned = after!;
+                    break;
+                }
 
             case CompareExpression e:
                 JumpIfCompare(e, wanted, target);
@@ -356,12 +356,12 @@ internal sealed partial class Compiler
                     _code.EmitFar(Op.Jump, 0, target);
                 break;
             default:
-            {
-                var value = Operand(condition);
-                _code.Span = condition.Span;
-                _code.EmitFar(wanted ? Op.JumpIfTrue : Op.JumpIfFalse, value, target);
-                break;
-            }
+                {
+                    var value = Operand(condition);
+                    _code.Span = condition.Span;
+                    _code.EmitFar(wanted ? Op.JumpIfTrue : Op.JumpIfFalse, value, target);
+                    break;
+                }
         }
 
         _code.Top = mark;

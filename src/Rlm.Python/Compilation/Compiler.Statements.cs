@@ -151,25 +151,25 @@ internal sealed partial class Compiler
                 StoreName(e.Id, source);
                 break;
             case AttributeExpression e:
-            {
-                var mark = _code.Top;
-                var owner = Operand(e.Value);
-                _code.Span = e.Span;
-                _code.Emit(Op.StoreAttr, source, owner, _code.Site(_scope.Mangle(e.Name)));
-                _code.Top = mark;
-                break;
-            }
+                {
+                    var mark = _code.Top;
+                    var owner = Operand(e.Value);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.StoreAttr, source, owner, _code.Site(_scope.Mangle(e.Name)));
+                    _code.Top = mark;
+                    break;
+                }
 
             case SubscriptExpression e:
-            {
-                var mark = _code.Top;
-                var owner = Operand(e.Value);
-                var index = Operand(e.Index);
-                _code.Span = e.Span;
-                _code.Emit(Op.SetItem, owner, index, source);
-                _code.Top = mark;
-                break;
-            }
+                {
+                    var mark = _code.Top;
+                    var owner = Operand(e.Value);
+                    var index = Operand(e.Index);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.SetItem, owner, index, source);
+                    _code.Top = mark;
+                    break;
+                }
 
             case TupleExpression e:
                 Unpack(e.Elements, e.Span, source);
@@ -221,53 +221,53 @@ internal sealed partial class Compiler
         switch (s.Target)
         {
             case NameExpression e:
-            {
-                if (PlainRegister(e.Id) is { } register)
                 {
-                    var variable = LoadName(e.Id);
-                    var value = Operand(s.Value);
-                    _code.Span = s.Span;
-                    _code.Emit((Op)op, register, variable, value);
-                    _assigned.Add(register);
+                    if (PlainRegister(e.Id) is { } register)
+                    {
+                        var variable = LoadName(e.Id);
+                        var value = Operand(s.Value);
+                        _code.Span = s.Span;
+                        _code.Emit((Op)op, register, variable, value);
+                        _assigned.Add(register);
+                    }
+                    else
+                    {
+                        var old = LoadName(e.Id);
+                        var value = Operand(s.Value);
+                        _code.Span = s.Span;
+                        _code.Emit((Op)op, old, old, value);
+                        StoreName(e.Id, old);
+                    }
+
+                    break;
                 }
-                else
+
+            case AttributeExpression e:
                 {
-                    var old = LoadName(e.Id);
+                    var owner = Operand(e.Value);
+                    var old = _code.Take();
+                    _code.Span = e.Span;
+                    _code.Emit(Op.LoadAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
                     var value = Operand(s.Value);
                     _code.Span = s.Span;
                     _code.Emit((Op)op, old, old, value);
-                    StoreName(e.Id, old);
+                    _code.Emit(Op.StoreAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
+                    break;
                 }
 
-                break;
-            }
-
-            case AttributeExpression e:
-            {
-                var owner = Operand(e.Value);
-                var old = _code.Take();
-                _code.Span = e.Span;
-                _code.Emit(Op.LoadAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
-                var value = Operand(s.Value);
-                _code.Span = s.Span;
-                _code.Emit((Op)op, old, old, value);
-                _code.Emit(Op.StoreAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
-                break;
-            }
-
             case SubscriptExpression e:
-            {
-                var owner = Operand(e.Value);
-                var index = Operand(e.Index);
-                var old = _code.Take();
-                _code.Span = e.Span;
-                _code.Emit(Op.GetItem, old, owner, index);
-                var value = Operand(s.Value);
-                _code.Span = s.Span;
-                _code.Emit((Op)op, old, old, value);
-                _code.Emit(Op.SetItem, owner, index, old);
-                break;
-            }
+                {
+                    var owner = Operand(e.Value);
+                    var index = Operand(e.Index);
+                    var old = _code.Take();
+                    _code.Span = e.Span;
+                    _code.Emit(Op.GetItem, old, owner, index);
+                    var value = Operand(s.Value);
+                    _code.Span = s.Span;
+                    _code.Emit((Op)op, old, old, value);
+                    _code.Emit(Op.SetItem, owner, index, old);
+                    break;
+                }
 
             default:
                 throw new CompilationException("illegal expression for augmented assignment", s.Target.Span);
@@ -552,21 +552,21 @@ internal sealed partial class Compiler
                 DeleteName(e.Id);
                 break;
             case AttributeExpression e:
-            {
-                var owner = Operand(e.Value);
-                _code.Span = e.Span;
-                _code.Emit(Op.DeleteAttr, 0, owner, _code.Site(_scope.Mangle(e.Name)));
-                break;
-            }
+                {
+                    var owner = Operand(e.Value);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.DeleteAttr, 0, owner, _code.Site(_scope.Mangle(e.Name)));
+                    break;
+                }
 
             case SubscriptExpression e:
-            {
-                var owner = Operand(e.Value);
-                var index = Operand(e.Index);
-                _code.Span = e.Span;
-                _code.Emit(Op.DelItem, owner, index);
-                break;
-            }
+                {
+                    var owner = Operand(e.Value);
+                    var index = Operand(e.Index);
+                    _code.Span = e.Span;
+                    _code.Emit(Op.DelItem, owner, index);
+                    break;
+                }
 
             case TupleExpression e:
                 foreach (var element in e.Elements)

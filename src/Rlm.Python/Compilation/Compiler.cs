@@ -76,7 +76,7 @@ internal sealed partial class Compiler
         var compiler = new Compiler(unit, ScopeBuilder.Build(module));
         compiler.Prepare([]);
         var documentation = Documentation(module.Body);
-        if (documentation is not null && !unit.Echo)
+        if (documentation is not null && !(unit.Echo && module.Body.Count == 1))
             compiler.StoreName("__doc__", compiler._code.Text(documentation));
         compiler.Statements(module.Body, isTop: true);
         compiler._code.Emit(Op.Return, compiler._code.None());

@@ -68,9 +68,8 @@ internal static class JsonModule
         m.Hold(scanner);
         try
         {
-            return Value.Int(scanner.Request == JsonHooks.None && scanner.Start(m) || scanner.Request != JsonHooks.None && scanner.Continue(m, answer)
-                ? 0
-                : (int)scanner.Request);
+            var isComplete = scanner.Request == JsonHooks.None ? scanner.Start(m) : scanner.Continue(m, answer);
+            return Value.Int(isComplete ? 0 : (int)scanner.Request);
         }
         finally
         {

@@ -114,8 +114,29 @@ internal abstract class DictSetView(PyDict dict) : DictView(dict)
 
     private static PySet Differ(Machine m, in Value left, in Value right)
     {
+        if (left.Object is DictItems first && right.Object is DictItems second)
+            return DifferInItems(m, first.Dict, second.Dict);
         var result = ToSet(m, left);
         result.SymmetricDifferenceUpdate(m, right);
+        return result;
+    }
+
+    private static PySet DifferInItems(Machine m, PyDict first, PyDict second)
+    {
+        var left = first.Copy();
+        var result = new PySet();
+        for (var i = second.NextIndex(0); i >= 0; i = second.NextIndex(i + 1))
+        {
+            Sequences.Tick(m, i);
+            var entry = second.Entries[i];
+            var index = left.Find(m, entry.Key, entry.Hash);
+            if (index >= 0 && Sequences.Same(m, left.Entries[index].Value, entry.Value))
+                left.RemoveAt(index);
+            else
+                result.Add(m, new PyTuple([entry.Key, entry.Value]));
+        }
+
+        result.Update(m, new DictItems(left));
         return result;
     }
 

@@ -11,7 +11,10 @@ internal static class DunderMethods
 
     private static readonly Dictionary<string, CompareOp> Comparisons = new()
     {
-        ["__lt__"] = CompareOp.Lt, ["__le__"] = CompareOp.LtE, ["__gt__"] = CompareOp.Gt, ["__ge__"] = CompareOp.GtE,
+        ["__lt__"] = CompareOp.Lt,
+        ["__le__"] = CompareOp.LtE,
+        ["__gt__"] = CompareOp.Gt,
+        ["__ge__"] = CompareOp.GtE,
     };
 
     public static PyBuiltin Create(string name, PyType owner)
@@ -67,7 +70,8 @@ internal static class DunderMethods
             {
                 var (arguments, names) = TypeType.Split(a);
                 return a[0].Object!.Call(m, arguments, names);
-            }),
+            }
+            ),
             _ => throw new InvalidOperationException($"No built-in {name}."),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class EnumerateIterator(PyIterator source, Value start) : PyIter
 
     public override bool MoveNext(Machine m, out Value item)
     {
-        if (!source.MoveNext(m, out item))
+        if (!source.Advance(m, out item))
             return false;
         item = new PyTuple([_next, item]);
         _next = EnumerateType.After(_next);

@@ -91,11 +91,11 @@ internal static class ExceptionMethods
     public static Value NewOsError(Machine m, ReadOnlySpan<Value> a)
     {
         var cls = ClassOf(m, a[0]);
+        if (cls.IsShared)
+            RefuseKeywords(m, cls, a[1]);
         var args = a[2..];
         if (ReferenceEquals(cls, PyTypes.OSError) && args.Length is >= 2 and <= 5 && args[0].IsInt && ByNumber.TryGetValue(args[0].Bits, out var type))
             cls = type();
-        if (cls.IsShared)
-            RefuseKeywords(m, cls, a[1]);
         var exception = new PyException(cls, Tuple(args));
         exception.Layout.Fill(exception);
         return exception;

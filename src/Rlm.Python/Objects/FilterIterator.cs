@@ -15,7 +15,7 @@ internal sealed class FilterIterator(Value predicate, PyIterator source) : PyIte
 
     public override bool MoveNext(Machine m, out Value item)
     {
-        while (source.MoveNext(m, out item))
+        while (source.Advance(m, out item))
         {
             m.Tick(1);
             if (m.Truth(predicate.IsNone ? item : m.Call(predicate, item)))

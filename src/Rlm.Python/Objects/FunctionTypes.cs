@@ -133,6 +133,8 @@ internal static class FunctionTypes
             return new PySuper(type, self, c);
         if (self.Type.IsSubclassOf(type))
             return new PySuper(type, self, self.Type);
-        return m.Raise(PyTypes.TypeError, "super(type, obj): obj must be an instance or subtype of type");
+        return m.Raise(
+            PyTypes.TypeError,
+            $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.Name}")}) is not an instance or subtype of type ({type.Name}).");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MapIterator(Value function, PyIterator source) : PyIterato
 
     public override bool MoveNext(Machine m, out Value item)
     {
-        if (!source.MoveNext(m, out item))
+        if (!source.Advance(m, out item))
             return false;
         item = m.Call(function, item);
         return true;

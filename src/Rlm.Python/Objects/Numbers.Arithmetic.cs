@@ -188,7 +188,11 @@ internal static partial class Numbers
             case BinaryOp.LShift:
                 if (b.Sign < 0)
                     return NegativeShift(m);
-                return a.IsZero ? Value.Int(0) : Value.Int(BigMath.ShiftLeft(m, a, b > long.MaxValue ? long.MaxValue : (long)b));
+                if (a.IsZero)
+                    return Value.Int(0);
+                return b > long.MaxValue
+                    ? m.Raise(PyTypes.OverflowError, "too many digits in integer")
+                    : Value.Int(BigMath.ShiftLeft(m, a, (long)b));
             case BinaryOp.RShift:
                 return b.Sign < 0 ? NegativeShift(m) : Value.Int(BigMath.ShiftRight(m, a, b > long.MaxValue ? long.MaxValue : (long)b));
             case BinaryOp.BitAnd or BinaryOp.BitOr or BinaryOp.BitXor:
@@ -249,7 +253,7 @@ internal static partial class Numbers
         if (exponent < 0)
             return Floats(m, BinaryOp.Pow, a, exponent);
         long result = 1, power = a;
-        for (var e = exponent; ; )
+        for (var e = exponent; ;)
         {
             if ((e & 1) != 0 && Overflows(result, power, out result))
                 break;

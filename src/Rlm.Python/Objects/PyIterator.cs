@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
@@ -11,6 +12,14 @@ internal abstract class PyIterator : PyObject
     /// <summary>The next item; false at the end, and from then on.</summary>
     /// <exception cref="PyError">The iteration failed.</exception>
     public abstract bool MoveNext(Machine m, out Value item);
+
+    /// <summary>Moves an iterator that this one is made of: such chains may be longer than the stack is deep.</summary>
+    /// <exception cref="InsufficientExecutionStackException">This one is; the machine makes a RecursionError of it.</exception>
+    public bool Advance(Machine m, out Value item)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return MoveNext(m, out item);
+    }
 
     /// <summary>About how many items are left, or -1 where that is unknown.</summary>
     public virtual long LengthHint(Machine m) => -1;

@@ -11,6 +11,9 @@ internal abstract partial class PySetBase : PyObject
 {
     private const int LinearProbes = 9, PerturbShift = 5, MinimumSize = 8;
 
+    // Of removed entries; of items hardly ever.
+    private const long RemovedMark = long.MinValue;
+
     // Stands for the table of every empty set; replaced before anything is written.
     private static readonly Entry[] NoEntries = new Entry[MinimumSize];
 
@@ -144,16 +147,46 @@ internal abstract partial class PySetBase : PyObject
 
     internal bool Add(Machine m, in Value key, long hash)
     {
-        if (Count != 0 && Find(m, key, hash) >= 0)
-            return false;
         if (ReferenceEquals(Table, NoEntries))
             Table = new Entry[MinimumSize];
-        Insert(Table, key, hash + 1);
-        _fill++;
-        Count++;
-        if (_fill * 5L >= (Table.Length - 1) * 3L)
-            Resize(Count > 50000 ? Count * 2L : Count * 4L);
-        return true;
+        var table = Table;
+        var mask = table.Length - 1;
+        var mark = hash + 1;
+        var perturb = (ulong)hash;
+        var removed = -1;
+        var i = (int)(perturb & (ulong)mask);
+        while (true)
+        {
+            var last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (var j = i; j <= last; j++)
+            {
+                ref var entry = ref table[j];
+                if (entry.Mark == 0)
+                {
+                    Put(removed >= 0 ? removed : j, removed >= 0, key, mark);
+                    return true;
+                }
+
+                // The last of the removed entries on the way is used again.
+                if (entry.Mark == RemovedMark)
+                    removed = j;
+                if (entry.Mark != mark || entry.Key.IsMissing)
+                    continue;
+                if (Value.Same(entry.Key, key))
+                    return false;
+                if (entry.Key.Object is null && key.Object is null)
+                    continue;
+                var found = entry.Key;
+                var same = SameKey(m, found, key);
+                if (!ReferenceEquals(table, Table) || !Value.Same(entry.Key, found))
+                    return Add(m, key, hash);
+                if (same)
+                    return false;
+            }
+
+            perturb >>= PerturbShift;
+            i = (int)((((ulong)i * 5) + 1 + perturb) & (ulong)mask);
+        }
     }
 
     internal bool Remove(Machine m, in Value key, long hash)
@@ -169,8 +202,7 @@ internal abstract partial class PySetBase : PyObject
     {
         ref var entry = ref Table[index];
         entry.Key = Value.Missing;
-        // A mark of its own, that of the hash -1 in CPython: no item has it.
-        entry.Mark = long.MinValue;
+        entry.Mark = RemovedMark;
         Count--;
     }
 
@@ -210,6 +242,16 @@ internal abstract partial class PySetBase : PyObject
 
         Table = table;
         _fill = Count;
+    }
+
+    private void Put(int index, bool again, in Value key, long mark)
+    {
+        ref var entry = ref Table[index];
+        entry.Key = key;
+        entry.Mark = mark;
+        Count++;
+        if (!again && ++_fill * 5L >= (Table.Length - 1) * 3L)
+            Resize(Count > 50000 ? Count * 2L : Count * 4L);
     }
 
     // Puts an item that is known to be new at the first free place.

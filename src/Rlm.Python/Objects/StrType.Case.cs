@@ -217,7 +217,7 @@ internal static partial class StrType
 
     private static void Pay(Machine m, int i, int units)
     {
-        if ((i & 0xFFF) < units)
+        if ((i & 0xFFF) >= 0x1000 - units)
             m.Tick(0x1000);
     }
 }

@@ -24,7 +24,9 @@ internal sealed class StringBuffer : TextBacking
 
     public override long Size => base.Size + 24 + (2L * _chars.Length);
 
-    public static int CapacityFor(long units) => (int)Math.Min(Array.MaxLength, units < 1 << 20 ? units * 2 : units + (units >> 1));
+    /// <summary>The room for a text of so many units: the larger, the less is left over, so as not to reach the limit for one object early.</summary>
+    public static int CapacityFor(long units) =>
+        (int)Math.Min(Array.MaxLength, units < 1 << 20 ? units * 2 : units < 1 << 24 ? units + (units >> 1) : units + (units >> 3));
 
     public ReadOnlySpan<char> Span(long start, long units) => _chars.AsSpan((int)start, (int)units);
 

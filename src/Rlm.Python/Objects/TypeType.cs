@@ -135,6 +135,7 @@ internal static class TypeType
 
         if (!ReferenceEquals(meta, Self(a[0])) && meta.HasSlot(Dunder.New))
             return m.CallNamed(meta, arguments, a[1].Object as PyDict ?? new PyDict());
-        return m.MakeClass(meta, name.ToString(), bases, names, a[1].Object as PyDict ?? new PyDict());
+        var keywords = a[1].Object as PyDict ?? new PyDict();
+        return m.InitSubclass(m.MakeClass(meta, name.ToString(), bases, names), keywords);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ZipIterator(PyIterator[] sources, bool strict) : PyIterato
         var items = new Value[sources.Length];
         for (var i = 0; i < sources.Length; i++)
         {
-            if (sources[i].MoveNext(m, out items[i]))
+            if (sources[i].Advance(m, out items[i]))
                 continue;
             _isOver = true;
             if (strict)
@@ -41,7 +41,7 @@ internal sealed class ZipIterator(PyIterator[] sources, bool strict) : PyIterato
             throw m.Error(PyTypes.ValueError, ZipType.Shorter(ended));
         for (var i = 1; i < sources.Length; i++)
         {
-            if (sources[i].MoveNext(m, out _))
+            if (sources[i].Advance(m, out _))
                 throw m.Error(PyTypes.ValueError, ZipType.Longer(i));
         }
     }

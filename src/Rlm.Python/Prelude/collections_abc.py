@@ -1,50 +1,51 @@
-# collections.abc: the interfaces of containers, and the methods that follow from a few of them.
-from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
-from types import GenericAlias as _GenericAlias
+# collections.abc: what containers promise. Classes with one or two methods are recognised by having them.
+
+from abc import ABCMeta, abstractmethod
+
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
+           'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView',
+           'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
 
 
-def _has(cls, *names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+def _generic(cls, item):
+    from types import GenericAlias
+    return GenericAlias(cls, item)
 
 
-def _hook(owner_name, *names):
-    def __subclasshook__(cls, subclass):
-        if cls.__name__ == owner_name and cls.__module__ == 'collections.abc':
-            return _has(subclass, *names)
+def _recognise(base, *names):
+    # Only the class itself looks at the methods; what derives from it promises more.
+    def __subclasshook__(cls, C):
+        if cls is base and _has_methods(C, *names):
+            return True
         return NotImplemented
-    return classmethod(__subclasshook__)
+    base.__subclasshook__ = classmethod(__subclasshook__)
 
 
-_generic = classmethod(_GenericAlias)
-
-
-class Awaitable(metaclass=_ABCMeta):
+class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
+    def __hash__(self):
+        return 0
+
+
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_generic)
+
+    @abstractmethod
     def __await__(self):
         yield
-
-    __subclasshook__ = _hook('Awaitable', '__await__')
-    __class_getitem__ = _generic
 
 
 class Coroutine(Awaitable):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def send(self, value):
         raise StopIteration
 
-    @_abstractmethod
+    @abstractmethod
     def throw(self, typ, val=None, tb=None):
         raise typ
 
@@ -56,91 +57,78 @@ class Coroutine(Awaitable):
         else:
             raise RuntimeError('coroutine ignored GeneratorExit')
 
-    __subclasshook__ = _hook('Coroutine', '__await__', 'send', 'throw', 'close')
 
-
-class AsyncIterable(metaclass=_ABCMeta):
+class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_generic)
 
-    @_abstractmethod
+    @abstractmethod
     def __aiter__(self):
-        return self
-
-    __subclasshook__ = _hook('AsyncIterable', '__aiter__')
-    __class_getitem__ = _generic
+        return AsyncIterator()
 
 
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     async def __anext__(self):
         raise StopAsyncIteration
 
     def __aiter__(self):
         return self
 
-    __subclasshook__ = _hook('AsyncIterator', '__anext__', '__aiter__')
-
 
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    @_abstractmethod
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
     async def asend(self, value):
         raise StopAsyncIteration
 
-    @_abstractmethod
+    @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
         raise typ
 
-    __subclasshook__ = _hook('AsyncGenerator', '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
 
-class Hashable(metaclass=_ABCMeta):
+class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_generic)
 
-    @_abstractmethod
-    def __hash__(self):
-        return 0
-
-    __subclasshook__ = _hook('Hashable', '__hash__')
-
-
-class Iterable(metaclass=_ABCMeta):
-    __slots__ = ()
-
-    @_abstractmethod
+    @abstractmethod
     def __iter__(self):
         while False:
             yield None
-
-    __subclasshook__ = _hook('Iterable', '__iter__')
-    __class_getitem__ = _generic
 
 
 class Iterator(Iterable):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __next__(self):
         raise StopIteration
 
     def __iter__(self):
         return self
 
-    __subclasshook__ = _hook('Iterator', '__iter__', '__next__')
-
 
 class Reversible(Iterable):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __reversed__(self):
         while False:
             yield None
-
-    __subclasshook__ = _hook('Reversible', '__reversed__', '__iter__')
 
 
 class Generator(Iterator):
@@ -149,11 +137,11 @@ class Generator(Iterator):
     def __next__(self):
         return self.send(None)
 
-    @_abstractmethod
+    @abstractmethod
     def send(self, value):
         raise StopIteration
 
-    @_abstractmethod
+    @abstractmethod
     def throw(self, typ, val=None, tb=None):
         raise typ
 
@@ -165,78 +153,62 @@ class Generator(Iterator):
         else:
             raise RuntimeError('generator ignored GeneratorExit')
 
-    __subclasshook__ = _hook('Generator', '__iter__', '__next__', 'send', 'throw', 'close')
 
-
-class Sized(metaclass=_ABCMeta):
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __len__(self):
         return 0
 
-    __subclasshook__ = _hook('Sized', '__len__')
 
-
-class Container(metaclass=_ABCMeta):
+class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_generic)
 
-    @_abstractmethod
+    @abstractmethod
     def __contains__(self, x):
         return False
-
-    __subclasshook__ = _hook('Container', '__contains__')
-    __class_getitem__ = _generic
 
 
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-    __subclasshook__ = _hook('Collection', '__len__', '__iter__', '__contains__')
 
 
-class Buffer(metaclass=_ABCMeta):
-    __slots__ = ()
-    __subclasshook__ = _hook('Buffer', '__buffer__')
-
-
-class _CallableGenericAlias(_GenericAlias):
-    def __init__(self, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
-            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-        params, result = args
-        _GenericAlias.__init__(self, origin, (*params, result) if isinstance(params, (list, tuple)) else (params, result))
-
-    def __repr__(self):
-        from types import _spell
-        if self.__args__[0] is ... or len(self.__args__) == 2 and getattr(self.__args__[0], '_is_type_parameter', False):
-            return f'collections.abc.Callable[{_spell(self.__args__[0])}, {_spell(self.__args__[-1])}]'
-        return f'collections.abc.Callable[[{", ".join([_spell(a) for a in self.__args__[:-1]])}], {_spell(self.__args__[-1])}]'
-
-    def __getitem__(self, items):
-        from types import _substitute
-        if not isinstance(items, tuple):
-            items = (items,)
-        args = _substitute(self.__args__, dict(zip(self.__parameters__, items)))
-        return _CallableGenericAlias(self.__origin__, (args[:-1], args[-1]))
-
-
-class Callable(metaclass=_ABCMeta):
+class Buffer(metaclass=ABCMeta):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
+    def __buffer__(self, flags):
+        raise NotImplementedError
+
+
+class Callable(metaclass=ABCMeta):
+    __slots__ = ()
+
+    def __class_getitem__(cls, item):
+        from typing import Callable as Typed
+        return Typed[item]
+
+    @abstractmethod
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is Callable:
-            return True if subclass in _callables else _has(subclass, '__call__')
-        return NotImplemented
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
-
-
-_callables = (type, type(len), type(lambda: 0), type(str.join), type([].append))
+_recognise(Hashable, '__hash__')
+_recognise(Awaitable, '__await__')
+_recognise(Coroutine, '__await__', 'send', 'throw', 'close')
+_recognise(AsyncIterable, '__aiter__')
+_recognise(AsyncIterator, '__anext__', '__aiter__')
+_recognise(AsyncGenerator, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+_recognise(Iterable, '__iter__')
+_recognise(Iterator, '__iter__', '__next__')
+_recognise(Reversible, '__reversed__', '__iter__')
+_recognise(Generator, '__iter__', '__next__', 'send', 'throw', 'close')
+_recognise(Sized, '__len__')
+_recognise(Container, '__contains__')
+_recognise(Collection, '__len__', '__iter__', '__contains__')
+_recognise(Callable, '__call__')
 
 
 class Set(Collection):
@@ -245,12 +217,7 @@ class Set(Collection):
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
+        return len(self) <= len(other) and all(item in other for item in self)
 
     def __lt__(self, other):
         if not isinstance(other, Set):
@@ -265,12 +232,7 @@ class Set(Collection):
     def __ge__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
+        return len(self) >= len(other) and all(item in self for item in other)
 
     def __eq__(self, other):
         if not isinstance(other, Set):
@@ -286,20 +248,17 @@ class Set(Collection):
     def __and__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        return self._from_iterable([value for value in other if value in self])
+        return self._from_iterable(value for value in other if value in self)
 
     __rand__ = __and__
 
     def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
+        return not any(value in self for value in other)
 
     def __or__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        return self._from_iterable([*self, *other])
+        return self._from_iterable(item for part in (self, other) for item in part)
 
     __ror__ = __or__
 
@@ -308,14 +267,14 @@ class Set(Collection):
             if not isinstance(other, Iterable):
                 return NotImplemented
             other = self._from_iterable(other)
-        return self._from_iterable([value for value in self if value not in other])
+        return self._from_iterable(value for value in self if value not in other)
 
     def __rsub__(self, other):
         if not isinstance(other, Set):
             if not isinstance(other, Iterable):
                 return NotImplemented
             other = self._from_iterable(other)
-        return self._from_iterable([value for value in other if value not in self])
+        return self._from_iterable(value for value in other if value not in self)
 
     def __xor__(self, other):
         if not isinstance(other, Set):
@@ -333,11 +292,11 @@ class Set(Collection):
 class MutableSet(Set):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def add(self, value):
         raise NotImplementedError
 
-    @_abstractmethod
+    @abstractmethod
     def discard(self, value):
         raise NotImplementedError
 
@@ -365,19 +324,21 @@ class MutableSet(Set):
         return self
 
     def __iand__(self, it):
-        for value in (self - it):
+        for value in self - it:
             self.discard(value)
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-            return self
-        for value in list(it):
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
+        else:
+            if not isinstance(it, Set):
+                it = self._from_iterable(it)
+            for value in it:
+                if value in self:
+                    self.discard(value)
+                else:
+                    self.add(value)
         return self
 
     def __isub__(self, it):
@@ -392,7 +353,7 @@ class MutableSet(Set):
 class Mapping(Collection):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __getitem__(self, key):
         raise KeyError
 
@@ -427,8 +388,67 @@ class Mapping(Collection):
     __reversed__ = None
 
 
+class MutableMapping(Mapping):
+    __slots__ = ()
+
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    @abstractmethod
+    def __delitem__(self, key):
+        raise KeyError
+
+    _absent = object()
+
+    def pop(self, key, default=_absent):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is MutableMapping._absent:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            value = self[key]
+            del self[key]
+            return key, value
+        raise KeyError from None
+
+    def clear(self):
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
+
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            for key in other:
+                self[key] = other[key]
+        elif hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+
 class MappingView(Sized):
     __slots__ = ('_mapping',)
+    __class_getitem__ = classmethod(_generic)
 
     def __init__(self, mapping):
         self._mapping = mapping
@@ -438,8 +458,6 @@ class MappingView(Sized):
 
     def __repr__(self):
         return f'{self.__class__.__name__}({self._mapping!r})'
-
-    __class_getitem__ = _generic
 
 
 class KeysView(MappingView, Set):
@@ -491,128 +509,64 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-_missing = object()
-
-
-class MutableMapping(Mapping):
-    __slots__ = ()
-
-    @_abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-
-    @_abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
-
-    def pop(self, key, default=_missing):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _missing:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-
 class Sequence(Reversible, Collection):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __getitem__(self, index):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        index = 0
         try:
             while True:
-                yield self[i]
-                i += 1
+                yield self[index]
+                index += 1
         except IndexError:
             return
 
     def __contains__(self, value):
-        for item in self:
-            if item is value or item == value:
+        for found in self:
+            if found is value or found == value:
                 return True
         return False
 
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        for index in reversed(range(len(self))):
+            yield self[index]
 
     def index(self, value, start=0, stop=None):
-        size = len(self)
-        if start < 0:
-            start = max(size + start, 0)
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
         if stop is not None and stop < 0:
-            stop += size
-        i = start
-        while stop is None or i < stop:
+            stop += len(self)
+        index = start
+        while stop is None or index < stop:
             try:
-                item = self[i]
+                found = self[index]
             except IndexError:
                 break
-            if item is value or item == value:
-                return i
-            i += 1
+            if found is value or found == value:
+                return index
+            index += 1
         raise ValueError
 
     def count(self, value):
-        return sum([1 for item in self if item is value or item == value])
-
-
-class ByteString(Sequence):
-    __slots__ = ()
+        return sum(1 for found in self if found is value or found == value)
 
 
 class MutableSequence(Sequence):
     __slots__ = ()
 
-    @_abstractmethod
+    @abstractmethod
     def __setitem__(self, index, value):
         raise IndexError
 
-    @_abstractmethod
+    @abstractmethod
     def __delitem__(self, index):
         raise IndexError
 
-    @_abstractmethod
+    @abstractmethod
     def insert(self, index, value):
         raise IndexError
 
@@ -650,35 +604,28 @@ class MutableSequence(Sequence):
         return self
 
 
-# What is built in takes part without having the methods from here.
-def _enlist(interface, *members):
-    interface._abc_impl = [*interface.__dict__.get('_abc_impl', ()), *members]
+class ByteString(Sequence):
+    __slots__ = ()
 
 
-_enlist(Set, frozenset)
-_enlist(MutableSet, set)
-_enlist(Mapping, type(type.__dict__))
-_enlist(MutableMapping, dict)
-_enlist(Sequence, tuple, str, range, memoryview)
-_enlist(ByteString, bytes, bytearray)
-_enlist(MutableSequence, list, bytearray)
-_enlist(KeysView, type({}.keys()))
-_enlist(ItemsView, type({}.items()))
-_enlist(ValuesView, type({}.values()))
-_enlist(Buffer, bytes, bytearray, memoryview)
-_enlist(Reversible, list, tuple, str, range, dict)
-_enlist(Sized, list, tuple, str, range, dict, set, frozenset, bytes, bytearray)
-_enlist(Iterable, list, tuple, str, range, dict, set, frozenset, bytes, bytearray, type((x for x in ())))
-_enlist(Container, list, tuple, str, range, dict, set, frozenset, bytes, bytearray)
-_enlist(Collection, list, tuple, str, range, dict, set, frozenset, bytes, bytearray)
-_enlist(Generator, type((x for x in ())))
+def _register():
+    from collections import ChainMap, UserDict, UserList, UserString, deque
+    for kind in (frozenset, type({}.keys()), type({}.items())):
+        Set.register(kind)
+    KeysView.register(type({}.keys()))
+    ItemsView.register(type({}.items()))
+    ValuesView.register(type({}.values()))
+    MutableSet.register(set)
+    for kind in (dict, ChainMap, UserDict):
+        MutableMapping.register(kind)
+    for kind in (tuple, str, range, bytes, memoryview, UserString):
+        Sequence.register(kind)
+    for kind in (list, bytearray, deque, UserList):
+        MutableSequence.register(kind)
+    for kind in (bytes, bytearray):
+        ByteString.register(kind)
+    for kind in (bytes, bytearray, memoryview):
+        Buffer.register(kind)
 
-from collections import (ChainMap as _ChainMap, UserDict as _UserDict, UserList as _UserList, UserString as _UserString, deque as _deque)
 
-_enlist(MutableMapping, _ChainMap, _UserDict)
-_enlist(MutableSequence, _UserList, _deque)
-_enlist(Sequence, _UserString)
-
-__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
-    'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView',
-    'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
+_register()

@@ -114,7 +114,7 @@ internal static class ArgumentBinder
             }
             else
             {
-                return $"{builtin.Name}() got an unexpected keyword argument '{name}'";
+                return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() got an unexpected keyword argument '{name}'";
             }
         }
 
@@ -168,9 +168,20 @@ internal static class ArgumentBinder
     private static string TooFew(PyBuiltin builtin, int given, int self, string missing, int index)
     {
         var signature = builtin.Signature;
+
+        // Python code in CPython, which says it in other words.
+        if (builtin.IsScripted)
+        {
+            var names = signature.Names.AsSpan(given, signature.MinPositional - given).ToArray();
+            var list = names.Length == 1
+                ? $"'{names[0]}'"
+                : string.Join(", ", names[..^1].Select(static name => $"'{name}'")) + (names.Length > 2 ? "," : "") + $" and '{names[^1]}'";
+            return $"{builtin.Name}() missing {names.Length} required positional argument{(names.Length == 1 ? "" : "s")}: {list}";
+        }
+
         int most = signature.Positional - self, least = signature.MinPositional - self;
         if (index >= signature.Positional || index >= signature.PositionalOnly)
-            return $"{builtin.Name}() missing required argument '{missing}' (pos {index + 1 - self})";
+            return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() missing required argument '{missing}' (pos {index + 1 - self})";
         if (most == least && most == 1 && !signature.HasVarArgs)
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
         return most == least && !signature.HasVarArgs

@@ -135,28 +135,28 @@ internal static class Conversion
             case PythonText t:
                 return new PyStr(t);
             case IDictionary map:
-            {
-                var dict = new PyDict();
-                foreach (DictionaryEntry entry in map)
-                    dict.Set(m, ToPython(m, entry.Key, depth + 1), ToPython(m, entry.Value, depth + 1));
-                return dict;
-            }
+                {
+                    var dict = new PyDict();
+                    foreach (DictionaryEntry entry in map)
+                        dict.Set(m, ToPython(m, entry.Key, depth + 1), ToPython(m, entry.Value, depth + 1));
+                    return dict;
+                }
 
             case IEnumerable<KeyValuePair<string, object?>> pairs:
-            {
-                var dict = new PyDict();
-                foreach (var (key, item) in pairs)
-                    dict.SetStr(key, ToPython(m, item, depth + 1));
-                return dict;
-            }
+                {
+                    var dict = new PyDict();
+                    foreach (var (key, item) in pairs)
+                        dict.SetStr(key, ToPython(m, item, depth + 1));
+                    return dict;
+                }
 
             case IEnumerable items:
-            {
-                var list = new PyList();
-                foreach (var item in items)
-                    list.Add(ToPython(m, item, depth + 1));
-                return list;
-            }
+                {
+                    var list = new PyList();
+                    foreach (var item in items)
+                        list.Add(ToPython(m, item, depth + 1));
+                    return list;
+                }
 
             default:
                 throw new ArgumentException($"A {value.GetType().Name} has no counterpart in Python.", nameof(value));

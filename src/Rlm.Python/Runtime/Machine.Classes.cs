@@ -130,7 +130,7 @@ internal sealed partial class Machine
     }
 
     /// <summary>What <c>type.__new__</c> does.</summary>
-    public PyType MakeClass(PyType meta, string name, PyTuple bases, PyDict names, PyDict keywords)
+    public PyType MakeClass(PyType meta, string name, PyTuple bases, PyDict names)
     {
         var direct = new List<PyType>();
         foreach (var item in bases.Items)
@@ -169,6 +169,8 @@ internal sealed partial class Machine
         WrapImplicit(type, "__class_getitem__");
         if (type.Members.TryGetValue("__new__", out var make) && make.Object is PyFunction)
             type.Members["__new__"] = new PyMethodWrapper(FunctionTypes.StaticMethod, make);
+        if (type.Members.ContainsKey("__eq__"))
+            type.Members.TryAdd("__hash__", Value.None);
         MakeSlots(type);
         type.Forget();
 
@@ -182,7 +184,6 @@ internal sealed partial class Machine
                 Call(native, value, type, Value.Str(key));
         }
 
-        InitSubclass(type, keywords);
         return type;
     }
 
@@ -222,18 +223,19 @@ internal sealed partial class Machine
         type.InstanceNames = allowed;
     }
 
-    private void InitSubclass(PyType type, PyDict keywords)
+    /// <summary>Tells the nearest base that a class derives from it: the class, or Pushed or Error.</summary>
+    public Value InitSubclass(PyType type, PyDict keywords)
     {
         foreach (var baseType in type.Mro.Skip(1))
         {
-            if (!baseType.Members.TryGetValue("__init_subclass__", out var hook))
+            if (!baseType.Members.TryGetValue("__init_subclass__", out var hook) || ReferenceEquals(baseType, ObjectType.Instance))
                 continue;
-            Finish(CallNamed(Finish(Bind(hook, Value.Missing, type)), [], keywords));
-            return;
+            return Then(CallNamed(Finish(Bind(hook, Value.Missing, type)), [], keywords), new ReplaceResult(type));
         }
 
         if (keywords.Count > 0)
-            throw Error(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
+            return Raise(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
+        return type;
     }
 
     private PyType FindLayout(List<PyType> bases)

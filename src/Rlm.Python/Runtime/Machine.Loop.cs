@@ -45,53 +45,53 @@ internal sealed partial class Machine
                     goto unwind;
 
                 case Op.LoadGlobal:
-                {
-                    var site = frame.Code.Sites[i.C];
-                    var globals = frame.Code.Globals;
-                    if (site.GlobalsVersion == globals.Version)
                     {
-                        if (site.Index >= 0)
+                        var site = frame.Code.Sites[i.C];
+                        var globals = frame.Code.Globals;
+                        if (site.GlobalsVersion == globals.Version)
                         {
-                            Unsafe.Add(ref r, i.A) = globals.Entries[site.Index].Value;
-                            continue;
+                            if (site.Index >= 0)
+                            {
+                                Unsafe.Add(ref r, i.A) = globals.Entries[site.Index].Value;
+                                continue;
+                            }
+
+                            if (site.BuiltinsVersion == _builtins.Version)
+                            {
+                                Unsafe.Add(ref r, i.A) = site.Found;
+                                continue;
+                            }
                         }
 
-                        if (site.BuiltinsVersion == _builtins.Version)
-                        {
-                            Unsafe.Add(ref r, i.A) = site.Found;
-                            continue;
-                        }
+                        frame.Position = position;
+                        result = LoadGlobal(site, globals);
+                        goto store;
                     }
-
-                    frame.Position = position;
-                    result = LoadGlobal(site, globals);
-                    goto store;
-                }
 
                 case Op.StoreGlobal:
-                {
-                    var site = frame.Code.Sites[i.C];
-                    var globals = frame.Code.Globals;
-                    if (site.GlobalsVersion == globals.Version && site.Index >= 0)
-                        globals.Entries[site.Index].Value = Unsafe.Add(ref r, i.A);
-                    else
-                        StoreGlobal(site, globals, Unsafe.Add(ref r, i.A));
-                    continue;
-                }
-
-                case Op.LoadCell:
-                {
-                    var cell = Unsafe.As<PyCell>(Unsafe.Add(ref r, i.B).Object!);
-                    if (cell.Value.IsMissing)
                     {
-                        frame.Position = position;
-                        RaiseUnboundCell(frame, i.B, i.C);
-                        goto unwind;
+                        var site = frame.Code.Sites[i.C];
+                        var globals = frame.Code.Globals;
+                        if (site.GlobalsVersion == globals.Version && site.Index >= 0)
+                            globals.Entries[site.Index].Value = Unsafe.Add(ref r, i.A);
+                        else
+                            StoreGlobal(site, globals, Unsafe.Add(ref r, i.A));
+                        continue;
                     }
 
-                    Unsafe.Add(ref r, i.A) = cell.Value;
-                    continue;
-                }
+                case Op.LoadCell:
+                    {
+                        var cell = Unsafe.As<PyCell>(Unsafe.Add(ref r, i.B).Object!);
+                        if (cell.Value.IsMissing)
+                        {
+                            frame.Position = position;
+                            RaiseUnboundCell(frame, i.B, i.C);
+                            goto unwind;
+                        }
+
+                        Unsafe.Add(ref r, i.A) = cell.Value;
+                        continue;
+                    }
 
                 case Op.StoreCell:
                     Unsafe.As<PyCell>(Unsafe.Add(ref r, i.A).Object!).Value = Unsafe.Add(ref r, i.B);
@@ -355,17 +355,17 @@ internal sealed partial class Machine
                     goto store;
 
                 case Op.Jump:
-                {
-                    var target = i.Far;
-                    if (target < position && --_credit < 0)
                     {
-                        frame.Position = position;
-                        Tick();
-                    }
+                        var target = i.Far;
+                        if (target < position && --_credit < 0)
+                        {
+                            frame.Position = position;
+                            Tick();
+                        }
 
-                    position = target;
-                    continue;
-                }
+                        position = target;
+                        continue;
+                    }
 
                 case Op.JumpIfTrue:
                     x = ref Unsafe.Add(ref r, i.A);
@@ -541,68 +541,68 @@ internal sealed partial class Machine
                     goto store;
 
                 case Op.ForIter:
-                {
-                    var iterator = Unsafe.Add(ref r, i.A).Object;
-                    if (--_credit < 0)
                     {
-                        frame.Position = position;
-                        Tick();
-                    }
-
-                    if (iterator is RangeIterator range)
-                    {
-                        if (range.Remaining > 0)
+                        var iterator = Unsafe.Add(ref r, i.A).Object;
+                        if (--_credit < 0)
                         {
-                            range.Remaining--;
-                            Unsafe.Add(ref r, i.B).SetInt(range.Next);
-                            range.Next += range.Step;
-                            position += i.Near;
+                            frame.Position = position;
+                            Tick();
                         }
 
-                        continue;
-                    }
-
-                    if (iterator is ListIterator { List: { } list } items)
-                    {
-                        if ((uint)items.Index < (uint)list.Count)
+                        if (iterator is RangeIterator range)
                         {
-                            Unsafe.Add(ref r, i.B) = list.Items[items.Index++];
+                            if (range.Remaining > 0)
+                            {
+                                range.Remaining--;
+                                Unsafe.Add(ref r, i.B).SetInt(range.Next);
+                                range.Next += range.Step;
+                                position += i.Near;
+                            }
+
+                            continue;
+                        }
+
+                        if (iterator is ListIterator { List: { } list } items)
+                        {
+                            if ((uint)items.Index < (uint)list.Count)
+                            {
+                                Unsafe.Add(ref r, i.B) = list.Items[items.Index++];
+                                position += i.Near;
+                                continue;
+                            }
+                        }
+
+                        frame.Position = position;
+                        if (iterator is PyIterator native)
+                        {
+                            if (native.MoveNext(this, out Unsafe.Add(ref r, i.B)))
+                                position += i.Near;
+                            continue;
+                        }
+
+                        if (iterator is PyGenerator { IsRunning: false, Frame: { } generatorFrame } generator)
+                        {
+                            EnterGenerator(generator, generatorFrame, Value.None);
+                            generatorFrame.ReturnRegister = i.B;
+                            generatorFrame.How = Delivery.ForIter;
+                            goto reload;
+                        }
+
+                        result = DoForIter(Unsafe.Add(ref r, i.A), frame, i.Near);
+                        if (result.IsMissing)
+                            continue;
+                        if (!result.IsControl)
+                        {
+                            Unsafe.Add(ref r, i.B) = result;
                             position += i.Near;
                             continue;
                         }
-                    }
 
-                    frame.Position = position;
-                    if (iterator is PyIterator native)
-                    {
-                        if (native.MoveNext(this, out Unsafe.Add(ref r, i.B)))
-                            position += i.Near;
-                        continue;
-                    }
-
-                    if (iterator is PyGenerator { IsRunning: false, Frame: { } generatorFrame } generator)
-                    {
-                        EnterGenerator(generator, generatorFrame, Value.None);
-                        generatorFrame.ReturnRegister = i.B;
-                        generatorFrame.How = Delivery.ForIter;
+                        if (result.IsError)
+                            goto unwind;
+                        _tail!.ReturnRegister = i.B;
                         goto reload;
                     }
-
-                    result = DoForIter(Unsafe.Add(ref r, i.A), frame, i.Near);
-                    if (result.IsMissing)
-                        continue;
-                    if (!result.IsControl)
-                    {
-                        Unsafe.Add(ref r, i.B) = result;
-                        position += i.Near;
-                        continue;
-                    }
-
-                    if (result.IsError)
-                        goto unwind;
-                    _tail!.ReturnRegister = i.B;
-                    goto reload;
-                }
 
                 case Op.GetItem:
                     x = ref Unsafe.Add(ref r, i.B);
@@ -692,67 +692,67 @@ internal sealed partial class Machine
                     goto store;
 
                 case Op.LoadAttr:
-                {
-                    var site = frame.Code.Sites[i.C];
-                    x = ref Unsafe.Add(ref r, i.B);
-                    if (x.Object is PyInstance instance && ReferenceEquals(instance.Attributes.Shape, site.Shape)
-                        && site.TypeVersion == instance.Class.Version)
                     {
-                        Unsafe.Add(ref r, i.A) = site.Index >= 0 ? instance.Attributes.Values![site.Index] : site.Found;
-                        continue;
-                    }
+                        var site = frame.Code.Sites[i.C];
+                        x = ref Unsafe.Add(ref r, i.B);
+                        if (x.Object is PyInstance instance && ReferenceEquals(instance.Attributes.Shape, site.Shape)
+                            && site.TypeVersion == instance.Class.Version)
+                        {
+                            Unsafe.Add(ref r, i.A) = site.Index >= 0 ? instance.Attributes.Values![site.Index] : site.Found;
+                            continue;
+                        }
 
-                    frame.Position = position;
-                    result = LoadAttr(x, site);
-                    goto store;
-                }
+                        frame.Position = position;
+                        result = LoadAttr(x, site);
+                        goto store;
+                    }
 
                 case Op.StoreAttr:
-                {
-                    var site = frame.Code.Sites[i.C];
-                    x = ref Unsafe.Add(ref r, i.B);
-                    if (x.Object is PyInstance instance && ReferenceEquals(instance.Attributes.Shape, site.Shape)
-                        && site.TypeVersion == instance.Class.Version)
                     {
-                        if (site.Index >= 0)
-                            instance.Attributes.Values![site.Index] = Unsafe.Add(ref r, i.A);
-                        else
-                            instance.Attributes.Append(site.NextShape!, Unsafe.Add(ref r, i.A));
-                        continue;
+                        var site = frame.Code.Sites[i.C];
+                        x = ref Unsafe.Add(ref r, i.B);
+                        if (x.Object is PyInstance instance && ReferenceEquals(instance.Attributes.Shape, site.Shape)
+                            && site.TypeVersion == instance.Class.Version)
+                        {
+                            if (site.Index >= 0)
+                                instance.Attributes.Values![site.Index] = Unsafe.Add(ref r, i.A);
+                            else
+                                instance.Attributes.Append(site.NextShape!, Unsafe.Add(ref r, i.A));
+                            continue;
+                        }
+
+                        frame.Position = position;
+                        result = StoreAttr(x, site, Unsafe.Add(ref r, i.A));
+                        goto discard;
                     }
 
-                    frame.Position = position;
-                    result = StoreAttr(x, site, Unsafe.Add(ref r, i.A));
-                    goto discard;
-                }
-
                 case Op.LoadMethod:
-                {
-                    var site = frame.Code.Sites[i.C];
-                    x = ref Unsafe.Add(ref r, i.B);
-                    if (x.Object is PyInstance instance)
                     {
-                        if (ReferenceEquals(instance.Attributes.Shape, site.Shape) && site.Index == -2
-                            && site.TypeVersion == instance.Class.Version)
+                        var site = frame.Code.Sites[i.C];
+                        x = ref Unsafe.Add(ref r, i.B);
+                        if (x.Object is PyInstance instance)
+                        {
+                            if (ReferenceEquals(instance.Attributes.Shape, site.Shape) && site.Index == -2
+                                && site.TypeVersion == instance.Class.Version)
+                            {
+                                Unsafe.Add(ref r, i.A + 1) = x;
+                                Unsafe.Add(ref r, i.A) = site.Found;
+                                continue;
+                            }
+                        }
+                        else if (site.Type is not null && ReferenceEquals(site.Type, x.Type))
                         {
                             Unsafe.Add(ref r, i.A + 1) = x;
                             Unsafe.Add(ref r, i.A) = site.Found;
                             continue;
                         }
-                    }
-                    else if (site.Type is not null && ReferenceEquals(site.Type, x.Type))
-                    {
-                        Unsafe.Add(ref r, i.A + 1) = x;
-                        Unsafe.Add(ref r, i.A) = site.Found;
-                        continue;
-                    }
 
-                    frame.Position = position;
-                    var self = x;
-                    result = LoadMethod(self, site, out var isMethod);
-                    Unsafe.Add(ref r, i.A + 1) = isMethod ? self : Value.Missing;
-                    goto store;
-                }
+                        frame.Position = position;
+                        var self = x;
+                        result = LoadMethod(self, site, out var isMethod);
+                        Unsafe.Add(ref r, i.A + 1) = isMethod ? self : Value.Missing;
+                        goto store;
+                    }
 
                 case Op.CallMethod:
                     if (!Unsafe.Add(ref r, i.B + 1).IsMissing)
@@ -796,22 +796,22 @@ internal sealed partial class Machine
                     goto store;
 
                 case Op.CallKeywords:
-                {
-                    ref var extra = ref Unsafe.Add(ref code, position++);
-                    frame.Position = position;
-                    var names = new KeywordNames(frame.Code.Template.KeywordNames[extra.A]);
-                    x = ref Unsafe.Add(ref r, i.B);
-                    var first = i.B + 1;
-                    int count = i.C;
-                    if (extra.B != 0 && Unsafe.Add(ref r, i.B + 1).IsMissing)
                     {
-                        first++;
-                        count--;
-                    }
+                        ref var extra = ref Unsafe.Add(ref code, position++);
+                        frame.Position = position;
+                        var names = new KeywordNames(frame.Code.Template.KeywordNames[extra.A]);
+                        x = ref Unsafe.Add(ref r, i.B);
+                        var first = i.B + 1;
+                        int count = i.C;
+                        if (extra.B != 0 && Unsafe.Add(ref r, i.B + 1).IsMissing)
+                        {
+                            first++;
+                            count--;
+                        }
 
-                    result = CallValue(x, frame.Registers.AsSpan(first, count), names);
-                    goto store;
-                }
+                        result = CallValue(x, frame.Registers.AsSpan(first, count), names);
+                        goto store;
+                    }
 
                 case Op.CallUnpack:
                     frame.Position = position;
@@ -887,11 +887,11 @@ internal sealed partial class Machine
                     }
 
                 case Op.BuildList:
-                {
-                    var list = i.C == 0 ? new PyList() : new PyList(frame.Registers.AsSpan(i.B, i.C));
-                    Unsafe.Add(ref r, i.A) = new Value(list);
-                    continue;
-                }
+                    {
+                        var list = i.C == 0 ? new PyList() : new PyList(frame.Registers.AsSpan(i.B, i.C));
+                        Unsafe.Add(ref r, i.A) = new Value(list);
+                        continue;
+                    }
 
                 case Op.BuildTuple:
                     Unsafe.Add(ref r, i.A) = new Value(i.C == 0 ? PyTuple.Empty : new PyTuple(frame.Registers.AsSpan(i.B, i.C).ToArray()));

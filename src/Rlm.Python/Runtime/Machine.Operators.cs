@@ -12,9 +12,14 @@ internal sealed partial class Machine
 
     public Value DoBinary(BinaryOp op, in Value left, in Value right, bool inPlace = false)
     {
-        var result = Numbers.Binary(this, op, left, right);
-        if (!result.IsNotImplemented)
-            return result;
+        // A class that derives from int or float may have its own idea.
+        if (!Overrides(left, DunderNames.Of(op)) && !Overrides(right, DunderNames.Reflected(op)))
+        {
+            var result = Numbers.Binary(this, op, left, right);
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
         var (a, b) = (left.Type, right.Type);
         var mine = a.Slot(DunderNames.Of(op));
         var theirs = ReferenceEquals(a, b) ? Value.Missing : b.Slot(DunderNames.Reflected(op));
@@ -27,6 +32,9 @@ internal sealed partial class Machine
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
+
+    private static bool Overrides(in Value value, Dunder dunder) =>
+        value.Object is PyIntInstance or PyFloatInstance && value.Object.Type.HasSlot(dunder);
 
     private Value BinaryBuiltIn(BinaryOp op, in Value left, in Value right, bool inPlace)
     {
@@ -52,7 +60,7 @@ internal sealed partial class Machine
 
         var symbol = Symbols[(int)op];
         if (inPlace)
-            symbol = op == BinaryOp.Pow ? "** or pow()" : symbol + "=";
+            symbol = op == BinaryOp.Pow ? "**=" : symbol + "=";
         return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'"
             + (op == BinaryOp.RShift && left.Object is PyBuiltin { Name: "print" }
                 ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
@@ -139,12 +147,12 @@ internal sealed partial class Machine
 
     public Value DoUnary(UnaryOp op, in Value operand)
     {
-        var result = Numbers.Unary(this, op, operand);
+        var dunder = op switch { UnaryOp.Minus => Dunder.Neg, UnaryOp.Plus => Dunder.Pos, _ => Dunder.Invert };
+        var result = Overrides(operand, dunder) ? Value.NotImplemented : Numbers.Unary(this, op, operand);
         if (!result.IsNotImplemented)
             return result;
         if (operand.Object is not (null or Tag))
         {
-            var dunder = op switch { UnaryOp.Minus => Dunder.Neg, UnaryOp.Plus => Dunder.Pos, _ => Dunder.Invert };
             if (operand.Type.Slot(dunder) is { IsMissing: false } slot)
                 return CallSlot(slot, operand, operand.Type, [], KeywordNames.None);
             result = operand.Object.Unary(this, op);
@@ -401,7 +409,7 @@ internal sealed partial class Machine
     public Value DoDelItem(in Value owner, in Value key)
     {
         if (owner.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object doesn't support item deletion");
+            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object does not support item deletion");
         var slot = owner.Object.Type.Slot(Dunder.DelItem);
         return slot.IsMissing ? owner.Object.DelItem(this, key) : CallSlot(slot, owner, owner.Object.Type, [key], KeywordNames.None);
     }

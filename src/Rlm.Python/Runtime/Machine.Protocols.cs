@@ -39,7 +39,7 @@ internal sealed partial class Machine
             throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded in native code");
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack();
         _tail!.How = Delivery.Boundary;
         _nesting++;
         var status = Run(unwinding: false);
@@ -64,6 +64,13 @@ internal sealed partial class Machine
             End(generator);
         else
             frame.Code.Return(frame);
+    }
+
+    // Data may be nested deeper than the thread's stack is: that is an error of the program, raised while there is room to raise it.
+    private void EnsureStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded");
     }
 
     // Raising.
@@ -126,7 +133,7 @@ internal sealed partial class Machine
             return false;
         if (a.Type.IsShared && b.Type.IsShared)
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
+            EnsureStack();
             return EqualBuiltIn(a, b);
         }
 
@@ -135,7 +142,7 @@ internal sealed partial class Machine
 
     public Value RichCompare(CompareOp op, in Value a, in Value b)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack();
         return Finish(DoCompare(op, a, b));
     }
 
@@ -151,7 +158,7 @@ internal sealed partial class Machine
             return HashOfInstance(value);
         if (value.Type.Lookup("__hash__").IsNone)
             throw Error(PyTypes.TypeError, $"unhashable type: '{value.Type.Name}'");
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack();
         return value.Object.Hash(this);
     }
 
@@ -184,7 +191,7 @@ internal sealed partial class Machine
 
     public string Repr(in Value value)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureStack();
         switch (value.Object)
         {
             case null:
@@ -354,7 +361,7 @@ internal sealed partial class Machine
     public bool Next(in Value iterator, out Value item)
     {
         if (iterator.Object is PyIterator native && native.Type.IsShared)
-            return native.MoveNext(this, out item);
+            return native.Advance(this, out item);
         var result = DoNext(iterator);
         if (result.IsPushed)
         {

@@ -21,38 +21,38 @@ internal sealed partial class Machine
             case Op.DeleteName:
                 return (frame.Names ?? code.Globals).RemoveStr(code.Sites[i.C].Name) ? Value.Missing : RaiseNameError(code.Sites[i.C].Name);
             case Op.DeleteCell:
-            {
-                var cell = (PyCell)r[i.A].Object!;
-                if (cell.Value.IsMissing)
                 {
-                    RaiseUnboundCell(frame, i.A, i.C);
-                    return Value.Error;
-                }
+                    var cell = (PyCell)r[i.A].Object!;
+                    if (cell.Value.IsMissing)
+                    {
+                        RaiseUnboundCell(frame, i.A, i.C);
+                        return Value.Error;
+                    }
 
-                cell.Value = Value.Missing;
-                return Value.Missing;
-            }
+                    cell.Value = Value.Missing;
+                    return Value.Missing;
+                }
 
             case Op.BuildSlice:
                 return new PySlice(r[i.B], r[i.B + 1], r[i.B + 2]);
             case Op.DeleteAttr:
                 return Discarded(DeleteAttribute(r[i.B], code.Sites[i.C].Name));
             case Op.BuildSet:
-            {
-                var set = new PySet();
-                for (var n = 0; n < i.C; n++)
-                    set.Add(this, r[i.B + n]);
-                return set;
-            }
+                {
+                    var set = new PySet();
+                    for (var n = 0; n < i.C; n++)
+                        set.Add(this, r[i.B + n]);
+                    return set;
+                }
 
             case Op.BuildDict:
-            {
-                var dict = new PyDict();
-                dict.EnsureCapacity(i.C);
-                for (var n = 0; n < i.C; n++)
-                    dict.Set(this, r[i.B + (2 * n)], r[i.B + (2 * n) + 1]);
-                return dict;
-            }
+                {
+                    var dict = new PyDict();
+                    dict.EnsureCapacity(i.C);
+                    for (var n = 0; n < i.C; n++)
+                        dict.Set(this, r[i.B + (2 * n)], r[i.B + (2 * n) + 1]);
+                    return dict;
+                }
 
             case Op.BuildString:
                 return PyStr.Join(this, r.AsSpan(i.B, i.C));
@@ -89,12 +89,12 @@ internal sealed partial class Machine
                 _isReraise = true;
                 return Raise((PyException)r[i.A].Object!);
             case Op.PushHandled:
-            {
-                var handled = (PyException)r[i.B].Object!;
-                var before = frame.Handled;
-                frame.Handled = handled;
-                return before is null ? Value.None : before;
-            }
+                {
+                    var handled = (PyException)r[i.B].Object!;
+                    var before = frame.Handled;
+                    frame.Handled = handled;
+                    return before is null ? Value.None : before;
+                }
 
             case Op.PopHandled:
                 frame.Handled = r[i.A].Object as PyException;

@@ -48,8 +48,14 @@ internal sealed class OutputBuffer(int capacity, PythonOptions options)
         var text = new StringBuilder(_head.Length + TailCapacity + 64).Append(_head);
         if (LeftOut > 0)
             text.Append(CultureInfo.InvariantCulture, $"\n... [{LeftOut:N0} characters left out] ...\n");
-        var kept = (int)Math.Min(_tailLength, TailCapacity);
-        for (var i = _tailLength - kept; i < _tailLength; i++)
+        var first = _tailLength - Math.Min(_tailLength, TailCapacity);
+
+        // Never half of a pair: the count says what is missing, and a lone surrogate would be no text.
+        if (LeftOut > 0 && char.IsLowSurrogate(_tail[first % TailCapacity]))
+            first++;
+        if (LeftOut > 0 && char.IsHighSurrogate(_head[^1]))
+            text.Remove(_head.Length - 1, 1);
+        for (var i = first; i < _tailLength; i++)
             text.Append(_tail[i % TailCapacity]);
         return text.ToString();
     }

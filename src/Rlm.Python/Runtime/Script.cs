@@ -101,6 +101,8 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
 
     private Value Run(Machine m, Waiter? waiter)
     {
+        // Scripts that step scripts may be nested deeper than the stack.
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_isOver)
             return Value.Missing;
         if (_isRunning && waiter is null)

@@ -43,7 +43,7 @@ internal static class UnicodeData
 
     public static bool IsNumeric(int point) => point < 128
         ? (uint)(point - '0') <= 9
-        : (CharUnicodeInfo.GetNumericValue(Text(point), 0) >= 0 && !IsIn(UnicodeTables.AddedLater, point)) || IsIn(UnicodeTables.OtherNumeric, point);
+        : (CharUnicodeInfo.GetNumericValue(Text(point), 0) is not -1 && !IsIn(UnicodeTables.AddedLater, point)) || IsIn(UnicodeTables.OtherNumeric, point);
 
     public static bool IsAlphanumeric(int point) =>
         point < 128 ? char.IsAsciiLetterOrDigit((char)point) : IsAlpha(point) || IsDigit(point) || IsNumeric(point);

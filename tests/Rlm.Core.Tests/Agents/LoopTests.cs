@@ -23,6 +23,7 @@ public class LoopTests
     {
         var response = await TestAgent.Of(ScriptedChatClient.Saying(ScriptedChatClient.Code(code))).RunAsync("q", "text");
 
+        Assert.Null(response.Error);
         Assert.Equal(RlmStatus.Answered, response.Status);
         Assert.Equal(AnswerOrigin.Submitted, response.Metadata.Origin);
         Assert.Equal(expected, response.Text);

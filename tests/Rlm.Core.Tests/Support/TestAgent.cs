@@ -19,6 +19,7 @@ public static class TestAgent
     {
         var root = ScriptedChatClient.Saying([.. cells.Select(ScriptedChatClient.Code), ScriptedChatClient.Code("FINAL('done')")]);
         var response = await Of(root, configure: o => o.MaxConsecutiveErrors = 100).RunAsync("q", text);
+        Assert.Null(response.Error);
         Assert.Equal("done", response.Text);
         return [.. root.Calls.Skip(1).Select(call => call.Last)];
     }
@@ -28,6 +29,7 @@ public static class TestAgent
     {
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code(cell));
         var response = await Of(root, sub, o => o.MaxIterations = 1).RunAsync("What is it?", text);
+        Assert.Null(response.Error);
         Assert.True(response.Metadata.Origin == AnswerOrigin.Submitted, root.Calls.Last().All);
         return response.Text;
     }

@@ -25,7 +25,7 @@ public sealed class UncatchableLimitTests
         "class K:\n    def __del__(self):\n        while True: pass\ntry:\n    while True: pass\nexcept:\n    print('caught')",
         "import functools\n@functools.lru_cache\ndef f(x):\n    while True: pass\ntry:\n    f(1)\nexcept:\n    print('caught')",
         "import re\ntry:\n    re.sub('a', lambda m: [0 for _ in iter(int, 1)], 'aaa')\nexcept:\n    print('caught')",
-        "next((x for x in iter(int, 1)), 'default')\nprint('after')",
+        "next((x for x in iter(int, 1) if x), 'default')\nprint('after')",
         "def f():\n    try:\n        f()\n    except RecursionError:\n        while True: pass\n    finally:\n        print('finally')\nf()",
         "eval('[0 for _ in iter(int, 1)]')\nprint('after')",
         "try:\n    exec('while True: pass')\nexcept:\n    print('caught')",

@@ -25,18 +25,25 @@ public sealed class EchoTests
     }
 
     [Fact]
-    public async Task EchoesNothingByDefaultButReturnsTheValue()
+    public async Task EchoesNothingByDefault()
     {
         var result = await Sessions.Create().RunAsync("[1, 2.5, 'a', None]");
 
         Assert.Equal("", result.Output);
+    }
+
+    [Fact]
+    public async Task ReturnsTheValueToo()
+    {
+        var result = await Sessions.Create(options => options.EchoLastExpression = true).RunAsync("[1, 2.5, 'a', None]");
+
         Assert.Equal(new List<object?> { 1L, 2.5, "a", null }, result.Value);
     }
 
     [Fact]
     public async Task TheValueIsNullWithoutALastExpression()
     {
-        Assert.Null((await Sessions.Create().RunAsync("x = 5")).Value);
+        Assert.Null((await Sessions.Create(options => options.EchoLastExpression = true).RunAsync("x = 5")).Value);
     }
 
     [Fact]

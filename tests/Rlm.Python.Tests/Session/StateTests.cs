@@ -48,7 +48,7 @@ public sealed class StateTests
         Assert.Equal(PythonStatus.Raised, result.Status);
         Assert.Equal("KeyError", result.Error!.Type);
         Assert.Equal("'missing'", result.Error.Message);
-        Assert.Equal(2, result.Error.Line);
+        Assert.Equal(4, result.Error.Line);
         Assert.Equal(
             """
             Traceback (most recent call last):

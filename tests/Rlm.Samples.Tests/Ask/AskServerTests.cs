@@ -10,7 +10,7 @@ public sealed class AskServerTests : IDisposable
         I ask about each part.
 
         ```repl
-        parts = chunk(size=40)
+        parts = chunk(size=41)
         print(f"{len(parts)} parts")
         replies = llm_query_batched([f"Who is in this text? {part}" for part in parts])
         answer["content"] = " ".join(replies)

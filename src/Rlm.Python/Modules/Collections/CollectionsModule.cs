@@ -18,6 +18,15 @@ internal static class CollectionsModule
         .Prelude("collections.py")
         .Build();
 
+    /// <summary><c>collections.abc</c>.</summary>
+    public static ModuleDefinition CreateAbc() => new ModuleBuilder("collections.abc")
+        .Function("_has_methods(cls, /, *names)", HasMethods)
+        .Prelude("collections_abc.py")
+        .Build();
+
+    /// <summary><c>abc</c>.</summary>
+    public static ModuleDefinition CreateAbstract() => new ModuleBuilder("abc").Prelude("abc.py").Build();
+
     // Counts in one go what needs no Python code to walk and has no methods of its own in the way; else False, for the caller to count.
     private static Value CountElements(Machine m, ReadOnlySpan<Value> a)
     {
@@ -83,4 +92,23 @@ internal static class CollectionsModule
                 ? tuple.Items[index]
                 : m.Raise(PyTypes.TypeError, $"descriptor for index '{index}' for tuple subclasses doesn't apply to '{self.Type.Name}' object"));
     }
+
+    private static Value HasMethods(Machine m, ReadOnlySpan<Value> a)
+    {
+        if (a[0].Object is not PyType type)
+            return Value.False;
+        foreach (ref readonly var name in a[1..])
+        {
+            var method = type.Lookup(name.Object!.ToString()!);
+            if (method.IsNone || (method.IsMissing && !IsBuiltInCallable(type, name)))
+                return Value.False;
+        }
+
+        return Value.True;
+    }
+
+    private static bool IsBuiltInCallable(PyType type, in Value name) => name.Object!.ToString() == "__call__"
+        && (ReferenceEquals(type, FunctionTypes.Function) || ReferenceEquals(type, FunctionTypes.Builtin)
+            || ReferenceEquals(type, FunctionTypes.Method) || ReferenceEquals(type, FunctionTypes.MethodDescriptor)
+            || type.IsSubclassOf(TypeType.Instance));
 }

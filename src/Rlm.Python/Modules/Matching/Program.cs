@@ -1,0 +1,171 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Matching;
+
+/// <summary>
+/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Holds no state of a session, so that
+/// sessions share it.
+/// </summary>
+internal sealed class Program
+{
+    // A pattern that has read so many units is worth the milliseconds that compiling takes.
+    private const long CompileAfter = 1 << 19;
+
+    // The first time-out; each further one is four times as long, up to what is left of the session's time.
+    private const int FirstTimeout = 50;
+
+    // A search may go on so long after the session's time has run out.
+    private const int Grace = 20;
+
+    private readonly ParsedPattern _pattern;
+    private readonly bool _isText;
+    private readonly string?[] _texts = new string?[3];
+
+    // By kind, flavour and whether the text is cut where the match begins.
+    private readonly Expression?[] _expressions = new Expression?[4 * 3 * 2];
+
+    public Program(ParsedPattern pattern, bool isText)
+    {
+        _pattern = pattern;
+        _isText = isText;
+        Analysis = new(pattern);
+    }
+
+    public ParsedPattern Pattern => _pattern;
+
+    public PatternAnalysis Analysis { get; }
+
+    /// <summary>Looks for a match that begins at or after a unit.</summary>
+    /// <param name="m">Pays and gives up when its time has run out.</param>
+    /// <param name="kind">What for.</param>
+    /// <param name="subject">The text.</param>
+    /// <param name="from">Where to begin, from the beginning of the text.</param>
+    /// <param name="end">Where the text is taken to end.</param>
+    /// <param name="spansOnly">Whether the groups are not needed.</param>
+    public Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
+    {
+        var flavour = subject.Flavour(Analysis.DependsOnAscii);
+        var found = _pattern.Groups == 0 || spansOnly ? RunForSpan(m, kind, subject, flavour, from, end) : RunForGroups(m, kind, subject, flavour, from, end);
+        m.Tick((((found.IsMatch ? found.End : end) - from) >> 6) + 1);
+        return found;
+    }
+
+    private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
+    {
+        var expression = Get(kind, flavour, isCut: false);
+        for (var attempt = 0; ; attempt++)
+        {
+            var regex = expression.Get(m, attempt);
+            try
+            {
+                var span = subject.Text.AsSpan(subject.Start, end);
+                foreach (var match in regex.EnumerateMatches(span, from))
+                {
+                    expression.Work += match.Index + match.Length - from;
+                    return new(match.Index, match.Index + match.Length, null);
+                }
+
+                expression.Work += end - from;
+                return Found.Nothing;
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                m.Tick(FirstTimeout << 8);
+            }
+        }
+    }
+
+    private Found RunForGroups(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
+    {
+        // .NET takes a part of a text, or a place to begin at, but not both.
+        var isCut = !Analysis.LooksBack || from == 0;
+        var (text, start) = (subject.Text, subject.Start);
+        if (!isCut && (start != 0 || end != text.Length))
+            (text, start) = end == subject.Length ? subject.Detach(m) : (subject.Cut(m, from, end), 0);
+        var expression = Get(kind, flavour, isCut);
+        for (var attempt = 0; ; attempt++)
+        {
+            var regex = expression.Get(m, attempt);
+            try
+            {
+                var match = isCut ? regex.Match(text, start + from, end - from) : regex.Match(text, from);
+                expression.Work += (match.Success ? match.Index + match.Length - start : end) - from;
+                return match.Success ? new(match.Index - start, match.Index - start + match.Length, match) : Found.Nothing;
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                m.Tick(FirstTimeout << 8);
+            }
+        }
+    }
+
+    private Expression Get(Kind kind, Flavour flavour, bool isCut)
+    {
+        ref var expression = ref _expressions[((((int)kind * 3) + (int)flavour) * 2) + (isCut ? 1 : 0)];
+        return expression ??= Create(kind, flavour, isCut);
+    }
+
+    private Expression Create(Kind kind, Flavour flavour, bool isCut)
+    {
+        var body = _texts[(int)flavour] ??= PatternWriter.Write(_pattern, flavour, _isText);
+
+        // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
+        var isLinear = Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance && (isCut || kind == Kind.Search);
+        var anchor = isCut ? @"\A" : @"\G";
+        var text = kind switch
+        {
+            Kind.Search => body,
+            Kind.Match => $"{anchor}(?:{body})",
+            Kind.Full => $@"{anchor}(?:{body})\z",
+            _ => $"(?:{body})(?!{anchor})",
+        };
+        return new(text, isLinear);
+    }
+
+    /// <summary>One .NET expression with its time-outs.</summary>
+    private sealed class Expression(string text, bool isLinear)
+    {
+        private readonly Regex?[] _ladder = new Regex?[4];
+        private bool _isLinear = isLinear;
+        private bool _isCompiled;
+
+        /// <summary>Units read so far.</summary>
+        public long Work { get; set; }
+
+        public Regex Get(Machine m, int attempt)
+        {
+            var left = m.Options.Limits.ActiveTime;
+            var milliseconds = left == Timeout.InfiniteTimeSpan ? double.MaxValue : (left - m.ActiveTime).TotalMilliseconds + Grace;
+            if (Work > CompileAfter && !_isCompiled && !_isLinear && RuntimeFeature.IsDynamicCodeCompiled)
+            {
+                _isCompiled = true;
+                Array.Clear(_ladder);
+            }
+
+            var timeout = FirstTimeout * Math.Pow(4, Math.Min(attempt, 12));
+            if (attempt == 0 || (timeout <= milliseconds && attempt < _ladder.Length))
+                return _ladder[attempt] ??= Create(timeout);
+            return Create(Math.Clamp(Math.Min(timeout, milliseconds), Grace, 1 << 30));
+        }
+
+        private Regex Create(double milliseconds)
+        {
+            var timeout = TimeSpan.FromMilliseconds(milliseconds);
+            if (_isLinear)
+            {
+                try
+                {
+                    return new(text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, timeout);
+                }
+                catch (NotSupportedException)
+                {
+                    _isLinear = false;
+                }
+            }
+
+            return new(text, RegexOptions.CultureInvariant | (_isCompiled ? RegexOptions.Compiled : RegexOptions.None), timeout);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Rlm.Python.Modules.Matching;
+
+internal enum RepeatMode
+{
+    Greedy,
+    Lazy,
+    Possessive,
+}

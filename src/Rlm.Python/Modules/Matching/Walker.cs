@@ -1,0 +1,45 @@
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules.Matching;
+
+/// <summary>Goes from match to match, with Python's rules for empty ones.</summary>
+internal sealed class Walker(Program program, Subject subject, int from, int end, bool spansOnly = false)
+{
+    private int _from = from;
+    private bool _mustAdvance;
+
+    public Subject Subject => subject;
+
+    public Found Next(Machine m)
+    {
+        while (_from <= end)
+        {
+            var kind = Kind.Search;
+            if (_mustAdvance)
+            {
+                // Where an empty match was the last choice there is nothing longer at the same place.
+                if (program.Analysis.MayPreferEmpty)
+                    kind = Kind.Advance;
+                else if (++_from > end)
+                    break;
+            }
+
+            var found = program.Run(m, kind, subject, _from, end, spansOnly);
+            if (!found.IsMatch)
+                break;
+            if (subject.IsInsidePair(found.Start))
+            {
+                _from = found.Start + 1;
+                _mustAdvance = false;
+                continue;
+            }
+
+            _mustAdvance = found.End == found.Start;
+            _from = found.End;
+            return found;
+        }
+
+        _from = end + 1;
+        return Found.Nothing;
+    }
+}

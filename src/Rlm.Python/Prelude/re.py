@@ -1,0 +1,83 @@
+__all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape', 'error', 'Pattern',
+           'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'UNICODE', 'NOFLAG',
+           'RegexFlag', 'PatternError']
+
+_NAMES = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILINE', 16: 'DOTALL', 64: 'VERBOSE', 128: 'DEBUG'}
+_ALL = 510
+
+
+class RegexFlag(int):
+    """Flags of a regular expression; made from one another by |, &, ^ and ~."""
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        if self == 0:
+            return 'NOFLAG'
+        known = '|'.join(name for bit, name in _NAMES.items() if self & bit)
+        return known or None
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return RegexFlag(_ALL & ~int(self))
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
+
+    def __iter__(self):
+        for bit in sorted(_NAMES):
+            if int(self) & bit:
+                yield RegexFlag(bit)
+
+    def __len__(self):
+        return int(self).bit_count()
+
+    def __bool__(self):
+        return int(self) != 0
+
+    def __repr__(self):
+        value = int(self)
+        if value == 0:
+            return 're.NOFLAG'
+        parts = ['re.' + _NAMES[bit] for bit in sorted(_NAMES) if value & bit]
+        if value & ~_ALL:
+            parts.append(hex(value & ~_ALL))
+        return '|'.join(parts)
+
+    __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(int(self), spec)
+
+    def __hash__(self):
+        return hash(int(self))
+
+
+NOFLAG = RegexFlag(0)
+A = ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+U = UNICODE = RegexFlag(32)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+X = VERBOSE = RegexFlag(64)
+DEBUG = RegexFlag(128)
+for _bit, _name in _NAMES.items():
+    setattr(RegexFlag, _name, RegexFlag(_bit))
+RegexFlag.NOFLAG = NOFLAG
+RegexFlag.A, RegexFlag.I, RegexFlag.L, RegexFlag.U, RegexFlag.M, RegexFlag.S, RegexFlag.X = A, I, L, U, M, S, X
