@@ -10,6 +10,9 @@ internal static class TracebackModule
         .Function("_render(exception, /)", static (m, a) => a[0].Object is PyException exception
             ? Value.Str(TracebackText.Render(m, exception))
             : m.Raise(PyTypes.TypeError, $"Exception expected for value, {a[0].Type.Name} found"))
+        .Function("_render_alone(exception, limit, /)", static (m, a) => a[0].Object is PyException exception
+            ? Value.Str(TracebackText.RenderAlone(m, exception, (int)Math.Clamp(m.ToIndex(a[1]), -100_000, 100_000)))
+            : m.Raise(PyTypes.TypeError, $"Exception expected for value, {a[0].Type.Name} found"))
         .Function("_entries(traceback, /)", Entries)
         .Prelude("traceback.py")
         .Build();

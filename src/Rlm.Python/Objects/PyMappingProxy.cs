@@ -22,6 +22,8 @@ internal sealed class PyMappingProxy : PyObject
 
     public override string Repr(Machine m) => $"mappingproxy({m.Repr(Names(m))})";
 
+    public override string Str(Machine m) => m.Repr(Names(m));
+
     public override long Length(Machine m) => _dict is null ? _owner!.Members.Count : m.Length(_dict);
 
     public override Value GetItem(Machine m, in Value key)

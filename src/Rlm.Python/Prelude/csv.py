@@ -158,16 +158,19 @@ class _Writer:
                         raise Error('need to escape, but no escapechar set')
                     text = ''.join([d.escapechar + c if c in (d.delimiter, d.escapechar, quote, '\n', '\r') else c for c in text])
             else:
+                special = d.delimiter in text or '\n' in text or '\r' in text or quote in text and d.doublequote
+                if d.escapechar:
+                    text = text.replace(d.escapechar, d.escapechar * 2)
                 if special or not text and len(fields) == 1 or text.startswith(' ') and d.delimiter == ' ':
                     quoted = True
+                if quote in text:
+                    if d.doublequote:
+                        text = text.replace(quote, quote + quote)
+                    elif d.escapechar:
+                        text = text.replace(quote, d.escapechar + quote)
+                    else:
+                        raise Error('need to escape, but no escapechar set')
                 if quoted:
-                    if quote in text:
-                        if d.doublequote:
-                            text = text.replace(quote, quote + quote)
-                        elif d.escapechar:
-                            text = text.replace(quote, d.escapechar + quote)
-                        else:
-                            raise Error('need to escape, but no escapechar set')
                     text = quote + text + quote
             out.append(text)
         if d.quoting == QUOTE_NONE and len(out) == 1 and not out[0]:

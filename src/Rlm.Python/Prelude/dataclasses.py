@@ -322,8 +322,10 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = None
 
     if not cls.__doc__:
-        text = ', '.join([f.name for f in standard])
-        cls.__doc__ = f'{cls.__name__}({text})'
+        parts = [_describe(f) for f in standard]
+        if keyword:
+            parts += ['*'] + [_describe(f) for f in keyword]
+        cls.__doc__ = f'{cls.__name__}({", ".join(parts)})'
     if match_args:
         _set_new(cls, '__match_args__', tuple([f.name for f in standard]))
     if weakref_slot and not slots:
@@ -334,6 +336,16 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         import abc
         abc.update_abstractmethods(cls)
     return cls
+
+
+def _describe(f):
+    kind = f.type
+    if isinstance(kind, type):
+        kind = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
+    else:
+        kind = repr(kind)
+    default = '' if f.default is MISSING and f.default_factory is MISSING else ' = <factory>' if f.default is MISSING else f' = {f.default!r}'
+    return f'{f.name}: {kind}{default}'
 
 
 def _add_slots(cls, frozen, fields):

@@ -82,10 +82,6 @@ def _check_zone(tz):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
 
 
-def _round_half_even(x):
-    return round(x)
-
-
 class timedelta:
     """Difference between two datetime values."""
     __slots__ = ('_us',)
@@ -547,9 +543,6 @@ class date:
 
     def __new__(cls, year, month=None, day=None):
         if month is None:
-            if isinstance(year, (str, bytes)):
-                raise TypeError(f"'{type(year).__name__}' object cannot be interpreted as an integer" if False else
-                    f"function missing required argument 'month' (pos 2)")
             raise TypeError("function missing required argument 'month' (pos 2)")
         if day is None:
             raise TypeError("function missing required argument 'day' (pos 3)")
@@ -661,9 +654,6 @@ class date:
 
     def _key(self):
         return (self._year, self._month, self._day)
-
-    def _refuse(self, other):
-        raise TypeError(f"can't compare {_full_name(self)} to {_full_name(other)}" if isinstance(other, (date, time)) else '')
 
     def _other(self, other):
         return isinstance(other, date) and not isinstance(other, datetime)
@@ -872,7 +862,7 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_zone(tz)
-        us = _round_half_even(timestamp * 1000000) if isinstance(timestamp, float) else timestamp * 1000000
+        us = round(timestamp * 1000000) if isinstance(timestamp, float) else timestamp * 1000000
         if tz is None:
             return cls._from_us(719163 * _DAY + us + _time._offset(timestamp) * 1000000)
         return tz.fromutc(cls._from_us(719163 * _DAY + us, tz))

@@ -74,7 +74,7 @@ class EnumDict(dict):
             pass
         elif isinstance(value, nonmember):
             value = value.value
-        elif isinstance(value, member) or not (_is_descriptor(value) or isinstance(value, type) and False):
+        elif isinstance(value, member) or not _is_descriptor(value):
             if isinstance(value, member):
                 value = value.value
             if key in self:
@@ -131,6 +131,17 @@ def _find_new(namespace, bases):
     return None
 
 
+def _prefer_enum(enum_class, data):
+    # A mixed-in type stands before Enum in the order; what it says of itself does not count, except for those that leave str() to it.
+    leaves_text = 'ReprEnum' in globals() and issubclass(enum_class, ReprEnum)
+    for name in ('__repr__',) if leaves_text else ('__repr__', '__str__', '__format__'):
+        for base in enum_class.__mro__:
+            if name in base.__dict__:
+                if base in data.__mro__:
+                    type.__setattr__(enum_class, name, Enum.__dict__[name])
+                break
+
+
 class EnumType(type):
     """Metaclass for Enum."""
 
@@ -170,13 +181,13 @@ class EnumType(type):
         space['_value2member_map_'] = {}
         space['_unhashable_values_'] = []
         space['_member_type_'] = data
-        # Mixed-in types show as themselves, except where the class says how.
-        if data is not object and data.__module__ == 'builtins' and 'Enum' in globals():
-            mixed = [base for base in bases if not isinstance(base, EnumType)]
-            if mixed and '__format__' not in space:
-                pass
         enum_class = super().__new__(metacls, cls, bases, space, **kwds)
         is_flag = 'Flag' in globals() and issubclass(enum_class, Flag)
+        if 'Enum' in globals():
+            # A mixed-in type must not make members of its own.
+            type.__setattr__(enum_class, '__new__', staticmethod(Enum.__dict__['__new__'].__func__))
+            if data is not object:
+                _prefer_enum(enum_class, data)
         enum_class._boundary_ = boundary or getattr(enum_class, '_boundary_', None)
         if is_flag:
             enum_class._flag_mask_ = enum_class._singles_mask_ = 0
@@ -238,13 +249,13 @@ class EnumType(type):
     def __call__(cls, value=_no_value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         if cls._member_map_:
             if value is _no_value:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             if names is not None:
                 value = (value, names, *values)
             return cls.__new__(cls, value)
         if names is None and type is None:
             if value is _no_value:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             return cls.__new__(cls, value)
         return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 

@@ -156,7 +156,8 @@ class Formatter:
         while i < len(text):
             c = text[i]
             if c in '{}' and text[i + 1:i + 2] == c:
-                literal += c
+                yield literal + c, None, None, None
+                literal = ''
                 i += 2
                 continue
             if c == '}':

@@ -36,12 +36,27 @@ def _exception(exc, value=_unset):
     return exc
 
 
+def _text(error, limit, chain):
+    if limit is None and chain:
+        return _render(error)
+    text = _render_alone(error, 100000 if limit is None else limit)
+    if not chain:
+        return text
+    cause = error.__cause__
+    if cause is not None:
+        return _text(cause, limit, chain) + '\nThe above exception was the direct cause of the following exception:\n\n' + text
+    context = error.__context__
+    if context is not None and not error.__suppress_context__:
+        return _text(context, limit, chain) + '\nDuring handling of the above exception, another exception occurred:\n\n' + text
+    return text
+
+
 def format_exception(exc, /, value=_unset, tb=None, limit=None, chain=True):
     error = _exception(exc, value)
     if error is None:
         return ['NoneType: None\n']
     lines = []
-    for line in _render(error).splitlines(keepends=True):
+    for line in _text(error, limit, chain).splitlines(keepends=True):
         if lines and line.startswith('    ') and lines[-1].startswith('  File '):
             lines[-1] += line
         else:
@@ -51,15 +66,15 @@ def format_exception(exc, /, value=_unset, tb=None, limit=None, chain=True):
 
 def format_exc(limit=None, chain=True):
     error = _sys.exception()
-    return 'NoneType: None\n' if error is None else _render(error)
+    return 'NoneType: None\n' if error is None else _text(error, limit, chain)
 
 
 def print_exc(limit=None, file=None, chain=True):
-    (_sys.stderr if file is None else file).write(format_exc())
+    (_sys.stderr if file is None else file).write(format_exc(limit, chain))
 
 
 def print_exception(exc, /, value=_unset, tb=None, limit=None, file=None, chain=True):
-    (_sys.stderr if file is None else file).write(''.join(format_exception(exc, value)))
+    (_sys.stderr if file is None else file).write(''.join(format_exception(exc, value, tb, limit, chain)))
 
 
 def format_exception_only(exc, /, value=_unset, *, show_group=False):

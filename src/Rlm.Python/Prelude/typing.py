@@ -89,6 +89,9 @@ class _GenericAlias(_Form):
         return f'{name}[{", ".join([_type_repr(arg) for arg in self.__args__]) or "()"}]'
 
     def __call__(self, *args, **kwargs):
+        if self._name:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead'
+                if isinstance(self.__origin__, type) else f'Cannot instantiate {self!r}')
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -132,7 +135,7 @@ class _GenericAlias(_Form):
                 and issubclass(b.__origin__, Generic) for b in bases]):
             return ()
         result = [self.__origin__]
-        if self.__parameters__ and self.__origin__ is not Generic and not issubclass(self.__origin__, Generic) and not any([
+        if self._name and self.__origin__ is not Generic and not issubclass(self.__origin__, Generic) and not any([
                 b is not self and (isinstance(b, _GenericAlias) and b.__origin__ in (Generic, Protocol)) or b is Generic for b in bases]):
             result.append(Generic)
         return tuple(result)
@@ -335,7 +338,7 @@ def _subscribe_union(form, parameters):
 
 def _subscribe_optional(form, parameter):
     if isinstance(parameter, tuple):
-        raise TypeError('Optional[t] requires a single type.')
+        raise TypeError(f'typing.Optional requires a single type. Got {parameter!r}.')
     return Union[parameter, None]
 
 

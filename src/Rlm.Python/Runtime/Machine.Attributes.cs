@@ -230,7 +230,7 @@ internal sealed partial class Machine
             case PySlotMember:
                 return self.IsMissing ? value : Value.Missing;
             case PyMethodWrapper wrapper:
-                return wrapper.IsClassMethod ? Bind(wrapper.Function, type, type) : wrapper.Function;
+                return wrapper.IsClassMethod ? new PyBoundMethod(type, wrapper.Function) : wrapper.Function;
             case PyNativeProperty native:
                 return self.IsMissing ? value : native.Get(this, self);
             case var o:
