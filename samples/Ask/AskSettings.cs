@@ -6,7 +6,7 @@ namespace Rlm.Samples.Ask;
 public sealed record AskSettings
 {
     /// <summary>Asked where no question is given.</summary>
-    public const string DefaultQuestion = "Which method splits the elements of a sequence into chunks of a given size?";
+    public const string DefaultQuestion = "What is the maximum size of a request body in Kestrel by default?";
 
     /// <summary>The question.</summary>
     public string Question { get; init; } = DefaultQuestion;

@@ -49,6 +49,7 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
                 Line($"model      {header.Models}");
                 break;
             case IterationStarted:
+                EndText(indent);
                 Line("");
                 Line($"{indent}--- iteration {update.Iteration} ---");
                 break;
@@ -57,8 +58,7 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
                     Line(indent + line.Text);
                 break;
             case CodeStarted:
-                if (_text.End() is { } last)
-                    Line(indent + last.Text);
+                EndText(indent);
                 Line($"{indent}--- output ---");
                 break;
             case CodeOutput text:
@@ -67,11 +67,20 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
             case CodeFinished finished:
                 Line($"{indent}--- {(finished.Failed ? "failed after" : "ran")} {finished.Duration.TotalSeconds:F2} s · {_progress} ---");
                 break;
+            case RunEnded:
+                EndText(indent);
+                break;
             case SubCallFinished when _sinceProgress.Elapsed > ProgressEvery:
                 Line($"{indent}... {_progress}");
                 _sinceProgress.Restart();
                 break;
         }
+    }
+
+    private void EndText(string indent)
+    {
+        if (_text.End() is { } last)
+            Line(indent + last.Text);
     }
 
     private void ShowEnd(RlmResponse response)

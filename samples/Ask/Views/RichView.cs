@@ -85,6 +85,7 @@ internal sealed class RichView : IAskView
                 ShowHeader(started);
                 break;
             case IterationStarted:
+                EndText(indent);
                 _code = new PythonMarkup();
                 _console.WriteLine();
                 _console.Write(Indented(new Rule($"[grey]iteration {update.Iteration}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) }, 4 * update.Depth));
@@ -93,9 +94,8 @@ internal sealed class RichView : IAskView
                 foreach (RootLine line in _text.Add(delta.Text))
                     ShowLine(line, indent);
                 break;
-            case CodeStarted:
-                if (_text.End() is { } last)
-                    ShowLine(last, indent);
+            case CodeStarted or RunEnded:
+                EndText(indent);
                 break;
             case CodeOutput output:
                 ShowOutput(output.Text, indent);
@@ -106,6 +106,12 @@ internal sealed class RichView : IAskView
                     _console.Write(Indented(new Markup("[red]the code failed; the root model is told why[/]"), indent));
                 break;
         }
+    }
+
+    private void EndText(int indent)
+    {
+        if (_text.End() is { } last)
+            ShowLine(last, indent);
     }
 
     private void ShowHeader(RunStarted started)

@@ -19,7 +19,7 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
             0 => Turn("I am an extractive model, not a language model: I find and quote. First I rank the passages that have the question's words.", RootProgram.Search(terms)),
             1 => Turn("Now sub-models read those passages, all at once.", RootProgram.Read()),
             2 => Turn("Nobody found an answer there. Once more, wider.", RootProgram.Widen(terms)),
-            _ => "I cannot go on: my programs failed, and I can write no others. " + LastLine(messages),
+            _ => "I cannot go on: my programs failed, and I can write no others. " + LastError(messages),
         };
     }
 
@@ -32,8 +32,13 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
         return (stated.Success ? stated.Groups["question"].Value : first).Trim();
     }
 
-    private static string LastLine(IReadOnlyList<ChatMessage> messages) =>
-        messages[^1].Text.TrimEnd().Split('\n')[^1].Trim();
+    private static string LastError(IReadOnlyList<ChatMessage> messages) => messages
+        .Where(static message => message.Role == ChatRole.User)
+        .SelectMany(static message => ErrorLine().Matches(message.Text))
+        .LastOrDefault()?.Value.Trim() ?? "";
+
+    [GeneratedRegex(@"^\s*\w*(?:Error|Exception|Limit reached)\b.*$", RegexOptions.Multiline)]
+    private static partial Regex ErrorLine();
 
     // As agents state it; anything else is taken for the question as a whole.
     [GeneratedRegex(@"\bquestion:\s*(?<question>.+?)(?=\n\s*\n(?:The )?context\b|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -36,9 +36,17 @@ internal static class CellReport
         }
 
         if (cell.Restored.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"You assigned to {string.Join(", ", cell.Restored)}, which now is what it was again; use another name for your own data.\n");
+        {
+            text.Append("You assigned to ").AppendJoin(", ", cell.Restored)
+                .Append(", which now is what it was again; use another name for your own data.\n");
+        }
+
         if (cell.Hidden.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"Your variable {string.Join(", ", cell.Hidden)} hides the function of that name; `del` it to get the function back.\n");
+        {
+            text.Append("Your variable ").AppendJoin(", ", cell.Hidden)
+                .Append(" hides the function of that name; `del` it to get the function back.\n");
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"[turns left: {iterationsLeft:N0}; sub-calls left: {subCallsLeft:N0}]");
         return text.ToString();
     }

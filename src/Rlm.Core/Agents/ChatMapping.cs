@@ -67,7 +67,9 @@ internal static class ChatMapping
 
     private static void ThrowIfNothing(RlmResponse response)
     {
-        if (response.Text.Length == 0)
-            throw new RlmException(response.Error is { } error ? $"The run failed: {error.Message}" : $"The run ended without an answer ({response.Status}).", response);
+        if (response.Text.Length > 0)
+            return;
+        var message = response.Error is { } error ? $"The run failed: {error.Message}" : $"The run ended without an answer ({response.Status}).";
+        throw new RlmException(message, response);
     }
 }

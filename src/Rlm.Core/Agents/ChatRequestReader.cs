@@ -56,8 +56,9 @@ internal static class ChatRequestReader
         if (question.Length > LongestQuestion)
         {
             items.Add(new ContextItem("question", question, new Dictionary<string, object?> { ["role"] = "user" }));
-            question = $"{question[..ShownOfLongQuestion]}\n[... {question.Length:N0} characters in all; the whole message is the last document of the context ...]\n"
-                + question[^ShownOfLongQuestion..];
+            var length = question.Length.ToString("N0", CultureInfo.InvariantCulture);
+            question = $"{question[..ShownOfLongQuestion]}\n[... {length} characters in all; "
+                + $"the whole message is the last document of the context ...]\n{question[^ShownOfLongQuestion..]}";
         }
 
         return InMemoryContext.FromItems(items, ContextKind.Conversation);

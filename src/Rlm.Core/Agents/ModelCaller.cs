@@ -88,7 +88,8 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         {
             if (inner is HttpRequestException
                 {
-                    HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+                    HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                        or HttpRequestError.SecureConnectionError
                 })
             {
                 return true;

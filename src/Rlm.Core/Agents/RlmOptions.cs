@@ -27,7 +27,8 @@ public sealed class RlmOptions
     /// <value>The default is 8,192 characters. From 256 to 1,000,000.</value>
     public int MaxOutputCharacters { get; set; } = 8_192;
 
-    /// <summary>Gets or sets the longest prompt a sub-model is given, context included; code that sends more gets a Python error before anything is paid.</summary>
+    /// <summary>Gets or sets the longest prompt a sub-model is given, context included.</summary>
+    /// <remarks>Code that sends more gets a Python error before anything is paid.</remarks>
     /// <value>The default is 400,000 characters, some 100,000 tokens. From 1,000 up.</value>
     public int MaxSubPromptCharacters { get; set; } = 400_000;
 

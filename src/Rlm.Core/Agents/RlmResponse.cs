@@ -13,7 +13,9 @@ public sealed class RlmResponse
         Error = error;
     }
 
-    /// <summary>Gets the answer, or the best draft where <see cref="Status"/> is not <see cref="RlmStatus.Answered"/>; empty when there is none.</summary>
+    /// <summary>
+    /// Gets the answer, or the best draft where <see cref="Status"/> is not <see cref="RlmStatus.Answered"/>; empty when there is none.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>Gets how the run ended.</summary>

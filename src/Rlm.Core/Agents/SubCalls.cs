@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -88,8 +88,8 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
             var left = state.Ledger.SubCallsLeft;
             var max = settings.Options.Budget.MaxSubCalls;
             return left > 0
-                ? Misuse(prompts, string.Create(CultureInfo.InvariantCulture, $"{prompts.Count:N0} prompts, but only {left:N0} of {max:N0} sub-calls are left"))
-                : Refusal(prompts, string.Create(CultureInfo.InvariantCulture, $"no sub-calls are left (the limit is {max:N0})"));
+                ? Misuse(prompts, Invariant($"{prompts.Count:N0} prompts, but only {left:N0} of {max:N0} sub-calls are left"))
+                : Refusal(prompts, Invariant($"no sub-calls are left (the limit is {max:N0})"));
         }
 
         var replies = new SubReply[prompts.Count];
@@ -124,9 +124,11 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
             this.AskOneAsync(client, prompt, () => Interlocked.Increment(ref started), token);
     }
 
-    private static SubReply[] Misuse(IReadOnlyList<string> prompts, string message) => [.. prompts.Select(_ => new SubReply(message, "ValueError"))];
+    private static SubReply[] Misuse(IReadOnlyList<string> prompts, string message) =>
+        [.. prompts.Select(_ => new SubReply(message, "ValueError"))];
 
-    private static SubReply[] Refusal(IReadOnlyList<string> prompts, string message) => [.. prompts.Select(_ => new SubReply(message, "RuntimeError"))];
+    private static SubReply[] Refusal(IReadOnlyList<string> prompts, string message) =>
+        [.. prompts.Select(_ => new SubReply(message, "RuntimeError"))];
 
     private async Task<SubReply> AskOneAsync(IChatClient client, string prompt, Action onStarted, CancellationToken cancellationToken)
     {

@@ -27,7 +27,8 @@ public sealed class BudgetOptions
     public int DefaultOutputTokens { get; set; } = 8_192;
 
     /// <summary>Gets or sets how long a run may take by the clock on the wall.</summary>
-    /// <value>The default is 15 minutes, of which the last tenth is held back for the last request for an answer. From 1 millisecond to 24 days.</value>
+    /// <value>The default is 15 minutes. From 1 millisecond to 24 days.</value>
+    /// <remarks>The last tenth is held back for the last request for an answer.</remarks>
     public TimeSpan RunTime { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Gets or sets how long a single model call may take.</summary>

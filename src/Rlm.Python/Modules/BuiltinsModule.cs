@@ -97,8 +97,12 @@ internal static class BuiltinsModule
 
         if (file.IsMissing || file.IsNone)
         {
-            m.Write(line);
-            return Value.None;
+            file = m.RedirectedOutput;
+            if (file.IsMissing)
+            {
+                m.Write(line);
+                return Value.None;
+            }
         }
 
         return m.Then(m.DoCallMethod(file, "write", Value.Str(line)), new Machine.ReplaceResult(Value.None));

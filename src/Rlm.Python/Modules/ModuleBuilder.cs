@@ -11,10 +11,18 @@ internal sealed class ModuleBuilder(string name)
     private readonly Dictionary<string, Func<Machine, Value>> _sessionMembers = [];
     private readonly List<string> _preludes = [];
     private string? _documentation;
+    private bool _isScripted;
 
     public ModuleBuilder Doc(string text)
     {
         _documentation = text;
+        return this;
+    }
+
+    /// <summary>The functions that follow are written in Python in CPython, which words some errors differently.</summary>
+    public ModuleBuilder Scripted()
+    {
+        _isScripted = true;
         return this;
     }
 
@@ -24,7 +32,7 @@ internal sealed class ModuleBuilder(string name)
     /// <param name="documentation">What <c>__doc__</c> says.</param>
     public ModuleBuilder Function(string declaration, NativeFunction body, int drains = 0, string? documentation = null)
     {
-        var function = new PyBuiltin(declaration, body, BuiltinKind.Function, documentation) { Module = name, Drains = drains };
+        var function = new PyBuiltin(declaration, body, BuiltinKind.Function, documentation) { Module = name, Drains = drains, IsScripted = _isScripted };
         _members[function.Name] = function;
         return this;
     }

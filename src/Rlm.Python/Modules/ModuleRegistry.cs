@@ -10,20 +10,34 @@ internal static class ModuleRegistry
 {
     private static readonly Dictionary<string, Func<ModuleDefinition>> Factories = new()
     {
+        ["__future__"] = PreludeModules.Of("__future__"),
+        ["_csv"] = CsvModule.Create,
         ["abc"] = CollectionsModule.CreateAbstract,
         ["bisect"] = BisectModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
+        ["contextlib"] = PreludeModules.Of("contextlib"),
         ["copy"] = CopyModule.Create,
+        ["csv"] = PreludeModules.Of("csv"),
+        ["dataclasses"] = PreludeModules.Of("dataclasses"),
+        ["datetime"] = PreludeModules.Of("datetime"),
+        ["enum"] = PreludeModules.Of("enum"),
         ["functools"] = FunctoolsModule.Create,
         ["heapq"] = HeapqModule.Create,
+        ["io"] = PreludeModules.Of("io"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,
+        ["string"] = PreludeModules.Of("string"),
+        ["sys"] = SysModule.Create,
+        ["time"] = TimeModule.Create,
+        ["types"] = PreludeModules.Types,
+        ["typing"] = PreludeModules.Of("typing"),
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

@@ -15,6 +15,7 @@ internal static class ReModule
         .Type(Matching.MatchType.Instance)
         .Type(PatternErrors.Instance)
         .Constant("error", PatternErrors.Instance)
+        .Scripted()
         .Function("compile(pattern, flags=0)", static (m, a) => PatternCache.Get(m, a[0], a[1]))
         .Function("search(pattern, string, flags=0)", static (m, a) => One(m, Kind.Search, a))
         .Function("match(pattern, string, flags=0)", static (m, a) => One(m, Kind.Match, a))

@@ -1,3 +1,5 @@
+using Rlm.Python.Runtime;
+
 namespace Rlm.Python.Objects;
 
 /// <summary>
@@ -135,6 +137,8 @@ internal sealed class CodePointIndex(TextBacking text)
 
         if (unit >= limit)
             return false;
+        if ((_units.Count & 0xFF) == 0)
+            Machine.TickFor(Stride * 16);
         _units.Add(unit);
         return true;
     }

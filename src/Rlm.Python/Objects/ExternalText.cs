@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
@@ -26,8 +27,7 @@ internal sealed class ExternalText(PythonText text) : TextBacking
     }
 
     /// <summary>Looks through the whole text, once.</summary>
-    /// <param name="tick">Called with the units seen after each window.</param>
-    public Surrogates FindSurrogates(Action<long>? tick)
+    public Surrogates FindSurrogates()
     {
         if (_surrogates != Surrogates.Unknown)
             return _surrogates;
@@ -41,7 +41,7 @@ internal sealed class ExternalText(PythonText text) : TextBacking
                 if (span.ContainsAnyInRange('\uD800', '\uDFFF'))
                     return _surrogates = Surrogates.Present;
                 offset += span.Length;
-                tick?.Invoke(span.Length);
+                Machine.TickFor(span.Length >> 6);
             }
         }
         finally

@@ -40,12 +40,18 @@ internal static class FunctionTypes
         }).Build();
 
     public static readonly PyType MappingProxy = new TypeBuilder("mappingproxy")
+        .New("__new__(cls, mapping, /)", static (m, a) => a[1].Object switch
+        {
+            PyDict dict => new PyMappingProxy(dict),
+            PyMappingProxy proxy => proxy,
+            _ => m.Raise(PyTypes.TypeError, $"mappingproxy() argument must be a mapping, not {a[1].Type.Name}"),
+        })
         .Operators("__getitem__ __contains__ __len__ __iter__")
         .Method("get(self, key, default=None, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
         .Method("keys(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "keys"))
         .Method("values(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "values"))
         .Method("items(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "items"))
-        .Method("copy(self, /)", static (m, a) => Names(m, a[0]))
+        .Method("copy(self, /)", static (m, a) => Names(m, a[0]).Copy())
         .Sealed().Build();
 
     public static readonly PyType Generator = new TypeBuilder("generator")

@@ -10,9 +10,14 @@ internal struct PieceList(Machine machine, PyStr text, long expected = 0)
 
     private const int Lump = 512;
 
+    // What may be made between two looks at the memory of the whole session.
+    private const long CheckBytes = 32L << 20;
+
     private readonly bool _areViews = text.IsExternal || text.Units >= LargeUnits;
+    private int _checks = 1;
     private readonly PyList _list = Create(machine, expected);
     private long _bytes;
+    private long _total;
 
     public readonly PyList List => _list;
 
@@ -31,8 +36,15 @@ internal struct PieceList(Machine machine, PyStr text, long expected = 0)
     private void Pay()
     {
         machine.Tick(Lump);
-        machine.Reserve(_bytes);
+        _total += _bytes;
         _bytes = 0;
+        if (_total < CheckBytes * _checks)
+            return;
+        // The list under construction is not yet reached from the program: the machine cannot count it.
+        _checks++;
+        var limit = machine.Options.Limits.MemoryBytes;
+        if (_total > limit / 8 && machine.MeasureMemory() + _total > limit)
+            throw new PythonLimitException(PythonLimit.Memory, $"the program needs more than {Machine.Megabytes(limit)} of memory");
     }
 
     private static PyList Create(Machine machine, long expected)

@@ -30,6 +30,9 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     /// </summary>
     public int Drains { get; init; }
 
+    /// <summary>A function in Python in CPython: missing arguments are reported as there.</summary>
+    public bool IsScripted { get; init; }
+
     public override PyType Type => Kind == BuiltinKind.Method ? FunctionTypes.MethodDescriptor : FunctionTypes.Builtin;
 
     public override string Repr(Machine m) => Kind switch

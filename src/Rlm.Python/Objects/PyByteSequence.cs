@@ -144,8 +144,14 @@ internal abstract class PyByteSequence : PyObject
         return Make(result);
     }
 
-    private Value Multiply(Machine m, in Value other) =>
-        Indexing.TryRead(m, other, out var count) ? Make(Repeat(m, Span, count)) : Value.NotImplemented;
+    private Value Multiply(Machine m, in Value other)
+    {
+        if (!Indexing.TryRead(m, other, out var count))
+            return Value.NotImplemented;
+        return other.Object is PyInt
+            ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")
+            : Make(Repeat(m, Span, count));
+    }
 
     protected static byte[] Repeat(Machine m, ReadOnlySpan<byte> bytes, long count)
     {

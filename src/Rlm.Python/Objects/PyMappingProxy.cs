@@ -2,29 +2,51 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>The read-only view of a class's names that its <c>__dict__</c> is.</summary>
-internal sealed class PyMappingProxy(PyType owner) : PyObject
+/// <summary>A read-only view of a class's names, which its <c>__dict__</c> is, or of a dict.</summary>
+internal sealed class PyMappingProxy : PyObject
 {
+    private readonly PyType? _owner;
+    private readonly PyDict? _dict;
+
+    public PyMappingProxy(PyType owner) => _owner = owner;
+
+    public PyMappingProxy(PyDict dict) => _dict = dict;
+
     public override PyType Type => FunctionTypes.MappingProxy;
 
-    public override void Traverse(Census census) => census.Add(owner);
+    public override void Traverse(Census census)
+    {
+        census.Add(_owner);
+        census.Add(_dict);
+    }
 
     public override string Repr(Machine m) => $"mappingproxy({m.Repr(Names(m))})";
 
-    public override long Length(Machine m) => owner.Members.Count;
+    public override long Length(Machine m) => _dict is null ? _owner!.Members.Count : m.Length(_dict);
 
-    public override Value GetItem(Machine m, in Value key) =>
-        key.Object is PyStr name && owner.Members.TryGetValue(name.ToString(), out var value) ? value : m.RaiseKeyError(key);
+    public override Value GetItem(Machine m, in Value key)
+    {
+        if (_dict is not null)
+            return m.GetItem(_dict, key);
+        return key.Object is PyStr name && _owner!.Members.TryGetValue(name.ToString(), out var value) ? value : m.RaiseKeyError(key);
+    }
 
-    public override bool? Contains(Machine m, in Value item) => item.Object is PyStr name && owner.Members.ContainsKey(name.ToString());
+    public override bool? Contains(Machine m, in Value item) => _dict is not null
+        ? m.Contains(_dict, item)
+        : item.Object is PyStr name && _owner!.Members.ContainsKey(name.ToString());
+
+    public override bool? Equal(Machine m, in Value other) =>
+        m.Equal(Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other);
 
     public override Value GetIter(Machine m) => m.GetIter(Names(m));
 
-    /// <summary>The names as a dict of their own.</summary>
+    /// <summary>The dict, or the class's names as a dict of their own.</summary>
     public PyDict Names(Machine m)
     {
+        if (_dict is not null)
+            return _dict;
         var names = new PyDict();
-        foreach (var (name, value) in owner.Members)
+        foreach (var (name, value) in _owner!.Members)
             names.SetStr(name, value);
         return names;
     }

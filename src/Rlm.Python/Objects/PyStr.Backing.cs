@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
@@ -5,6 +6,9 @@ namespace Rlm.Python.Objects;
 // What regular expressions need: .NET matches strings, not spans.
 internal partial class PyStr
 {
+    // External texts brought into memory for a search, while somebody still holds them: searches tend to come in rows.
+    private static readonly ConditionalWeakTable<PyStr, WeakReference<string>> Loaded = [];
+
     private bool? _isAscii;
 
     /// <summary>Whether the text is ASCII. Found out once.</summary>
@@ -22,12 +26,21 @@ internal partial class PyStr
                 start = (int)_start;
                 return shared.Text;
             default:
-                Machine.ReserveFor(2 * _units);
-                var own = Span.ToString();
-                if (!IsExternal)
+                if (IsExternal && Loaded.TryGetValue(this, out var weak) && weak.TryGetTarget(out var loaded))
+                    return loaded;
+                var own = IsExternal ? Load() : ToBacking();
+                if (IsExternal)
+                    Loaded.AddOrUpdate(this, new(own));
+                else
                     Adopt(own);
                 return own;
         }
+    }
+
+    private string ToBacking()
+    {
+        Machine.ReserveFor(2 * _units);
+        return Span.ToString();
     }
 
     /// <summary>Takes a string with the same text for its own.</summary>

@@ -99,7 +99,11 @@ internal partial class PyStr
         var hasher = new TextHasher(_units);
         char[]? rented = null;
         for (long offset = 0; offset < _units; offset += PieceUnits)
+        {
+            Machine.TickFor(PieceUnits >> 5);
             hasher.Add(Window(offset, (int)Math.Min(PieceUnits, _units - offset), ref rented));
+        }
+
         Return(rented);
         return _hash = hasher.Finish();
     }

@@ -182,6 +182,12 @@ internal partial class PyStr
         }
     }
 
-    private Value Multiply(Machine m, in Value other) =>
-        Indexing.TryRead(m, other, out var count) ? Repeat(m, count) : Value.NotImplemented;
+    private Value Multiply(Machine m, in Value other)
+    {
+        if (!Indexing.TryRead(m, other, out var count))
+            return Value.NotImplemented;
+        return other.Object is PyInt
+            ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")
+            : Repeat(m, count);
+    }
 }

@@ -144,7 +144,7 @@ internal partial class PyStr
         if (_backing is ExternalText external)
         {
             // The whole text is looked through once; only where it has some must its parts be.
-            if (external.FindSurrogates(null) == Surrogates.Absent)
+            if (external.FindSurrogates() == Surrogates.Absent)
                 return Surrogates.Absent;
             if (_units == external.Units)
                 return Surrogates.Present;
@@ -161,6 +161,7 @@ internal partial class PyStr
         {
             for (long offset = 0; offset < _units; offset += PieceUnits)
             {
+                Machine.TickFor(PieceUnits >> 6);
                 if (Window(offset, (int)Math.Min(PieceUnits, _units - offset), ref rented).ContainsAnyInRange('\uD800', '\uDFFF'))
                     return Surrogates.Present;
             }

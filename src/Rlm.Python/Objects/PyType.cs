@@ -178,6 +178,14 @@ internal sealed class PyType : PyObject
     public override string Repr(Machine m) =>
         Module == "builtins" ? $"<class '{QualifiedName}'>" : $"<class '{Module}.{QualifiedName}'>";
 
+    public override Value Binary(Machine m, BinaryOp op, in Value other) => op == BinaryOp.BitOr
+        ? m.CallValue(m.Prelude("union"), [this, other], KeywordNames.None)
+        : Value.NotImplemented;
+
+    public override Value BinaryReflected(Machine m, BinaryOp op, in Value other) => op == BinaryOp.BitOr
+        ? m.CallValue(m.Prelude("union"), [other, this], KeywordNames.None)
+        : Value.NotImplemented;
+
     public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) => m.CallType(this, arguments, keywords);
 
     public override string ToString() => Name;

@@ -8,6 +8,9 @@ namespace Rlm.Python.Objects;
 // isalpha and its kin.
 internal static partial class StrType
 {
+    // Too few to be paid for one by one.
+    private const int ShortUnits = 1024;
+
     private static void AddPredicates(TypeBuilder builder)
     {
         Add(builder, "isalpha", UnicodeData.IsAlpha);
@@ -44,11 +47,22 @@ internal static partial class StrType
             var self = StrArguments.Self(m, a, name);
             if (self.Units == 0)
                 return Value.Bool(ofEmpty);
-            if (ofEmpty && !self.IsExternal && self.Units < PyStr.PieceUnits && name == "isascii")
-                return Value.Bool(Ascii.IsValid(self.Span));
+            if (self.Units <= ShortUnits && !self.IsExternal)
+                return Value.Bool(All(self.Span, predicate));
             var points = new PointReader(m, self);
             return Value.Bool(All(ref points, predicate));
         });
+
+    private static bool All(ReadOnlySpan<char> text, Func<int, bool> predicate)
+    {
+        for (int i = 0, units; i < text.Length; i += units)
+        {
+            if (!predicate(UnicodeData.PointAt(text, i, out units)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool All(ref PointReader points, Func<int, bool> predicate)
     {

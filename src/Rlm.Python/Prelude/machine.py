@@ -70,8 +70,8 @@ def reduce(value):
 
 
 def union(left, right):
-    from typing import Union
-    return Union[left, right]
+    from types import _union
+    return _union(left, right)
 
 
 def generic_alias(origin, arguments):
@@ -81,7 +81,11 @@ def generic_alias(origin, arguments):
 
 def type_parameter(name, kind, bound, default):
     from typing import ParamSpec, TypeVar, TypeVarTuple
-    return (TypeVar, TypeVarTuple, ParamSpec)[kind](name)
+    if kind == 1:
+        return TypeVarTuple(name)
+    if kind == 2:
+        return ParamSpec(name, infer_variance=True)
+    return TypeVar(name, infer_variance=True)
 
 
 def type_alias(name, value):

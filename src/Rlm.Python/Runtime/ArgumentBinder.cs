@@ -148,15 +148,6 @@ internal static class ArgumentBinder
     private static string TooMany(PyBuiltin builtin, int given, int self)
     {
         var signature = builtin.Signature;
-
-        // Python code in CPython, which says it in other words.
-        if (builtin is { Module: "re", Owner: null })
-        {
-            var names = signature.Names.AsSpan(given, signature.MinPositional - given).ToArray();
-            var list = names.Length == 1 ? $"'{names[0]}'" : string.Join(", ", names[..^1].Select(static name => $"'{name}'")) + (names.Length > 2 ? "," : "") + $" and '{names[^1]}'";
-            return $"{builtin.Name}() missing {names.Length} required positional argument{(names.Length == 1 ? "" : "s")}: {list}";
-        }
-
         int most = signature.Positional - self, least = Math.Max(0, signature.MinPositional - self);
         var name = Display(builtin);
         if (builtin.Name is "__new__" or "__init__")
@@ -177,6 +168,17 @@ internal static class ArgumentBinder
     private static string TooFew(PyBuiltin builtin, int given, int self, string missing, int index)
     {
         var signature = builtin.Signature;
+
+        // Python code in CPython, which says it in other words.
+        if (builtin.IsScripted)
+        {
+            var names = signature.Names.AsSpan(given, signature.MinPositional - given).ToArray();
+            var list = names.Length == 1
+                ? $"'{names[0]}'"
+                : string.Join(", ", names[..^1].Select(static name => $"'{name}'")) + (names.Length > 2 ? "," : "") + $" and '{names[^1]}'";
+            return $"{builtin.Name}() missing {names.Length} required positional argument{(names.Length == 1 ? "" : "s")}: {list}";
+        }
+
         int most = signature.Positional - self, least = signature.MinPositional - self;
         if (index >= signature.Positional || index >= signature.PositionalOnly)
             return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() missing required argument '{missing}' (pos {index + 1 - self})";

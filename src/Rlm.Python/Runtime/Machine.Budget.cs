@@ -129,6 +129,10 @@ internal sealed partial class Machine
             _running?.Reserve(bytes);
     }
 
+    /// <summary>As <see cref="Tick(long)"/>, for code that has no machine at hand.</summary>
+    /// <exception cref="PythonLimitException">As there.</exception>
+    public static void TickFor(long steps) => _running?.Tick(steps);
+
     /// <summary>Announces an integer of so many bits.</summary>
     /// <exception cref="PythonLimitException">It is larger than integers may be.</exception>
     public void ReserveDigits(long bits)

@@ -33,9 +33,30 @@ internal sealed partial class Machine
     };
 
     private readonly Dictionary<string, PyModule> _modules = [];
+    private PyDict? _moduleNames;
 
     /// <summary>The modules that have been imported, by name.</summary>
     public IReadOnlyDictionary<string, PyModule> LoadedModules => _modules;
+
+    /// <summary>The same by name for programs, as <c>sys.modules</c>; made when they ask for it.</summary>
+    public PyDict ModuleNames
+    {
+        get
+        {
+            if (_moduleNames is not null)
+                return _moduleNames;
+            _moduleNames = new PyDict();
+            _moduleNames.SetStr("builtins", LoadModule("builtins")!);
+            _moduleNames.SetStr("__main__", Main);
+            foreach (var (name, module) in _modules)
+                _moduleNames.SetStr(name, module);
+            return _moduleNames;
+        }
+    }
+
+    /// <summary>What a program has put in the place of <c>sys.stdout</c>; Missing where it has not.</summary>
+    public Value RedirectedOutput => _modules.TryGetValue("sys", out var module) && module.Names.GetStr("stdout") is { IsMissing: false } stream
+        && stream.Object is not PyStandardStream ? stream : Value.Missing;
 
     /// <summary>Imports a module; with <paramref name="itself"/> false the result is the top package of a dotted name.</summary>
     public Value Import(string name, bool itself)
@@ -89,6 +110,7 @@ internal sealed partial class Machine
         names.SetStr("__doc__", definition.Documentation is null ? Value.None : Value.Str(definition.Documentation));
         module = new PyModule(name, names);
         _modules[name] = module;
+        _moduleNames?.SetStr(name, module);
         foreach (var (member, value) in definition.Members)
             names.SetStr(member, value);
         foreach (var (member, create) in definition.SessionMembers)
@@ -101,6 +123,7 @@ internal sealed partial class Machine
         catch
         {
             _modules.Remove(name);
+            _moduleNames?.RemoveStr(name);
             throw;
         }
 

@@ -147,12 +147,12 @@ internal sealed partial class Machine
 
     public Value DoUnary(UnaryOp op, in Value operand)
     {
-        var result = Numbers.Unary(this, op, operand);
+        var dunder = op switch { UnaryOp.Minus => Dunder.Neg, UnaryOp.Plus => Dunder.Pos, _ => Dunder.Invert };
+        var result = Overrides(operand, dunder) ? Value.NotImplemented : Numbers.Unary(this, op, operand);
         if (!result.IsNotImplemented)
             return result;
         if (operand.Object is not (null or Tag))
         {
-            var dunder = op switch { UnaryOp.Minus => Dunder.Neg, UnaryOp.Plus => Dunder.Pos, _ => Dunder.Invert };
             if (operand.Type.Slot(dunder) is { IsMissing: false } slot)
                 return CallSlot(slot, operand, operand.Type, [], KeywordNames.None);
             result = operand.Object.Unary(this, op);

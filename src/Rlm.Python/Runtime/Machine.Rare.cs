@@ -153,8 +153,11 @@ internal sealed partial class Machine
         return LoadGlobal(site, frame.Code.Globals);
     }
 
-    private static Value StoreName(Frame frame, string name, in Value value)
+    private Value StoreName(Frame frame, string name, in Value value)
     {
+        // What a metaclass's __prepare__ made may have its own idea of storing.
+        if (frame.Names is { Type.IsShared: false } names && names.Type.HasSlot(Dunder.SetItem))
+            return Discarded(CallSlot(names, Dunder.SetItem, Value.Str(name), value));
         (frame.Names ?? frame.Code.Globals).SetStr(name, value);
         return Value.Missing;
     }

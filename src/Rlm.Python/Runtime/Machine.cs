@@ -21,13 +21,14 @@ internal sealed partial class Machine
     private Activation? _tail;
     private HostCall? _waiting;
     private int _depth;
-    private readonly int _maxDepth;
+    private int _maxDepth;
+    private int _recursionLimit;
 
     public Machine(PythonOptions options)
     {
         Options = options;
         var limits = options.Limits;
-        _maxDepth = limits.RecursionDepth;
+        _maxDepth = _recursionLimit = limits.RecursionDepth;
         _output = new(limits.OutputCharacters, options);
         _builtins = new PyDict();
         foreach (var (name, value) in BuiltinsModule.Definition.Members)
@@ -43,6 +44,17 @@ internal sealed partial class Machine
     public PyModule Main { get; }
 
     public PyDict Builtins => _builtins;
+
+    /// <summary>What <c>sys.setrecursionlimit</c> was given; the session's own limit stays above it.</summary>
+    public int RecursionLimit
+    {
+        get => _recursionLimit;
+        set
+        {
+            _recursionLimit = value;
+            _maxDepth = Math.Min(value, Options.Limits.RecursionDepth);
+        }
+    }
 
     /// <summary>The exception that a run ended with.</summary>
     public PyException? PendingError => _error;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
@@ -12,6 +13,8 @@ internal static class Encoder
         var codec = Codecs.Find(m, encoding);
         var span = text.Span;
         m.Tick(span.Length >> 5);
+        if (codec is Codec.Utf8 or Codec.Ascii && TryEncodeAscii(m, span) is { } plain)
+            return plain;
         if (codec == Codec.Utf8 && !text.HasSurrogates)
             return EncodeUtf8(m, span);
         if (codec is Codec.Ascii or Codec.Latin1 && !span.ContainsAnyExceptInRange('\0', codec == Codec.Ascii ? '\u007F' : '\u00FF'))
@@ -23,6 +26,16 @@ internal static class Encoder
         if (codec == Codec.UnicodeEscape)
             return EncodeEscape(m, span);
         return EncodePoints(m, text, codec, errors);
+    }
+
+    // One pass over most texts; the first part tells which they are.
+    private static PyBytes? TryEncodeAscii(Machine m, ReadOnlySpan<char> text)
+    {
+        if (!Ascii.IsValid(text[..Math.Min(text.Length, 1024)]))
+            return null;
+        m.Reserve(text.Length);
+        var bytes = GC.AllocateUninitializedArray<byte>(text.Length);
+        return Ascii.FromUtf16(text, bytes, out _) == OperationStatus.Done ? PyBytes.From(bytes) : null;
     }
 
     private static PyBytes EncodeUtf8(Machine m, ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using Rlm.Samples.Ask;
+
 namespace Rlm.Samples.Tests.Ask;
 
 /// <summary>Questions in natural wording about different parts of the .NET API documentation, and some that it does not answer.</summary>
@@ -7,6 +9,7 @@ public sealed class DocumentationTests(DocumentationFixture documentation) : ICl
     [InlineData("Which method splits a sequence into chunks of a given maximum size?", "Enumerable.Chunk(", "System.Linq.xml")]
     [InlineData("How do I increment an integer as an atomic operation?", "Interlocked.Increment(", "System.Threading.xml")]
     [InlineData("What is the default limit of Kestrel's MaxRequestBodySize?", "Defaults to 30,000,000 bytes", "Kestrel.Core.xml")]
+    [InlineData(AskSettings.DefaultQuestion, "Defaults to 30,000,000 bytes", "Kestrel.Core.xml")]
     [InlineData("How can I compare strings with ordinal rules, ignoring case?", "StringComparison.OrdinalIgnoreCase:", "System.Runtime.xml")]
     [InlineData("Which class represents a first-in, first-out collection of objects?", "Queue:", "System.Collections")]
     [InlineData("What deletes a directory and any subdirectories and files in it?", "Directory.Delete(String, Boolean):", "System.Runtime.xml")]

@@ -18,11 +18,12 @@ internal static class CopyModule
         .Prelude("copy.py")
         .Build();
 
-    private static bool IsAtomic(in Value value) => value.Object switch
+    // Sets inside sets may be nested deeper than the stack: from some depth on they are copied like anything else.
+    private static bool IsAtomic(in Value value, int depth = 0) => value.Object switch
     {
         null or Tag or PyFunction or PyBuiltin or PyType or PyRange or PySlice or PyProperty => true,
         PyStr or PyInt or PyBytes => value.Object.Type.IsShared,
-        PyFrozenSet set => set.Type.IsShared && set.Values().All(item => IsAtomic(item)),
+        PyFrozenSet set => depth < 32 && set.Type.IsShared && set.Values().All(item => IsAtomic(item, depth + 1)),
         PyComplex complex => complex.Type.IsShared,
         _ => false,
     };

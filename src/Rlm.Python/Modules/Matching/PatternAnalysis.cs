@@ -3,7 +3,11 @@ namespace Rlm.Python.Modules.Matching;
 /// <summary>What a pattern needs and risks.</summary>
 internal sealed class PatternAnalysis
 {
+    // .NET's automata take time exponential in the depth of loops within loops.
+    private const int MaxLinearDepth = 3;
+
     private readonly Width?[] _widths;
+    private int _loopDepth;
 
     public PatternAnalysis(ParsedPattern pattern)
     {
@@ -69,7 +73,9 @@ internal sealed class PatternAnalysis
                 MayPreferEmpty |= repeat.Mode == RepeatMode.Lazy;
                 NeedsBacktracking |= repeat.Mode == RepeatMode.Possessive;
                 var loops = repeat.Maximum - repeat.Minimum > 8 || repeat.Maximum > 64;
+                NeedsBacktracking |= ++_loopDepth > MaxLinearDepth;
                 Visit(repeat.Body, inLoop || (loops && repeat.Mode != RepeatMode.Possessive));
+                _loopDepth--;
                 if (inLoop && loops && repeat.Body is RepeatNode)
                     IsRisky = true;
                 break;
@@ -104,7 +110,7 @@ internal sealed class PatternAnalysis
     }
 
     // Whether what an inner loop takes could as well be taken by what comes next, inside an outer loop.
-    private bool IsAmbiguous(SequenceNode sequence, int index)
+    private static bool IsAmbiguous(SequenceNode sequence, int index)
     {
         if (Loop(sequence.Items[index]) is not { } inner || inner.Mode == RepeatMode.Possessive)
             return false;

@@ -82,7 +82,7 @@ internal sealed partial class PatternParser
         return isAtomic ? new AtomicNode(body) : new GroupNode(body, number, added, removed);
     }
 
-    private PatternNode ParseNamedReference()
+    private ReferenceNode ParseNamedReference()
     {
         var name = _source.ReadUntil(')', "group name");
         CheckGroupName(name);
@@ -117,7 +117,7 @@ internal sealed partial class PatternParser
         return new LookNode(body, isBehind, c == '!');
     }
 
-    private PatternNode ParseCondition(int start, bool verbose)
+    private ConditionNode ParseCondition(int start, bool verbose)
     {
         var name = _source.ReadUntil(')', "group name");
         var length = PointCount(name) + 1;

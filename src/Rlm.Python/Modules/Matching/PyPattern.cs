@@ -51,6 +51,8 @@ internal sealed class PyPattern(PyObject source, bool isText, Program program) :
             separator = "|";
         }
 
+        if (((int)Flags & ~0x1FE) is not 0 and var others)
+            text.Append(separator).Append("0x").Append(others.ToString("x", System.Globalization.CultureInfo.InvariantCulture));
         return text.Append(')').ToString();
     }
 

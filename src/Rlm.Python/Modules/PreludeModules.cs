@@ -1,0 +1,27 @@
+using Rlm.Python.Objects;
+using Rlm.Python.Runtime;
+
+namespace Rlm.Python.Modules;
+
+/// <summary>Modules that are Python sources of ours with hardly anything native beneath.</summary>
+internal static class PreludeModules
+{
+    public static ModuleDefinition Types() => new ModuleBuilder("types")
+        .Constant("_mappingproxy", FunctionTypes.MappingProxy)
+        .Constant("_module", FunctionTypes.Module)
+        .Constant("_method", FunctionTypes.Method)
+        .Constant("_traceback", PyTraceback.TypeInstance)
+        .Constant("_frame", PyTracebackFrame.TypeInstance)
+        .Constant("_getset", FunctionTypes.GetSetDescriptor)
+        .Constant("_member", FunctionTypes.MemberDescriptor)
+        .Constant("_cell", FunctionTypes.Cell)
+        .Prelude("types.py")
+        .Build();
+
+    /// <summary>A module of nothing but Python; <c>a.b</c> is the file <c>a_b.py</c>.</summary>
+    public static Func<ModuleDefinition> Of(string name) =>
+        () => new ModuleBuilder(name).Prelude(name.Replace('.', '_') + ".py").Build();
+
+    /// <summary>A package that only holds others.</summary>
+    public static Func<ModuleDefinition> Empty(string name) => () => new ModuleBuilder(name).Build();
+}
