@@ -78,7 +78,7 @@ internal static class Summing
                 yield return s.Next(iterator);
                 if (s.IsEnd)
                 {
-                    yield return s.Give(Value.Float(double.IsFinite(lost) ? sum + lost : sum));
+                    yield return s.Give(Value.Float(Rounded(sum, lost)));
                     yield break;
                 }
 
@@ -91,7 +91,7 @@ internal static class Summing
             }
 
             var item = s.Answer;
-            yield return s.Binary(BinaryOp.Add, Value.Float(double.IsFinite(lost) ? sum + lost : sum), item);
+            yield return s.Binary(BinaryOp.Add, Value.Float(Rounded(sum, lost)), item);
             total = s.Answer;
         }
 
@@ -106,6 +106,9 @@ internal static class Summing
 
         yield return s.Give(total);
     }
+
+    // A sum without loss stays as it is, so that -0.0 does too.
+    private static double Rounded(double sum, double lost) => lost != 0 && double.IsFinite(lost) ? sum + lost : sum;
 
     // Neumaier: what an addition rounds away is added up on its own.
     private static void Add(ref double sum, ref double lost, double item)

@@ -18,10 +18,9 @@ internal static class EnumerateType
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
         var start = a[2].IsMissing ? Value.Int(0) : a[2].IsInt ? a[2] : Value.Int(m.ToBigInteger(a[2]));
-        var source = m.GetIter(a[1]);
-        return source.Object is PyIterator native
+        return m.WithIterator(a[1], source => source.Object is PyIterator native
             ? new EnumerateIterator(native, start)
-            : new ScriptedIterator(Instance, new(s => Count(s, source, start), source));
+            : new ScriptedIterator(Instance, new(s => Count(s, source, start), source)));
     }
 
     private static IEnumerable<Ask> Count(Script s, Value source, Value number)

@@ -13,12 +13,11 @@ internal static class FilterType
     /// <summary>Also of <c>itertools.filterfalse</c>.</summary>
     internal static Value Create(Machine m, PyType type, Value predicate, in Value iterable, bool wanted)
     {
-        var source = m.GetIter(iterable);
         if (ReferenceEquals(predicate.Object, BoolType.Instance))
             predicate = Value.None;
-        if (wanted && source.Object is PyIterator native && Callables.RunsNatively(predicate))
-            return new FilterIterator(predicate, native);
-        return new ScriptedIterator(type, new(s => Filter(s, predicate, source, wanted), predicate, source));
+        return m.WithIterator(iterable, source => wanted && source.Object is PyIterator native && Callables.RunsNatively(predicate)
+            ? new FilterIterator(predicate, native)
+            : new ScriptedIterator(type, new(s => Filter(s, predicate, source, wanted), predicate, source)));
     }
 
     private static IEnumerable<Ask> Filter(Script s, Value predicate, Value source, bool wanted)

@@ -6,18 +6,17 @@ namespace Rlm.Python.Objects;
 internal static class MapType
 {
     public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("map"))
-        .New("__new__(cls, function, iterable, /, *iterables)", New)
+        .New("__new__(cls, /, *args)", New)
         .Sealed()
         .Build();
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
+        if (a.Length < 3)
+            return m.Raise(PyTypes.TypeError, "map() must have at least two arguments.");
         var function = a[1];
-        var sources = new Value[a.Length - 2];
-        for (var i = 0; i < sources.Length; i++)
-            sources[i] = m.GetIter(a[i + 2]);
-        return sources is [{ Object: PyIterator source }] && Callables.RunsNatively(function)
+        return m.WithIterators(a[2..], sources => sources is [{ Object: PyIterator source }] && Callables.RunsNatively(function)
             ? new MapIterator(function, source)
-            : new SteppedMap(function, sources);
+            : new SteppedMap(function, sources));
     }
 }

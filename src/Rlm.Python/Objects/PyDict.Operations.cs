@@ -81,6 +81,10 @@ internal partial class PyDict
     {
         if (op != BinaryOp.BitOr || other.Object is not PyDict dict)
             return Value.NotImplemented;
+
+        // A default dict on the right makes the union one of its own kind.
+        if (dict.MakesUnion && GetType() == typeof(PyDict))
+            return dict.BinaryReflected(m, op, this);
         var result = Copy();
         result.Merge(m, dict);
         return result;
@@ -141,6 +145,9 @@ internal partial class PyDict
             Set(m, key, m.GetItem(source, key));
         }
     }
+
+    /// <summary>Whether a union with a plain dict on the left is of this one's kind.</summary>
+    protected virtual bool MakesUnion => false;
 
     /// <summary>What indexing does where the key is absent.</summary>
     protected virtual Value ItemMissing(Machine m, in Value key)

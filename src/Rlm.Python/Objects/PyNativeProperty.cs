@@ -8,6 +8,9 @@ internal sealed class PyNativeProperty(
 {
     public string Name { get; } = name;
 
+    /// <summary>What <c>__doc__</c> says.</summary>
+    public Value Documentation { get; init; } = Value.None;
+
     public override PyType Type => FunctionTypes.GetSetDescriptor;
 
     public Value Get(Machine m, in Value self) => get(m, self);
@@ -22,6 +25,7 @@ internal sealed class PyNativeProperty(
     {
         "__name__" => Value.Str(Name),
         "__objclass__" => owner,
+        "__doc__" => Documentation,
         _ => Value.Missing,
     };
 }

@@ -14,14 +14,14 @@ internal class PySet : PySetBase
     public override PyType Type => SetType.Instance;
 
     /// <summary>
-    /// What a set display of three or more constants makes: the compiler of CPython turns it into a frozen set that is merged into a new set, which
+    /// What a set display of three or more constants does: the compiler of CPython turns it into a frozen set that is merged into a new set, which
     /// starts it with another table than adding the items one by one.
     /// </summary>
-    public static PySet OfConstants(Machine m, ReadOnlySpan<Value> items)
+    public void AddConstants(Machine m, ReadOnlySpan<Value> items)
     {
         var constant = new PyFrozenSet();
         constant.AddRange(m, items);
-        return new(m, constant);
+        Merge(m, constant);
     }
 
     public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");

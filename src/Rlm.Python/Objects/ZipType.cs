@@ -19,12 +19,9 @@ internal static class ZipType
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
         var strict = !a[1].IsMissing && m.Truth(a[1]);
-        var sources = new Value[a.Length - 2];
-        for (var i = 0; i < sources.Length; i++)
-            sources[i] = m.GetIter(a[i + 2]);
-        return Array.TrueForAll(sources, s => s.Object is PyIterator)
+        return m.WithIterators(a[2..], sources => Array.TrueForAll(sources, s => s.Object is PyIterator)
             ? new ZipIterator(Array.ConvertAll(sources, s => (PyIterator)s.Object!), strict)
-            : new ScriptedIterator(Instance, new(s => Zip(s, m, sources, strict), sources));
+            : new ScriptedIterator(Instance, new(s => Zip(s, m, sources, strict), sources)));
     }
 
     private static IEnumerable<Ask> Zip(Script s, Machine m, Value[] sources, bool strict)

@@ -111,6 +111,8 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
+        if n is not None and not n >= 0:
+            n = 0
         pairs = _most_common(self, n)
         if pairs is None:
             pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)

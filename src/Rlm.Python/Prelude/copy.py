@@ -10,7 +10,7 @@ error = Error
 
 def copy(x):
     cls = type(x)
-    if _is_atomic(x):
+    if _is_atomic(x) or cls is tuple or cls is frozenset:
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
@@ -160,6 +160,7 @@ def _fill(x, y, memo):
         for item in set.__iter__(x):
             set.add(y, deepcopy(item, memo) if deep else item)
     elif type(x).__mro__[-2].__name__ == 'deque':
+        y.__init__((), x.maxlen)
         for item in x:
             y.append(deepcopy(item, memo) if deep else item)
 

@@ -23,9 +23,10 @@ internal sealed partial class Machine
         try
         {
             task = function.Body(call, _cancellation);
-            if (task.IsCompletedSuccessfully)
+            // Asked once: it may complete at any moment.
+            if (task.IsCompleted)
 #pragma warning disable RS0030 // It has completed.
-                return EndOfCall(call, task.Result);
+                return EndOfCall(call, task.GetAwaiter().GetResult());
 #pragma warning restore RS0030
         }
         catch (Exception e) when (e is not (OperationCanceledException or PyError or PythonLimitException or CellEndedException))
@@ -33,7 +34,7 @@ internal sealed partial class Machine
             return Raise(ToPython(e));
         }
 
-        if (IsNested && !task.IsCompleted)
+        if (IsNested)
         {
             // Nothing may be left running that nobody will wait for; whatever it brings, nobody sees it.
             _ = Forget(task);

@@ -46,6 +46,50 @@ internal sealed partial class Machine
         }
     }
 
+    /// <summary>Makes something from an iterator of an iterable, whose <c>__iter__</c> may wait: the result, Error or Pushed.</summary>
+    public Value WithIterator(in Value iterable, Func<Value, Value> make)
+    {
+        var iterator = DoGetIter(iterable);
+        return iterator.IsPushed ? Then(iterator, new MakeStep(make)) : iterator.IsError ? iterator : make(iterator);
+    }
+
+    /// <summary>As <see cref="WithIterator"/>, from an iterator of each.</summary>
+    public Value WithIterators(ReadOnlySpan<Value> iterables, Func<Value[], Value> make) => new IteratorsStep(iterables.ToArray(), make).Continue(this);
+
+    private sealed class MakeStep(Func<Value, Value> make) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => make(result);
+    }
+
+    // Iterables become iterators in place.
+    private sealed class IteratorsStep(Value[] sources, Func<Value[], Value> make) : Continuation
+    {
+        private int _known;
+
+        public Value Continue(Machine m)
+        {
+            for (; _known < sources.Length; _known++)
+            {
+                var iterator = m.DoGetIter(sources[_known]);
+                if (iterator.IsPushed)
+                    return m.Then(iterator, this);
+                if (iterator.IsError)
+                    return iterator;
+                sources[_known] = iterator;
+            }
+
+            return make(sources);
+        }
+
+        public override Value Resume(Machine m, in Value result)
+        {
+            sources[_known++] = result;
+            return Continue(m);
+        }
+
+        public override void Traverse(Census census) => census.Add(sources);
+    }
+
     private Value RaiseNotIterable(in Value value) => Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not iterable");
 
     private sealed class IteratorStep : Continuation

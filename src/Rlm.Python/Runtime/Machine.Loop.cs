@@ -575,8 +575,13 @@ internal sealed partial class Machine
                         frame.Position = position;
                         if (iterator is PyIterator native)
                         {
-                            if (native.MoveNext(this, out Unsafe.Add(ref r, i.B)))
+                            // Not straight into the register: after the loop it still has the last item.
+                            if (native.MoveNext(this, out var item))
+                            {
+                                Unsafe.Add(ref r, i.B) = item;
                                 position += i.Near;
+                            }
+
                             continue;
                         }
 

@@ -453,11 +453,7 @@ internal sealed partial class Machine
         }
 
         if (!IsIterable(container))
-        {
-            return Raise(PyTypes.TypeError, container.Object is PyType or null or Tag or PyFunction or PyInstance
-                ? $"argument of type '{container.Type.Name}' is not iterable"
-                : $"argument of type '{container.Type.Name}' is not iterable");
-        }
+            return Raise(PyTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable");
 
         if (IsNativeIterable(container))
         {

@@ -66,7 +66,12 @@ internal sealed partial class Machine
             case Op.ListExtend:
                 return Extend((PyList)r[i.A].Object!, r[i.B], r[i.C]);
             case Op.SetUpdate:
-                return UpdateSet((PySet)r[i.A].Object!, r[i.B]);
+                // A display of constants alone: CPython makes it from a constant set, which shows in its order.
+                if (i.B >= code.Template.RegisterCount && r[i.B].Object is PyTuple { Count: > 2 } && ((PySet)r[i.A].Object!) is { Count: 0 } empty)
+                    empty.AddConstants(this, ((PyTuple)r[i.B].Object!).Items);
+                else
+                    return UpdateSet((PySet)r[i.A].Object!, r[i.B]);
+                return Value.Missing;
             case Op.DictUpdate:
                 return UpdateDict((PyDict)r[i.A].Object!, r[i.B]);
             case Op.DictMerge:
@@ -251,9 +256,9 @@ internal sealed partial class Machine
     {
         if (!IsNativeIterable(items) && IsIterable(items))
             return Then(CallValue(Prelude("drain"), [items], KeywordNames.None), new UpdateSetStep(set));
-        var list = ToList(items);
-        foreach (ref readonly var item in list.Span)
-            set.Add(this, item);
+        if (!IsIterable(items))
+            return Raise(PyTypes.TypeError, $"'{items.Type.Name}' object is not iterable");
+        set.Update(this, items);
         return Value.Missing;
     }
 

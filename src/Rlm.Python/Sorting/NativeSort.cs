@@ -1,3 +1,4 @@
+using Rlm.Python.Modules.Functions;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
 
@@ -15,7 +16,7 @@ internal static class NativeSort
             if (key.Object is null or Tag || ReferenceEquals(key.Object.Type, last))
                 continue;
             last = key.Object.Type;
-            if (last.HasSlot(Dunder.Lt) || last.HasSlot(Dunder.Gt) || last.Lookup("__lt__").IsMissing)
+            if (ReferenceEquals(last, PyCompareKey.Class) || last.HasSlot(Dunder.Lt) || last.HasSlot(Dunder.Gt) || last.Lookup("__lt__").IsMissing)
                 return true;
         }
 

@@ -58,6 +58,7 @@ internal static class TextRepr
     {
         var quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
         var result = new StringBuilder(text.Length + 16).Append(quote);
+        var reserved = 2L * text.Length;
         for (var i = 0; i < text.Length;)
         {
             var run = text[i..].IndexOfAnyExcept(Plain);
@@ -65,6 +66,8 @@ internal static class TextRepr
                 run = text.Length - i;
             result.Append(text.Slice(i, run));
             i += run;
+            if (result.Length > reserved)
+                Machine.ReserveFor(reserved = 2L * result.Length);
             if (i == text.Length)
                 break;
             var point = UnicodeData.PointAt(text, i, out var units);

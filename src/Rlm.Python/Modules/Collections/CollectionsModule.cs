@@ -87,10 +87,17 @@ internal static class CollectionsModule
     private static Value TupleGetter(Machine m, ReadOnlySpan<Value> a)
     {
         var index = (int)a[0].Bits;
-        return new PyNativeProperty("field", TupleType.Instance, (_, self) =>
-            self.Object is PyTuple tuple && index < tuple.Count
+        return new PyNativeProperty(
+            "field",
+            TupleType.Instance,
+            (machine, self) => self.Object is PyTuple tuple && index < tuple.Count
                 ? tuple.Items[index]
-                : m.Raise(PyTypes.TypeError, $"descriptor for index '{index}' for tuple subclasses doesn't apply to '{self.Type.Name}' object"));
+                : machine.Raise(
+                    PyTypes.TypeError, $"descriptor for index '{index}' for tuple subclasses doesn't apply to '{self.Type.Name}' object"),
+            static (machine, _, _) => machine.Raise(PyTypes.AttributeError, "can't set attribute"))
+        {
+            Documentation = a[1],
+        };
     }
 
     private static Value HasMethods(Machine m, ReadOnlySpan<Value> a)

@@ -47,6 +47,8 @@ internal sealed class PyDefaultDict(PyType cls) : PyDict
         }
     }
 
+    protected override bool MakesUnion => true;
+
     public override Value Binary(Machine m, BinaryOp op, in Value other)
     {
         if (op != BinaryOp.BitOr || other.Object is not PyDict dict)

@@ -44,6 +44,8 @@ internal sealed class PyOrderedDict(PyType cls) : PyDict
         return true;
     }
 
+    protected override bool MakesUnion => true;
+
     public override Value Binary(Machine m, BinaryOp op, in Value other)
     {
         if (op != BinaryOp.BitOr || other.Object is not PyDict dict)

@@ -20,7 +20,7 @@ internal static class HeapqModule
     // Each answers NotImplemented, with nothing done, where a comparison may need Python code.
     private static Value Push(Machine m, ReadOnlySpan<Value> a)
     {
-        var heap = Heap(m, a[0]);
+        var heap = Heap(m, a[0], "heappush() argument 1");
         if (IsForPython(heap, a[1]))
             return Value.NotImplemented;
         heap.Add(a[1]);
@@ -30,7 +30,7 @@ internal static class HeapqModule
 
     private static Value Pop(Machine m, ReadOnlySpan<Value> a)
     {
-        var heap = Heap(m, a[0]);
+        var heap = Heap(m, a[0], "heappop() argument");
         if (heap.Count == 0)
             return m.Raise(PyTypes.IndexError, "index out of range");
         if (IsForPython(heap, heap.Items[heap.Count - 1]))
@@ -47,7 +47,7 @@ internal static class HeapqModule
 
     private static Value Replace(Machine m, ReadOnlySpan<Value> a)
     {
-        var heap = Heap(m, a[0]);
+        var heap = Heap(m, a[0], a[3].IsTrue ? "heappushpop() argument 1" : "heapreplace() argument 1");
         var (isMax, pushFirst) = (a[2].IsTrue, a[3].IsTrue);
         if (heap.Count == 0)
             return pushFirst ? a[1] : m.Raise(PyTypes.IndexError, "index out of range");
@@ -63,7 +63,7 @@ internal static class HeapqModule
 
     private static Value Heapify(Machine m, ReadOnlySpan<Value> a)
     {
-        var heap = Heap(m, a[0]);
+        var heap = Heap(m, a[0], "heapify() argument");
         if (NativeSort.NeedsPython(heap.Span))
             return Value.NotImplemented;
         for (var i = (heap.Count / 2) - 1; i >= 0; i--)
@@ -71,8 +71,8 @@ internal static class HeapqModule
         return Value.None;
     }
 
-    private static PyList Heap(Machine m, in Value value) =>
-        value.Object as PyList ?? throw m.Error(PyTypes.TypeError, $"heap argument must be a list, not {value.Type.Name}");
+    private static PyList Heap(Machine m, in Value value, string what) =>
+        value.Object as PyList ?? throw m.Error(PyTypes.TypeError, $"{what} must be list, not {value.Type.Name}");
 
     private static bool IsForPython(PyList heap, in Value item) =>
         NativeSort.NeedsPython([item]) || (heap.Count > 0 && NativeSort.NeedsPython(heap.Items.AsSpan(0, 1)));

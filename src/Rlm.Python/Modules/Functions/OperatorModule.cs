@@ -54,10 +54,10 @@ internal static class OperatorModule
             .Function("__setitem__(a, b, c, /)", static (m, a) => m.Then(m.DoSetItem(a[0], a[1], a[2]), new Nothing()))
             .Function("delitem(a, b, /)", static (m, a) => m.Then(m.DoDelItem(a[0], a[1]), new Nothing()))
             .Function("__delitem__(a, b, /)", static (m, a) => m.Then(m.DoDelItem(a[0], a[1]), new Nothing()))
-            .Function("countOf(a, b, /)", static (m, a) => Value.Int(Sequences.CountOf(m, m.ToList(a[0]).Span, a[1])), drains: 1)
+            .Function("countOf(a, b, /)", static (m, a) => Value.Int(Sequences.CountOf(m, Items(m, a[0]), a[1])), drains: 1)
             .Function("indexOf(a, b, /)", static (m, a) =>
             {
-                var index = Sequences.IndexOf(m, m.ToList(a[0]).Span, a[1]);
+                var index = Sequences.IndexOf(m, Items(m, a[0]), a[1]);
                 return index >= 0 ? Value.Int(index) : m.Raise(PyTypes.ValueError, "sequence.index(x): x not in sequence");
             }, drains: 1)
             .Function("length_hint(obj, default=0, /)", LengthHint)
@@ -65,6 +65,10 @@ internal static class OperatorModule
             .Function("__call__(obj, /, *args, **kwargs)", Call)
             .Build();
     }
+
+    private static ReadOnlySpan<Value> Items(Machine m, in Value value) => m.IsIterable(value)
+        ? m.ToList(value).Span
+        : throw m.Error(PyTypes.TypeError, $"argument of type '{value.Type.Name}' is not iterable");
 
     private sealed class Nothing : Continuation
     {

@@ -7,8 +7,10 @@ namespace Rlm.Python.Modules.Functions;
 internal sealed class PyAttributeGetter(string[] names) : PyObject
 {
     internal static readonly PyType Class = new TypeBuilder("attrgetter", null, "operator")
-        .New("__new__(cls, attr, /, *attrs)", static (m, a) =>
+        .New("__new__(cls, /, *attrs)", static (m, a) =>
         {
+            if (a.Length == 1)
+                return m.Raise(PyTypes.TypeError, "attrgetter expected 1 argument, got 0");
             var names = new string[a.Length - 1];
             for (var i = 0; i < names.Length; i++)
                 names[i] = m.ToStr(a[i + 1], "attribute name must be a string").ToString();

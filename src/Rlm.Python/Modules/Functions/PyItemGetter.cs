@@ -7,7 +7,9 @@ namespace Rlm.Python.Modules.Functions;
 internal sealed class PyItemGetter(Value[] keys) : PyObject
 {
     internal static readonly PyType Class = new TypeBuilder("itemgetter", null, "operator")
-        .New("__new__(cls, item, /, *items)", static (_, a) => new PyItemGetter([.. a[1..]]))
+        .New("__new__(cls, /, *items)", static (m, a) => a.Length > 1
+            ? new PyItemGetter([.. a[1..]])
+            : m.Raise(PyTypes.TypeError, "itemgetter expected 1 argument, got 0"))
         .Operators("__call__ __repr__")
         .Sealed()
         .Build();

@@ -8,7 +8,7 @@ namespace Rlm.Python.Modules.Functions;
 internal sealed class PyPartial(PyType cls, Value function, Value[] arguments, PyDict keywords) : PyObject
 {
     internal static readonly PyType Class = new TypeBuilder("partial", null, "functools")
-        .New("__new__(cls, func, /, *args, **keywords)", New)
+        .New("__new__(cls, /, *args, **keywords)", New)
         .Operators("__call__ __repr__")
         .Property("func", static (_, self) => ((PyPartial)self.Object!)._function)
         .Property("args", static (_, self) => PyTuple.Of(((PyPartial)self.Object!)._arguments))
@@ -87,10 +87,12 @@ internal sealed class PyPartial(PyType cls, Value function, Value[] arguments, P
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
         var cls = (PyType)a[0].Object!;
-        var function = a[1];
+        if (a.Length < 3)
+            return m.Raise(PyTypes.TypeError, "type 'partial' takes at least one argument");
+        var function = a[2];
         if (!Callables.IsCallable(function))
             return m.Raise(PyTypes.TypeError, "the first argument must be callable");
-        var keywords = a[2].Object as PyDict ?? new PyDict();
+        var keywords = a[1].Object as PyDict ?? new PyDict();
         Value[] arguments = [.. a[3..]];
         if (function.Object is PyPartial inner && ReferenceEquals(inner.Type, Class) && ReferenceEquals(cls, Class))
         {

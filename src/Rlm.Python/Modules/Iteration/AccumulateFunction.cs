@@ -9,10 +9,11 @@ internal static class AccumulateFunction
     internal static readonly PyType Class = ItertoolsModule.Declare("accumulate")
         .New("__new__(cls, iterable, func=None, *, initial=None)", static (m, a) =>
         {
-            var source = m.GetIter(a[1]);
+            var type = (PyType)a[0].Object!;
             var function = a[2].IsMissing ? Value.None : a[2];
             var initial = a[3].IsMissing ? Value.None : a[3];
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => Accumulate(s, source, function, initial), source, function, initial));
+            return m.WithIterator(
+                a[1], source => new ScriptedIterator(type, new(s => Accumulate(s, source, function, initial), source, function, initial)));
         })
         .Build();
 

@@ -12,9 +12,9 @@ internal static class BatchedFunction
             var size = m.ToIndex(a[2]);
             if (size < 1)
                 return m.Raise(PyTypes.ValueError, "n must be at least one");
-            var source = m.GetIter(a[1]);
+            var type = (PyType)a[0].Object!;
             var strict = !a[3].IsMissing && m.Truth(a[3]);
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => Batch(s, m, source, size, strict), source));
+            return m.WithIterator(a[1], source => new ScriptedIterator(type, new(s => Batch(s, m, source, size, strict), source)));
         })
         .Build();
 

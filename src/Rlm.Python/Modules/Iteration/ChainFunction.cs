@@ -8,7 +8,11 @@ internal static class ChainFunction
 {
     internal static readonly PyType Class = ItertoolsModule.Declare("chain")
         .New("__new__(cls, *iterables)", static (_, a) => Create((PyType)a[0].Object!, new TupleIterator(new([.. a[1..]]))))
-        .ClassMethod("from_iterable(cls, iterable, /)", static (m, a) => Create((PyType)a[0].Object!, m.GetIter(a[1])))
+        .ClassMethod("from_iterable(cls, iterable, /)", static (m, a) =>
+        {
+            var type = (PyType)a[0].Object!;
+            return m.WithIterator(a[1], iterables => Create(type, iterables));
+        })
         .Build();
 
     private static ScriptedIterator Create(PyType type, Value iterables) => new(type, new(s => Chain(s, iterables), iterables));

@@ -9,8 +9,8 @@ internal sealed class GroupByFunction
     internal static readonly PyType Class = ItertoolsModule.Declare("groupby")
         .New("__new__(cls, iterable, key=None)", static (m, a) =>
         {
-            var grouping = new GroupByFunction(m.GetIter(a[1]), a[2].IsMissing ? Value.None : a[2]);
-            return new ScriptedIterator((PyType)a[0].Object!, new(grouping.Groups, grouping._source, grouping._key));
+            var (type, key) = ((PyType)a[0].Object!, a[2].IsMissing ? Value.None : a[2]);
+            return m.WithIterator(a[1], source => new ScriptedIterator(type, new(new GroupByFunction(source, key).Groups, source, key)));
         })
         .Build();
 

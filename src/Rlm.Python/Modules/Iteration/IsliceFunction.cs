@@ -30,8 +30,8 @@ internal static class IsliceFunction
 
         if (a.Length == 5 && !a[4].IsNone && (!Read(m, a[4], out step) || step < 1))
             return m.Raise(PyTypes.ValueError, "Step for islice() must be a positive integer or None.");
-        var source = m.GetIter(a[1]);
-        return new ScriptedIterator((PyType)a[0].Object!, new(s => Slice(s, source, start, stop, step), source));
+        var type = (PyType)a[0].Object!;
+        return m.WithIterator(a[1], source => new ScriptedIterator(type, new(s => Slice(s, source, start, stop, step), source)));
     }
 
     private static bool Read(Machine m, in Value value, out long number) => Indexing.TryRead(m, value, out number) && number >= 0;

@@ -9,8 +9,8 @@ internal static class PairwiseFunction
     internal static readonly PyType Class = ItertoolsModule.Declare("pairwise")
         .New("__new__(cls, iterable, /)", static (m, a) =>
         {
-            var source = m.GetIter(a[1]);
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => Pair(s, source), source));
+            var type = (PyType)a[0].Object!;
+            return m.WithIterator(a[1], source => new ScriptedIterator(type, new(s => Pair(s, source), source)));
         })
         .Build();
 

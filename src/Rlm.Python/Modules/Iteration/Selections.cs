@@ -9,24 +9,24 @@ internal static class Selections
     internal static readonly PyType Compress = ItertoolsModule.Declare("compress")
         .New("__new__(cls, data, selectors)", static (m, a) =>
         {
-            var (data, selectors) = (m.GetIter(a[1]), m.GetIter(a[2]));
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => CompressItems(s, data, selectors), data, selectors));
+            var type = (PyType)a[0].Object!;
+            return m.WithIterators(a[1..], both => new ScriptedIterator(type, new(s => CompressItems(s, both[0], both[1]), both)));
         })
         .Build();
 
     internal static readonly PyType DropWhile = ItertoolsModule.Declare("dropwhile")
         .New("__new__(cls, predicate, iterable, /)", static (m, a) =>
         {
-            var (predicate, source) = (a[1], m.GetIter(a[2]));
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => DropItems(s, predicate, source), predicate, source));
+            var (type, predicate) = ((PyType)a[0].Object!, a[1]);
+            return m.WithIterator(a[2], source => new ScriptedIterator(type, new(s => DropItems(s, predicate, source), predicate, source)));
         })
         .Build();
 
     internal static readonly PyType TakeWhile = ItertoolsModule.Declare("takewhile")
         .New("__new__(cls, predicate, iterable, /)", static (m, a) =>
         {
-            var (predicate, source) = (a[1], m.GetIter(a[2]));
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => TakeItems(s, predicate, source), predicate, source));
+            var (type, predicate) = ((PyType)a[0].Object!, a[1]);
+            return m.WithIterator(a[2], source => new ScriptedIterator(type, new(s => TakeItems(s, predicate, source), predicate, source)));
         })
         .Build();
 

@@ -9,8 +9,8 @@ internal static class StarMapFunction
     internal static readonly PyType Class = ItertoolsModule.Declare("starmap")
         .New("__new__(cls, function, iterable, /)", static (m, a) =>
         {
-            var (function, source) = (a[1], m.GetIter(a[2]));
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => Map(s, m, function, source), function, source));
+            var (type, function) = ((PyType)a[0].Object!, a[1]);
+            return m.WithIterator(a[2], source => new ScriptedIterator(type, new(s => Map(s, m, function, source), function, source)));
         })
         .Build();
 

@@ -7,7 +7,7 @@ namespace Rlm.Python.Modules.Iteration;
 internal sealed class TeeFunction : PySteppedIterator
 {
     internal static readonly PyType Class = ItertoolsModule.Declare("_tee")
-        .New("__new__(cls, iterable, /)", static (m, a) => new TeeFunction(m.GetIter(a[1]), new()))
+        .New("__new__(cls, iterable, /)", static (m, a) => m.WithIterator(a[1], source => new TeeFunction(source, new())))
         .Method("__copy__(self, /)", static (_, a) => ((TeeFunction)a[0].Object!).Copy())
         .Build();
 
@@ -28,11 +28,13 @@ internal sealed class TeeFunction : PySteppedIterator
         if (count < 0)
             return m.Raise(PyTypes.ValueError, "n must be >= 0");
         m.Reserve(100 * Math.Min(count, long.MaxValue / 100));
-        var first = a[0].Object as TeeFunction ?? (count == 0 ? null : new TeeFunction(m.GetIter(a[0]), new()));
-        var copies = new Value[count];
-        for (var i = 0; i < copies.Length; i++)
-            copies[i] = i == 0 && a[0].Object is not TeeFunction ? first! : first!.Copy();
-        return PyTuple.Of(copies);
+        if (count == 0)
+            return PyTuple.Of([]);
+        return a[0].Object is TeeFunction tee ? tee.Copies(tee.Copy(), count) : m.WithIterator(a[0], source =>
+        {
+            var first = new TeeFunction(source, new());
+            return first.Copies(first, count);
+        });
     }
 
     public override void Traverse(Census census)
@@ -65,6 +67,14 @@ internal sealed class TeeFunction : PySteppedIterator
     }
 
     private TeeFunction Copy() => new(_source, _link);
+
+    private PyTuple Copies(TeeFunction first, long count)
+    {
+        var copies = new Value[count];
+        for (var i = 0; i < copies.Length; i++)
+            copies[i] = i == 0 ? first : Copy();
+        return PyTuple.Of(copies);
+    }
 
     private sealed class Link
     {

@@ -9,11 +9,8 @@ internal static class ZipLongestFunction
     internal static readonly PyType Class = ItertoolsModule.Declare("zip_longest")
         .New("__new__(cls, /, *iterables, fillvalue=None)", static (m, a) =>
         {
-            var fill = a[1].IsMissing ? Value.None : a[1];
-            var sources = new Value[a.Length - 2];
-            for (var i = 0; i < sources.Length; i++)
-                sources[i] = m.GetIter(a[i + 2]);
-            return new ScriptedIterator((PyType)a[0].Object!, new(s => Zip(s, sources, fill), [fill, .. sources]));
+            var (type, fill) = ((PyType)a[0].Object!, a[1].IsMissing ? Value.None : a[1]);
+            return m.WithIterators(a[2..], sources => new ScriptedIterator(type, new(s => Zip(s, sources, fill), [fill, .. sources])));
         })
         .Build();
 
