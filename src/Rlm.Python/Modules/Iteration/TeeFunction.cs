@@ -30,7 +30,7 @@ internal sealed class TeeFunction : PySteppedIterator
         m.Reserve(100 * Math.Min(count, long.MaxValue / 100));
         if (count == 0)
             return PyTuple.Of([]);
-        return a[0].Object is TeeFunction tee ? tee.Copies(tee.Copy(), count) : m.WithIterator(a[0], source =>
+        return a[0].Object is TeeFunction tee ? tee.Copies(tee, count) : m.WithIterator(a[0], source =>
         {
             var first = new TeeFunction(source, new());
             return first.Copies(first, count);
