@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Running;
+using Rlm.Benchmarks;
+
+if (args is ["cpython", ..])
+    return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
