@@ -14,7 +14,15 @@ internal sealed class OutputBuffer(int capacity, PythonOptions options)
     /// <summary>Characters printed so far.</summary>
     public long Length => _head.Length + _tailLength;
 
-    public long LeftOut => Math.Max(0, _tailLength - TailCapacity);
+    /// <summary>Characters printed that are in neither.</summary>
+    public long LeftOut
+    {
+        get
+        {
+            var (headEnd, tailStart) = Kept();
+            return _head.Length - headEnd + tailStart;
+        }
+    }
 
     private int TailCapacity => capacity / 2;
 
@@ -45,19 +53,26 @@ internal sealed class OutputBuffer(int capacity, PythonOptions options)
     {
         if (_tailLength == 0)
             return _head.ToString();
-        var text = new StringBuilder(_head.Length + TailCapacity + 64).Append(_head);
-        if (LeftOut > 0)
-            text.Append(CultureInfo.InvariantCulture, $"\n... [{LeftOut:N0} characters left out] ...\n");
-        var first = _tailLength - Math.Min(_tailLength, TailCapacity);
-
-        // Never half of a pair: the count says what is missing, and a lone surrogate would be no text.
-        if (LeftOut > 0 && char.IsLowSurrogate(_tail[first % TailCapacity]))
-            first++;
-        if (LeftOut > 0 && char.IsHighSurrogate(_head[^1]))
-            text.Remove(_head.Length - 1, 1);
-        for (var i = first; i < _tailLength; i++)
+        var (headEnd, tailStart) = Kept();
+        var text = new StringBuilder(_head.Length + TailCapacity + 64).Append(_head, 0, headEnd);
+        if (LeftOut is > 0 and var leftOut)
+            text.Append(CultureInfo.InvariantCulture, $"\n... [{leftOut:N0} characters left out] ...\n");
+        for (var i = tailStart; i < _tailLength; i++)
             text.Append(_tail[i % TailCapacity]);
         return text.ToString();
+    }
+
+    // Where the head ends and the tail begins. Never in the middle of a pair: a lone surrogate would be no text.
+    private (int HeadEnd, long TailStart) Kept()
+    {
+        var (headEnd, tailStart) = (_head.Length, _tailLength - TailCapacity);
+        if (tailStart <= 0)
+            return (headEnd, 0);
+        if (headEnd > 0 && char.IsHighSurrogate(_head[headEnd - 1]))
+            headEnd--;
+        if (TailCapacity > 0 && char.IsLowSurrogate(_tail[tailStart % TailCapacity]))
+            tailStart++;
+        return (headEnd, tailStart);
     }
 
     // A ring: the newest characters overwrite the oldest.

@@ -105,14 +105,25 @@ public sealed partial class OutputTests
         Assert.Equal("before\n", result.Output);
     }
 
-    [Fact]
-    public async Task HeadAndTailNeverSplitASurrogatePair()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(100)]
+    [InlineData(101)]
+    [InlineData(102)]
+    [InlineData(103)]
+    public async Task HeadAndTailNeverSplitASurrogatePair(int kept)
     {
-        var session = Sessions.Create(options => options.Limits.OutputCharacters = 101);
+        var session = Sessions.Create(options => options.Limits.OutputCharacters = kept);
 
         var result = await session.RunAsync("print('😀' * 1000)");
 
         Assert.DoesNotMatch(LoneSurrogate(), result.Output);
+        var shown = result.Output.Split($"\n... [{result.OutputLeftOut:N0} characters left out] ...\n");
+        Assert.Equal(2, shown.Length);
+        Assert.Equal(2001, shown[0].Length + result.OutputLeftOut + shown[1].Length);
     }
 
     private static int CommonPrefix(string a, string b)
