@@ -35,6 +35,7 @@ internal static class ModuleRegistry
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
+        ["logging"] = PreludeModules.Of("logging"),
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
         ["random"] = RandomModule.Create,
@@ -50,6 +51,7 @@ internal static class ModuleRegistry
         ["urllib"] = PreludeModules.Empty("urllib"),
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
+        ["warnings"] = PreludeModules.Of("warnings"),
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
