@@ -26,6 +26,7 @@ internal static class ModuleRegistry
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
+        ["fractions"] = PreludeModules.Of("fractions"),
         ["functools"] = FunctoolsModule.Create,
         ["hashlib"] = DigestModules.CreateHashlib,
         ["heapq"] = HeapqModule.Create,
