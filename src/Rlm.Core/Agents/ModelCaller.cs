@@ -1,20 +1,21 @@
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
+using static System.FormattableString;
 
 namespace Rlm;
 
-/// <summary>Asks models within the budget: every call has a place, a reservation and a time limit, and ends when it is cancelled.</summary>
+/// <summary>Asks models within the budget: every call has a slot, a reservation and a time limit, and ends when it is cancelled.</summary>
 internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvider time)
 {
     /// <summary>Asks a model.</summary>
     /// <param name="call">What to ask whom.</param>
-    /// <param name="onStarted">Called when the call has its place and its reservation.</param>
+    /// <param name="onStarted">Called when the call has its slot and its reservation.</param>
     /// <param name="cancellationToken">Ends the waiting and the call, whether or not the client listens.</param>
     /// <exception cref="BudgetExhaustedException">The budget does not allow for the call.</exception>
     /// <exception cref="TimeoutException">The call took too long.</exception>
     public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
-        using var place = await ledger.EnterAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = await ledger.AcquireSlotAsync(cancellationToken).ConfigureAwait(false);
         var model = call.Options?.ModelId ?? call.Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
         using var reservation = await ledger
             .ReserveAsync(call.Kind, model, call.InputEstimate, call.Options?.MaxOutputTokens, cancellationToken).ConfigureAwait(false);
@@ -40,7 +41,7 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            throw new TimeoutException($"the model did not answer within {budget.CallTime.TotalSeconds:N0} s");
+            throw new TimeoutException(Invariant($"the model did not answer within {budget.CallTime.TotalSeconds:#,0.###} s"));
         }
         catch (Exception error) when (NeverReached(error))
         {
@@ -55,6 +56,8 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         List<ChatResponseUpdate> updates = [];
         await foreach (var update in call.Client.GetStreamingResponseAsync(call.Messages, options, cancellationToken).ConfigureAwait(false))
         {
+            // A client that does not listen to its token goes on after the run has left it.
+            cancellationToken.ThrowIfCancellationRequested();
             updates.Add(update);
             if (update.Text is { Length: > 0 } text)
                 await onDelta(text, cancellationToken).ConfigureAwait(false);

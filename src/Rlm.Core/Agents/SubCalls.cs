@@ -8,22 +8,24 @@ namespace Rlm;
 /// <summary>What the session of a run asks of it: sub-models, and what is left to spend.</summary>
 internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelCaller caller) : IReplHost
 {
-    // A cell that prints without end would fill the memory with updates; the model sees less than this of it.
-    private const int MostOutputTold = 65_536;
+    // A cell that prints without end would fill the memory with updates.
+    private const int MaxPublishedOutput = 65_536;
 
     private readonly Lock _lock = new();
     private TaskCompletionSource? _settled;
     private int _open;
-    private long _outputTold;
+    private long _publishedOutput;
 
-    public void StartCell() => _outputTold = 0;
+    public void StartCell() => _publishedOutput = 0;
 
     public void OnOutput(string text)
     {
-        if (!state.HasReader || _outputTold >= MostOutputTold)
+        if (!state.HasReader || _publishedOutput >= MaxPublishedOutput)
             return;
-        _outputTold += text.Length;
-        state.Tell(new CodeOutput(text));
+        if (text.Length > MaxPublishedOutput - _publishedOutput)
+            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+        _publishedOutput += text.Length;
+        state.Publish(new CodeOutput(text));
     }
 
     public async ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
@@ -175,7 +177,7 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
                     model = options?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
                 var duration = settings.TimeProvider.GetElapsedTime(start);
                 state.EndSubCall(new SubCallInfo(id, model, iteration, prompt.Length, error is null ? reply.Length : 0, duration, error));
-                state.TellUsage();
+                state.PublishUsage();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Rlm.Contexts.Tests;
@@ -162,6 +163,33 @@ public sealed class FileSystemContextTests : IDisposable
         await using var context = await FileSystemContext.OpenAsync(inside);
         Assert.Equal(["a.txt", "good.txt"], await IdsAsync(context));
         Assert.Equal("a", (await context.FindAsync("good.txt"))!.ReadString(0, 10));
+        Assert.Equal(3, context.GetStatistics().Skipped[ContextSkipReason.Link]);
+    }
+
+    [Fact]
+    public async Task MessagesAreTheSameInEveryCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberGroupSeparator = "'";
+        CultureInfo.CurrentCulture = culture;
+        var path = _folder.Write("a.txt", new string('a', 2_000));
+        var options = new FileSystemContextOptions { MaxFileSize = 1_000 };
+
+        var error = await Assert.ThrowsAsync<ContextLimitException>(async () => await FileSystemContext.OpenAsync(path, options: options));
+
+        Assert.Contains("2,000 bytes, more than the 1,000 allowed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALinkInCirclesCostsTheListingOfItsFolderNothingElse()
+    {
+        _folder.Write("z.txt", "z");
+        foreach (var name in (string[])["a.txt", "b.txt", "y.txt"])
+            File.CreateSymbolicLink(Path.Join(_folder.Path, name), name);
+        for (var i = 0; i < 20; i++) _folder.Write($"{i:00}.txt", "n");
+        await using var context = await FileSystemContext.OpenAsync(_folder.Path);
+
+        Assert.Equal(21, (await IdsAsync(context)).Count());
         Assert.Equal(3, context.GetStatistics().Skipped[ContextSkipReason.Link]);
     }
 
