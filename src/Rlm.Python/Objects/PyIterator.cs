@@ -24,6 +24,14 @@ internal abstract class PyIterator : PyObject
     /// <summary>About how many items are left, or -1 where that is unknown.</summary>
     public virtual long LengthHint(Machine m) => -1;
 
+    /// <summary>As <see cref="LengthHint"/>, for an iterator that this one is made of; see <see cref="Advance"/>.</summary>
+    /// <exception cref="InsufficientExecutionStackException">As there.</exception>
+    public long HintOfSource(Machine m)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return LengthHint(m);
+    }
+
     public override Value GetIter(Machine m) => this;
 
     /// <summary>The type of an iterator that programs can neither make by name nor derive from.</summary>

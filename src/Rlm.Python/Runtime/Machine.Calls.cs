@@ -24,6 +24,7 @@ internal sealed partial class Machine
             case null or Tag:
                 return Raise(PyTypes.TypeError, $"'{callable.Type.Name}' object is not callable");
             case var other:
+                EnsureStack();
                 var slot = other.Type.Slot(Dunder.Call);
                 return slot.IsMissing ? other.Call(this, arguments, keywords) : CallSlot(slot, callable, other.Type, arguments, keywords);
         }

@@ -225,6 +225,7 @@ internal sealed partial class Machine
                     return Value.False;
                 return Value.False;
             case PyTuple types:
+                EnsureStack();
                 foreach (var t in types.Items)
                 {
                     var result = Finish(IsInstanceOf(value, t));
@@ -248,6 +249,7 @@ internal sealed partial class Machine
         switch (type.Object)
         {
             case PyTuple types:
+                EnsureStack();
                 foreach (var t in types.Items)
                 {
                     var result = Finish(IsSubclassOf(value, t));

@@ -131,12 +131,9 @@ internal sealed partial class Machine
             return true;
         if (a.Object is null && b.Object is null)
             return false;
+        EnsureStack();
         if (a.Type.IsShared && b.Type.IsShared)
-        {
-            EnsureStack();
             return EqualBuiltIn(a, b);
-        }
-
         return Truth(Finish(DoCompare(CompareOp.Eq, a, b)));
     }
 
@@ -165,6 +162,7 @@ internal sealed partial class Machine
     // A class that defines __eq__ without __hash__ cannot be hashed.
     private long HashOfInstance(in Value value)
     {
+        EnsureStack();
         var type = value.Type;
         foreach (var t in type.Mro)
         {
@@ -218,6 +216,7 @@ internal sealed partial class Machine
             case null or Tag:
                 return Repr(value);
             case var o:
+                EnsureStack();
                 var type = o.Type;
                 if (!type.IsShared)
                 {
