@@ -556,8 +556,8 @@ internal sealed partial class Compiler
         }
     }
 
-    private int ConstantTuple(IEnumerable<Expression> elements) => _code.Constant(
-        new Objects.PyTuple([.. elements.Cast<ConstantExpression>().Select(x => CodeBuilder.ToValue(x.Kind, x.Value))]));
+    private int ConstantTuple(IReadOnlyCollection<Expression> elements) => _code.Constant(elements.Count == 0 ? Objects.PyTuple.Empty
+        : new Objects.PyTuple([.. elements.Cast<ConstantExpression>().Select(x => CodeBuilder.ToValue(x.Kind, x.Value))]));
 
     // Long displays, and those with stars, are put together from pieces; a piece of constants is one constant.
     private void Sequence(IReadOnlyList<Expression> elements, int target, Op build, int? function = null)

@@ -43,8 +43,8 @@ internal static class BuiltinsModule
             .Function("oct(number, /)", static (m, a) => Value.Str(Radix(m, a[0], 'o')))
             .Function("hex(number, /)", static (m, a) => Value.Str(Radix(m, a[0], 'x')))
             .Function("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", Compile)
-            .Function("eval(source, globals=None, locals=None, /)", Eval)
-            .Function("exec(source, globals=None, locals=None, /, *, closure=None)", Exec)
+            .Function("eval(source, /, globals=None, locals=None)", Eval)
+            .Function("exec(source, /, globals=None, locals=None, *, closure=None)", Exec)
             .Function("__import__(name, globals=None, locals=None, fromlist=(), level=0)", Import)
             .Function("open(file, mode='r', *args, **kwargs)", static (m, a) =>
                 m.Raise(PyTypes.PermissionError, "open() is not available: there are no files here; use the context given, or io.StringIO"))
@@ -130,6 +130,8 @@ internal static class BuiltinsModule
         {
             if (!m.TryInt(result, out var length))
                 return Value.Int(m.ToInt64(result));
+            if (length > long.MaxValue)
+                return m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer");
             return length < 0 ? m.Raise(PyTypes.ValueError, "__len__() should return >= 0") : Value.Int(length);
         }
     }

@@ -12,6 +12,7 @@ internal sealed class ModuleBuilder(string name)
     private readonly List<string> _preludes = [];
     private string? _documentation;
     private bool _isScripted;
+    private string? _owner;
 
     public ModuleBuilder Doc(string text)
     {
@@ -26,13 +27,27 @@ internal sealed class ModuleBuilder(string name)
         return this;
     }
 
+    /// <summary>The functions that follow are those of the module written in C under the one in Python, as <c>_operator</c>.</summary>
+    public ModuleBuilder Accelerated()
+    {
+        _owner = "_" + name;
+        return this;
+    }
+
+    /// <summary>A second name of a function that was declared before.</summary>
+    public ModuleBuilder Alias(string alias, string function)
+    {
+        _members[alias] = _members[function];
+        return this;
+    }
+
     /// <param name="declaration">Name and parameters, as <c>sqrt(x, /)</c>.</param>
     /// <param name="body">What it does.</param>
     /// <param name="drains">See <see cref="PyBuiltin.Drains"/>.</param>
     /// <param name="documentation">What <c>__doc__</c> says.</param>
     public ModuleBuilder Function(string declaration, NativeFunction body, int drains = 0, string? documentation = null)
     {
-        var function = new PyBuiltin(declaration, body, BuiltinKind.Function, documentation) { Module = name, Drains = drains, IsScripted = _isScripted };
+        var function = new PyBuiltin(declaration, body, BuiltinKind.Function, documentation) { Module = _owner ?? name, Drains = drains, IsScripted = _isScripted };
         _members[function.Name] = function;
         return this;
     }

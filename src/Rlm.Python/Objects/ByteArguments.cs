@@ -66,9 +66,10 @@ internal static class ByteArguments
             return [];
         if (source.Type.HasSlot(Dunder.Bytes))
         {
-            return m.CallMethod(source, "__bytes__") is { Object: PyBytes made }
+            var result = m.CallMethod(source, "__bytes__");
+            return result.Object is PyBytes made
                 ? made.Span.ToArray()
-                : throw m.Error(PyTypes.TypeError, "__bytes__ returned non-bytes");
+                : throw m.Error(PyTypes.TypeError, $"__bytes__ returned non-bytes (type {result.Type.Name})");
         }
 
         if (source.Object is not PyByteSequence && Indexing.TryRead(m, source, out var count))

@@ -35,7 +35,7 @@ internal static class ComplexType
             var result = m.Call(method, value);
             return result.Object is PyComplex complex
                 ? complex.Value
-                : throw m.Error(PyTypes.TypeError, $"{value.Type.Name}.__complex__() must return a complex, not {result.Type.Name}");
+                : throw m.Error(PyTypes.TypeError, $"__complex__ returned non-complex (type {result.Type.Name})");
         }
 
         return value.Object is PyStr || (value.Type.Lookup("__float__").IsMissing && value.Type.Lookup("__index__").IsMissing)

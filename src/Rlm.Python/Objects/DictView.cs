@@ -45,6 +45,7 @@ internal abstract class DictView(PyDict dict) : PyObject
 
     protected static TypeBuilder Declare(string name, string operators) => new TypeBuilder(name)
         .Operators("__len__ __iter__ __repr__ " + operators)
+        .Property("mapping", static (_, self) => new PyMappingProxy(((DictView)self.Object!).Dict))
         .Method("__reversed__(self, /)", static (_, a) => ((DictView)a[0].Object!).Iterate(backward: true))
         .Sealed();
 }

@@ -7,7 +7,7 @@ namespace Rlm.Python.Objects;
 internal static class EnumerateType
 {
     public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("enumerate"))
-        .New("__new__(cls, iterable, start=0)", New)
+        .New("__new__(cls, iterable=None, start=0)", New)
         .Sealed()
         .Build();
 
@@ -17,6 +17,8 @@ internal static class EnumerateType
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
+        if (a[1].IsMissing)
+            return m.Raise(PyTypes.TypeError, "enumerate() missing required argument 'iterable'");
         var start = a[2].IsMissing ? Value.Int(0) : a[2].IsInt ? a[2] : Value.Int(m.ToBigInteger(a[2]));
         return m.WithIterator(a[1], source => source.Object is PyIterator native
             ? new EnumerateIterator(native, start)

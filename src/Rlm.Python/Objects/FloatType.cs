@@ -67,7 +67,7 @@ internal static class FloatType
                 return Value.Float(Numbers.ToDouble(m, result));
             var article = name == "__float__" ? "float" : "int";
             throw m.Error(PyTypes.TypeError, name == "__float__"
-                ? $"{value.Type.Name}.__float__() must return a float, not {result.Type.Name}"
+                ? $"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})"
                 : $"__index__ returned non-{article} (type {result.Type.Name})");
         }
 

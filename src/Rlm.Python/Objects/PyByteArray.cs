@@ -44,7 +44,12 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
     public override Value SetItem(Machine m, in Value key, in Value value)
     {
         if (key.Object is PySlice slice)
-            return SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
+        {
+            return value.Object is PyStr
+                ? m.Raise(PyTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+                : SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
+        }
+
         if (!TryIndex(m, key, out var index))
             return Value.Error;
         _bytes[index] = ByteArguments.Byte(m, value);

@@ -47,7 +47,7 @@ internal sealed class PyMemoryView(PyByteSequence source, int start, int count, 
 
     public override void Traverse(Census census) => census.Add(Source);
 
-    public override string Repr(Machine m) => IsReleased ? "<released memory>" : "<memory>";
+    public override string Repr(Machine m) => IsReleased ? $"<released memory at {m.Address(this)}>" : $"<memory at {m.Address(this)}>";
 
     public override long Hash(Machine m)
     {

@@ -11,12 +11,17 @@ internal sealed class PyNativeProperty(
     /// <summary>What <c>__doc__</c> says.</summary>
     public Value Documentation { get; init; } = Value.None;
 
+    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.Name}' objects is not writable";
+
     public override PyType Type => FunctionTypes.GetSetDescriptor;
 
     public Value Get(Machine m, in Value self) => get(m, self);
 
+    public Value Delete(Machine m) =>
+        m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
+
     public Value Set(Machine m, in Value self, in Value value) => set is null
-        ? m.Raise(PyTypes.AttributeError, $"attribute '{Name}' of '{owner.Name}' objects is not writable")
+        ? m.Raise(PyTypes.AttributeError, NotWritable)
         : set(m, self, value);
 
     public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.Name}' objects>";

@@ -35,7 +35,7 @@ internal abstract class PyObject
     /// <summary>Sets an attribute that the object computes itself; false where there is none such.</summary>
     public virtual bool SetSpecial(Machine m, string name, Value value) => false;
 
-    public virtual string Repr(Machine m) => $"<{Type.Name} object>";
+    public virtual string Repr(Machine m) => $"<{(Type.Module == "builtins" ? "" : Type.Module + ".")}{Type.Name} object at {m.Address(this)}>";
 
     public virtual string Str(Machine m) => m.Repr(this);
 
@@ -69,7 +69,7 @@ internal abstract class PyObject
         m.Raise(PyTypes.TypeError, $"'{Type.Name}' object does not support item assignment");
 
     public virtual Value DelItem(Machine m, in Value key) =>
-        m.Raise(PyTypes.TypeError, $"'{Type.Name}' object doesn't support item deletion");
+        m.Raise(PyTypes.TypeError, $"'{Type.Name}' object {(key.IsInt || key.IsBool ? "doesn't" : "does not")} support item deletion");
 
     /// <summary>Membership; null means "iterate over me".</summary>
     public virtual bool? Contains(Machine m, in Value item) => null;

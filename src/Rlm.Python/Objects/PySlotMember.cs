@@ -17,7 +17,7 @@ internal sealed class PySlotMember(string name, PyType owner) : PyObject
         return Value.None;
     }
 
-    public Value Delete(Machine m, in Value self) => self.Object!.Attributes.Remove(Name) ? Value.None : m.RaiseAttributeError(self, Name);
+    public Value Delete(Machine m, in Value self) => self.Object!.Attributes.Remove(Name) ? Value.None : m.Raise(PyTypes.AttributeError, Name);
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

@@ -7,7 +7,7 @@ namespace Rlm.Python.Objects;
 internal static class RangeType
 {
     public static readonly PyType Instance = new TypeBuilder("range")
-        .New("__new__(cls, *args)", New)
+        .New("__new__(cls, /, *args)", New)
         .Operators("__len__ __getitem__ __contains__ __iter__ __eq__ __ne__ __hash__ __repr__ __bool__")
         .Property("start", static (_, self) => ((PyRange)self.Object!).Start)
         .Property("stop", static (_, self) => ((PyRange)self.Object!).Stop)

@@ -85,7 +85,11 @@ internal static class ArgumentBinder
         var given = arguments.Length - keywords.Count;
         var self = builtin.Kind is BuiltinKind.Method or BuiltinKind.ClassMethod || builtin.Name == "__new__" ? 1 : 0;
         if (given > signature.Positional && !signature.HasVarArgs)
-            return TooMany(builtin, given - self, self);
+            return TooMany(builtin, given - self, keywords.Count, self);
+        if (keywords.Count > 0 && CountsKeywords(builtin) && arguments.Length > names.Length)
+            return TooManyInAll(builtin, given - self, keywords.Count, self);
+        if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self && names.Length - self is > 0 and var most)
+            return $"{ShortName(builtin)}() takes at most {most} keyword argument{Plural(most)} ({keywords.Count} given)";
         var copied = Math.Min(given, signature.Positional);
         arguments[..copied].CopyTo(row);
         row[copied..signature.FixedCount].Fill(Value.Missing);
@@ -108,13 +112,13 @@ internal static class ArgumentBinder
             {
                 rest.SetStr(name, arguments[given + k]);
             }
-            else if (names.Length == signature.PositionalOnly && !signature.HasVarArgs)
+            else if (names.Length == signature.PositionalOnly)
             {
                 return $"{Display(builtin)}() takes no keyword arguments";
             }
             else
             {
-                return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() got an unexpected keyword argument '{name}'";
+                return Unexpected(builtin, name);
             }
         }
 
@@ -143,26 +147,44 @@ internal static class ArgumentBinder
 
     private static string Display(PyBuiltin builtin) =>
         builtin.Name is "__new__" or "__init__" && builtin.Owner is { } owner ? owner.Name
-        : builtin.Owner is not null ? builtin.Owner.Name + "." + builtin.Name : builtin.Name;
+        : builtin.Owner is not null ? builtin.Owner.Name + "." + builtin.Name
+        : builtin.IsScripted || builtin.Module == "builtins" ? builtin.Name : builtin.Module + "." + builtin.Name;
 
-    private static string TooMany(PyBuiltin builtin, int given, int self)
+    private static string ShortName(PyBuiltin builtin) => builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name;
+
+    private static string Plural(int count) => count == 1 ? "" : "s";
+
+    // Functions that take some arguments by name count them in all, and say so in other words than those that take them by position only.
+    private static bool CountsKeywords(PyBuiltin builtin) => builtin.Signature is { HasVarArgs: false, HasKwArgs: false } signature
+        && signature.PositionalOnly < signature.Names.Length && builtin.Name is not ("__new__" or "__init__" or "sorted") && !builtin.IsScripted;
+
+    private static string TooMany(PyBuiltin builtin, int given, int named, int self)
     {
         var signature = builtin.Signature;
         int most = signature.Positional - self, least = Math.Max(0, signature.MinPositional - self);
-        var name = Display(builtin);
-        if (builtin.Name is "__new__" or "__init__")
+        if (CountsKeywords(builtin))
         {
-            return most == 0 ? $"{name}() takes no arguments ({given} given)"
-                : $"{name} expected at most {most} argument{(most == 1 ? "" : "s")}, got {given}";
+            if (given + named > signature.Names.Length - self)
+                return TooManyInAll(builtin, given, named, self);
+            return most == 0 ? $"{builtin.Name}() takes no positional arguments"
+                : $"{builtin.Name}() takes {(least == most ? "exactly" : "at most")} {most} positional argument{Plural(most)} ({given} given)";
         }
 
+        var name = Display(builtin);
         if (most == 0)
             return $"{name}() takes no arguments ({given} given)";
-        if (most == least && most == 1)
+        if (builtin.Name is not ("__new__" or "__init__" or "sorted") && most == least && most == 1)
             return $"{name}() takes exactly one argument ({given} given)";
-        return most == least
-            ? $"{builtin.Name} expected {most} argument{(most == 1 ? "" : "s")}, got {given}"
-            : $"{builtin.Name} expected at most {most} argument{(most == 1 ? "" : "s")}, got {given}";
+        var isExact = most == least && builtin.Name is not ("__new__" or "__init__");
+        return $"{ShortName(builtin)} expected {(isExact ? "" : "at most ")}{most} argument{Plural(most)}, got {given}";
+    }
+
+    private static string TooManyInAll(PyBuiltin builtin, int given, int named, int self)
+    {
+        var signature = builtin.Signature;
+        var most = signature.Names.Length - self;
+        var isExact = !signature.Required.AsSpan().Contains(false);
+        return $"{builtin.Name}() takes {(isExact ? "exactly" : "at most")} {most} {(given == 0 ? "keyword " : "")}argument{Plural(most)} ({given + named} given)";
     }
 
     private static string TooFew(PyBuiltin builtin, int given, int self, string missing, int index)
@@ -176,17 +198,30 @@ internal static class ArgumentBinder
             var list = names.Length == 1
                 ? $"'{names[0]}'"
                 : string.Join(", ", names[..^1].Select(static name => $"'{name}'")) + (names.Length > 2 ? "," : "") + $" and '{names[^1]}'";
-            return $"{builtin.Name}() missing {names.Length} required positional argument{(names.Length == 1 ? "" : "s")}: {list}";
+            return $"{builtin.Name}() missing {names.Length} required positional argument{Plural(names.Length)}: {list}";
         }
 
         int most = signature.Positional - self, least = signature.MinPositional - self;
         if (index >= signature.Positional || index >= signature.PositionalOnly)
-            return $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)}() missing required argument '{missing}' (pos {index + 1 - self})";
-        if (most == least && most == 1 && !signature.HasVarArgs)
+            return $"{ShortName(builtin)}() missing required argument '{missing}' (pos {index + 1 - self})";
+        if (CountsKeywords(builtin))
+        {
+            var required = signature.Required.AsSpan(self, signature.PositionalOnly - self).LastIndexOf(true) + 1;
+            return $"{builtin.Name}() takes {(required == most ? "exactly" : "at least")} {required} positional argument{Plural(required)} ({given} given)";
+        }
+
+        if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name != "sorted")
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
-        return most == least && !signature.HasVarArgs
-            ? $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)} expected {least} argument{(least == 1 ? "" : "s")}, got {given}"
-            : $"{(builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name)} expected at least {least} argument{(least == 1 ? "" : "s")}, got {given}";
+        var isExact = most == least && !signature.HasVarArgs;
+        return $"{ShortName(builtin)} expected {(isExact ? "" : "at least ")}{least} argument{Plural(least)}, got {given}";
+    }
+
+    private static string Unexpected(PyBuiltin builtin, string name)
+    {
+        // sorted hands its keywords on.
+        var function = builtin.Name == "sorted" ? "sort" : ShortName(builtin);
+        var guess = Suggestions.Closest(name, builtin.Signature.Names.Skip(builtin.Signature.PositionalOnly));
+        return $"{function}() got an unexpected keyword argument '{name}'" + (guess is null ? "" : $". Did you mean '{guess}'?");
     }
 
     private static string TooMany(PyFunction function, int given, ReadOnlySpan<Value> registers)

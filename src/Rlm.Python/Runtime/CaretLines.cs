@@ -86,7 +86,7 @@ internal static class CaretLines
             Expression? whole = statement switch
             {
                 ReturnStatement { Value: CallExpression { Function: NameExpression } call } => call,
-                AssignStatement { Value: CallExpression call } => call,
+                AssignStatement { Targets: [NameExpression], Value: CallExpression call } => call,
                 _ => null,
             };
             if (whole is not null && whole.Span.Line == 2 && whole.Span.EndLine == lines.Length + 1 && whole.Span.Column == start + 1

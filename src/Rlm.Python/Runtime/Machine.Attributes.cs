@@ -179,7 +179,7 @@ internal sealed partial class Machine
         }
 
         if (!found.IsMissing)
-            return Bind(found, owner, type);
+            return found.Object is PySlotMember ? Value.Missing : Bind(found, owner, type);
         return name switch
         {
             "__class__" => type,
@@ -407,6 +407,10 @@ internal sealed partial class Machine
                 return member.Delete(this, owner);
             case not (null or Tag) when found.Type.Slot(Dunder.Delete) is { IsMissing: false } delete:
                 return CallSlot(delete, found, found.Type, [owner], KeywordNames.None);
+            case not (null or Tag) when found.Type.HasSlot(Dunder.Set):
+                return RaiseAttribute("__delete__", owner, name);
+            case PyNativeProperty native:
+                return native.Delete(this);
         }
 
         if (owner.Object is PyModule module && module.Names.RemoveStr(name))

@@ -234,7 +234,7 @@ internal sealed partial class Machine
         }
 
         if (keywords.Count > 0)
-            return Raise(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
+            return Raise(PyTypes.TypeError, $"{type.QualifiedName}.__init_subclass__() takes no keyword arguments");
         return type;
     }
 

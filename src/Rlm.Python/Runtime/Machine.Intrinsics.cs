@@ -176,6 +176,8 @@ internal sealed partial class Machine
 
         foreach (var name in names.Items)
         {
+            if (positional > 0 && c.Lookup("__match_args__").Object is PyTuple known && known.Items.Take(positional).Any(k => Equal(k, name)))
+                return Raise(PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{name.Object}'");
             var value = GetAttrOrMissing(subject, name.Object!.ToString()!);
             if (value.IsMissing)
                 return Value.None;
@@ -204,11 +206,8 @@ internal sealed partial class Machine
 
     private Value JoinGroup(PyException original, PyList raised)
     {
-        if (raised.Count == 0)
-            return Value.None;
-        if (raised.Count == 1 && (!original.IsGroup || raised.Items[0].Object is PyException { IsGroup: true }))
-            return raised.Items[0];
-        return CallMethod(original, "derive", raised);
+        var rest = ExceptionGroups.PrepareReraise(this, original, [.. raised.Span.ToArray().Select(e => (PyException)e.Object!)]);
+        return rest is null ? Value.None : rest;
     }
 
     /// <summary>Python's <c>isinstance</c>.</summary>

@@ -265,7 +265,7 @@ internal sealed partial class Machine
         if (op == CompareOp.NotEq)
         {
             // Without a __ne__ of its own a class answers by its __eq__.
-            if (mine.IsMissing && x.HasSlot(Dunder.Eq) || theirs.IsMissing && y.HasSlot(Dunder.Eq))
+            if ((mine.IsMissing && AnswersByEq(x)) || (theirs.IsMissing && AnswersByEq(y)))
                 return new CompareStep(op, left, right, y.IsSubclassOf(x) && !ReferenceEquals(x, y)).Begin(this);
         }
 
@@ -273,6 +273,9 @@ internal sealed partial class Machine
             return CompareBuiltIn(op, left, right);
         return new CompareStep(op, left, right, !theirs.IsMissing && y.IsSubclassOf(x) && !ReferenceEquals(x, y)).Begin(this);
     }
+
+    private static bool AnswersByEq(PyType type) =>
+        type.HasSlot(Dunder.Eq) && type.Lookup("__ne__").Object is PyBuiltin { Owner: var owner } && ReferenceEquals(owner, ObjectType.Instance);
 
     private Value CompareBuiltIn(CompareOp op, in Value left, in Value right)
     {

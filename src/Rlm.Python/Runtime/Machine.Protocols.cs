@@ -175,7 +175,7 @@ internal sealed partial class Machine
                 var result = Finish(CallSlot(hash, value, type, [], KeywordNames.None));
                 if (!TryInt(result, out var number))
                     throw Error(PyTypes.TypeError, "__hash__ method should return an integer");
-                return number >= long.MinValue && number <= long.MaxValue ? (long)number : Numbers.Hash(result);
+                return number == -1 ? -2 : number >= long.MinValue && number <= long.MaxValue ? (long)number : Numbers.Hash(result);
             }
 
             if (!t.IsShared && t.Members.ContainsKey("__eq__"))
@@ -246,7 +246,9 @@ internal sealed partial class Machine
         var type = value.Type;
         if (type.Slot(Dunder.Format) is { IsMissing: false } slot)
         {
-            return Text(Finish(CallSlot(slot, value, type, [Value.Str(spec)], KeywordNames.None)), "__format__");
+            var result = Finish(CallSlot(slot, value, type, [Value.Str(spec)], KeywordNames.None));
+            return result.Object is PyStr text ? text.ToString()
+                : throw Error(PyTypes.TypeError, $"__format__ must return a str, not {result.Type.Name}");
         }
 
         return FormatBuiltIn(value, spec);

@@ -188,7 +188,7 @@ internal sealed partial class Machine
 
         var type = value.Type;
         if (type.Slot(Dunder.Format) is { IsMissing: false } slot)
-            return Then(CallSlot(slot, value, type, [spec], KeywordNames.None), new TextStep("__format__"));
+            return Then(CallSlot(slot, value, type, [spec], KeywordNames.None), new TextStep("__format__ must return a str, not {0}"));
         if (spec.Object is PyStr { Units: 0 })
             return DoStr(value);
         return Value.Str(Format(value, ((PyStr)spec.Object!).ToString()));
@@ -201,7 +201,7 @@ internal sealed partial class Machine
             return text;
         var type = value.Type;
         if (type.Slot(Dunder.Str) is { IsMissing: false } slot)
-            return Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__str__"));
+            return Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__str__ returned non-string (type {0})"));
         if (!type.IsShared && type.HasSlot(Dunder.Repr) && !DefinesStr(type.Layout))
             return DoRepr(value);
         return Value.Str(Str(value));
@@ -212,15 +212,15 @@ internal sealed partial class Machine
     {
         var type = value.Type;
         return type.Slot(Dunder.Repr) is { IsMissing: false } slot
-            ? Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__repr__"))
+            ? Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__repr__ returned non-string (type {0})"))
             : Value.Str(Repr(value));
     }
 
-    private sealed class TextStep(string dunder) : Continuation
+    private sealed class TextStep(string message) : Continuation
     {
         public override Value Resume(Machine m, in Value result) => result.Object is PyStr
             ? result
-            : m.Raise(PyTypes.TypeError, $"{dunder} returned non-string (type {result.Type.Name})");
+            : m.Raise(PyTypes.TypeError, message.Replace("{0}", result.Type.Name, StringComparison.Ordinal));
     }
 
     private Value Extend(PyList list, in Value items, in Value function)

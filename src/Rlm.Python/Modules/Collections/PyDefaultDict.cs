@@ -35,11 +35,12 @@ internal sealed class PyDefaultDict(PyType cls) : PyDict
 
     public override string Repr(Machine m)
     {
+        var items = base.Repr(m);
         if (!m.EnterRepr(Inner))
-            return $"{cls.Name}(..., {base.Repr(m)})";
+            return $"{cls.Name}(..., {items})";
         try
         {
-            return $"{cls.Name}({m.Repr(Factory)}, {base.Repr(m)})";
+            return $"{cls.Name}({m.Repr(Factory)}, {items})";
         }
         finally
         {

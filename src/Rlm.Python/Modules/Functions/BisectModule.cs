@@ -9,13 +9,13 @@ internal static class BisectModule
 {
     private const string Parameters = "(a, x, lo=0, hi=None, *, key=None)";
 
-    public static ModuleDefinition Create() => new ModuleBuilder("bisect")
+    public static ModuleDefinition Create() => new ModuleBuilder("bisect").Accelerated()
         .Function("bisect_left" + Parameters, static (m, a) => Find(m, a, right: false))
         .Function("bisect_right" + Parameters, static (m, a) => Find(m, a, right: true))
-        .Function("bisect" + Parameters, static (m, a) => Find(m, a, right: true))
+        .Alias("bisect", "bisect_right")
         .Function("insort_left" + Parameters, static (m, a) => Insert(m, a, right: false))
         .Function("insort_right" + Parameters, static (m, a) => Insert(m, a, right: true))
-        .Function("insort" + Parameters, static (m, a) => Insert(m, a, right: true))
+        .Alias("insort", "insort_right")
         .Build();
 
     private static Value Find(Machine m, ReadOnlySpan<Value> a, bool right)

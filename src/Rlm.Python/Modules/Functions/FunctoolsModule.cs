@@ -6,7 +6,7 @@ namespace Rlm.Python.Modules.Functions;
 /// <summary><c>functools</c>.</summary>
 internal static class FunctoolsModule
 {
-    public static ModuleDefinition Create() => new ModuleBuilder("functools")
+    public static ModuleDefinition Create() => new ModuleBuilder("functools").Accelerated()
         .Type(PyPartial.Class)
         .Function("reduce(function, iterable, initial=None, /)", Reduce)
         .Function("cmp_to_key(mycmp)", static (_, a) => new PyCompareKeyMaker(a[0]))

@@ -9,7 +9,7 @@ namespace Rlm.Python.Modules.Functions;
 /// </summary>
 internal static class HeapqModule
 {
-    public static ModuleDefinition Create() => new ModuleBuilder("heapq")
+    public static ModuleDefinition Create() => new ModuleBuilder("heapq").Accelerated()
         .Function("_push(heap, item, is_max, /)", Push)
         .Function("_pop(heap, is_max, /)", Pop)
         .Function("_replace(heap, item, is_max, push_first, /)", Replace)

@@ -8,7 +8,7 @@ internal static class OperatorModule
 {
     public static ModuleDefinition Create()
     {
-        var module = new ModuleBuilder("operator").Type(PyItemGetter.Class).Type(PyAttributeGetter.Class).Type(PyMethodCaller.Class);
+        var module = new ModuleBuilder("operator").Accelerated().Type(PyItemGetter.Class).Type(PyAttributeGetter.Class).Type(PyMethodCaller.Class);
         foreach (var (op, name, inPlace) in new[]
         {
             (BinaryOp.Add, "add", "iadd"), (BinaryOp.Sub, "sub", "isub"), (BinaryOp.Mult, "mul", "imul"), (BinaryOp.MatMult, "matmul", "imatmul"),

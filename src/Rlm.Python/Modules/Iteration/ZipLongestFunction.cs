@@ -7,9 +7,13 @@ namespace Rlm.Python.Modules.Iteration;
 internal static class ZipLongestFunction
 {
     internal static readonly PyType Class = ItertoolsModule.Declare("zip_longest")
-        .New("__new__(cls, /, *iterables, fillvalue=None)", static (m, a) =>
+        .New("__new__(cls, /, *iterables, **kwargs)", static (m, a) =>
         {
-            var (type, fill) = ((PyType)a[0].Object!, a[1].IsMissing ? Value.None : a[1]);
+            var (type, keywords) = ((PyType)a[0].Object!, (PyDict)a[1].Object!);
+            var given = keywords.GetStr("fillvalue");
+            if (keywords.Count > (given.IsMissing ? 0 : 1))
+                return m.Raise(PyTypes.TypeError, "zip_longest() got an unexpected keyword argument");
+            var fill = given.IsMissing ? Value.None : given;
             return m.WithIterators(a[2..], sources => new ScriptedIterator(type, new(s => Zip(s, sources, fill), [fill, .. sources])));
         })
         .Build();
