@@ -69,7 +69,7 @@ public static class AskCommand
         {
             Question, Path, Glob, Model, SubModel, BaseUrl, MaxDepth, MaxIterations, Plain, Json,
         };
-        command.SetAction((arguments, token) => AskRunner.RunAsync(Settings(arguments, terminal), terminal, token));
+        command.SetAction((arguments, token) => AskRunner.RunAsync(() => Settings(arguments, terminal), terminal, token));
         ParseResult parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -91,7 +91,10 @@ public static class AskCommand
 
     private static AskSettings Settings(ParseResult arguments, AskTerminal terminal)
     {
-        string question = string.Join(' ', arguments.GetValue(Question) ?? []).Trim();
+        string[] words = arguments.GetValue(Question) ?? [];
+        string question = string.Join(' ', words).Trim();
+        if (question.Length == 0 && (words.Length > 0 || arguments.GetValue(Path) is not null))
+            throw new AskException("There is no question. Write it behind the options, such as: ask --path notes.txt \"When is the release?\"");
         ChatClientSettings root = new()
         {
             Model = arguments.GetValue(Model),

@@ -11,11 +11,11 @@ internal static class AskRunner
 {
     private const int Canceled = 130;
 
-    public static async Task<int> RunAsync(AskSettings settings, AskTerminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Func<AskSettings> settings, AskTerminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            return await AskAsync(settings, terminal, cancellationToken);
+            return await AskAsync(settings(), terminal, cancellationToken);
         }
         catch (RlmCanceledException)
         {

@@ -20,13 +20,16 @@ public sealed class PythonRunner(PythonTerminal terminal, TimeSpan? time, long? 
             FileName = fileName,
             EchoLastExpression = echo,
             OnOutput = Print,
+            OnErrorOutput = PrintError,
         };
         // What is printed is not kept: the limit on output is one on what a result holds.
         options.Limits.OutputCharacters = 256;
         options.Limits.ActiveTime = time ?? options.Limits.ActiveTime;
         options.Limits.MemoryBytes = memory ?? options.Limits.MemoryBytes;
         options.Limits.ObjectBytes = Math.Min(options.Limits.ObjectBytes, options.Limits.MemoryBytes);
-        return new PythonSession(options);
+        PythonSession session = new(options);
+        session.Define(new PythonFunction("input(prompt='', /)", ReadLineAsync));
+        return session;
     }
 
     /// <summary>Runs a program in a session.</summary>
@@ -54,6 +57,19 @@ public sealed class PythonRunner(PythonTerminal terminal, TimeSpan? time, long? 
     }
 
     private static string EndLine(string text) => text.EndsWith('\n') ? text : text + "\n";
+
+    private async ValueTask<object?> ReadLineAsync(PythonCall call, CancellationToken cancellationToken)
+    {
+        Print(call["prompt"]?.ToString() ?? "");
+        await terminal.Out.FlushAsync(cancellationToken);
+        return await terminal.In.ReadLineAsync(cancellationToken) ?? throw new PythonRaiseException("EOFError", "EOF when reading a line");
+    }
+
+    private void PrintError(string text)
+    {
+        terminal.Out.Flush();
+        terminal.Error.Write(text);
+    }
 
     private void Print(string text)
     {

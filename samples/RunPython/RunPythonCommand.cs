@@ -8,7 +8,7 @@ public static class RunPythonCommand
 {
     private static readonly Argument<string?> File = new("file")
     {
-        Description = "The program; - reads it from standard input. Without one, an interactive prompt.",
+        Description = "The program; - reads it from standard input. Without one, an interactive prompt, or what is piped in.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -61,6 +61,12 @@ public static class RunPythonCommand
         string? file = arguments.GetValue(File);
         if (arguments.GetValue(Interactive) || (file is null && terminal.IsPerson))
             return await new InteractivePrompt(runner, terminal, interruption).RunAsync();
+        if (Directory.Exists(file))
+        {
+            await terminal.Error.WriteLineAsync($"Error: '{file}' is a folder, not a program.");
+            return 2;
+        }
+
         if (file is null or "-")
             return await runner.RunAsync(await terminal.In.ReadToEndAsync(cancellationToken), "<stdin>", interruption.NextToken());
         try

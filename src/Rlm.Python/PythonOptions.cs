@@ -14,9 +14,13 @@ public sealed class PythonOptions
     /// <value>Defaults to <see langword="false"/>.</value>
     public bool EchoLastExpression { get; set; }
 
-    /// <summary>Gets or sets who hears every piece of output at the moment it is printed, standard output and standard error alike.</summary>
+    /// <summary>Gets or sets who hears every piece of output at the moment it is printed.</summary>
     /// <value>Defaults to nobody. Called on the thread that runs the program.</value>
     public Action<string>? OnOutput { get; set; }
+
+    /// <summary>Gets or sets who hears what is written to standard error, which is part of a result's output too.</summary>
+    /// <value>Defaults to <see cref="OnOutput"/>.</value>
+    public Action<string>? OnErrorOutput { get; set; }
 
     /// <summary>Gets or sets the clock that programs see.</summary>
     /// <value>Defaults to the system's.</value>

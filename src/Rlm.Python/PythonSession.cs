@@ -222,7 +222,7 @@ public sealed class PythonSession
             return Result(PythonStatus.Exited);
         if (code.IsInt || code.IsBool)
             return Result(PythonStatus.Exited) with { ExitCode = unchecked((int)code.Bits) & 0xff };
-        _machine.Output.Write(_machine.SafeRepr(code).Trim('\'') + "\n");
+        _machine.Output.Write((code.Object is PyStr text ? text.ToString() : _machine.SafeRepr(code)) + "\n", isError: true);
         return Result(PythonStatus.Exited) with { ExitCode = 1 };
     }
 

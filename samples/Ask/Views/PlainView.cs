@@ -45,7 +45,7 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
         {
             case RunStarted { Depth: 0 } started:
                 Line($"question   {header.Question}");
-                Line($"text       {started.ContextLength:N0} characters in {started.DocumentCount:N0} documents, {header.Source}");
+                Line($"text       {started.ContextLength:N0} characters in {RunReport.Count(started.DocumentCount, "document")}, {header.Source}");
                 Line($"model      {header.Models}");
                 break;
             case IterationStarted:
@@ -65,9 +65,11 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
                 Write(text.Text);
                 break;
             case CodeFinished finished:
+                foreach (string line in finished.Error?.TrimEnd().Split('\n') ?? [])
+                    Line(indent + line);
                 Line($"{indent}--- {(finished.Failed ? "failed after" : "ran")} {finished.Duration.TotalSeconds:F2} s · {_progress} ---");
                 break;
-            case RunEnded:
+            case RunEnded or UsageChanged:
                 EndText(indent);
                 break;
             case SubCallFinished when _sinceProgress.Elapsed > ProgressEvery:

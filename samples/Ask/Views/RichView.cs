@@ -94,7 +94,7 @@ internal sealed class RichView : IAskView
                 foreach (RootLine line in _text.Add(delta.Text))
                     ShowLine(line, indent);
                 break;
-            case CodeStarted or RunEnded:
+            case CodeStarted or UsageChanged or RunEnded:
                 EndText(indent);
                 break;
             case CodeOutput output:
@@ -102,8 +102,8 @@ internal sealed class RichView : IAskView
                 break;
             case CodeFinished finished:
                 ShowOutput(_output.Length > 0 ? "\n" : "", indent);
-                if (finished.Failed)
-                    _console.Write(Indented(new Markup("[red]the code failed; the root model is told why[/]"), indent));
+                if (finished.Error is { } error)
+                    _console.Write(Indented(new Text(error.TrimEnd(), new Style(Color.Red)), indent));
                 break;
         }
     }
@@ -119,7 +119,7 @@ internal sealed class RichView : IAskView
         _console.Write(new Rule("[bold]Recursive language model[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         grid.AddRow(new Markup("[grey]question[/]"), new Markup($"[bold]{Markup.Escape(_header.Question)}[/]"));
-        grid.AddRow(new Markup("[grey]text[/]"), new Text($"{started.ContextLength:N0} characters in {started.DocumentCount:N0} documents, {_header.Source}"));
+        grid.AddRow(new Markup("[grey]text[/]"), new Text($"{started.ContextLength:N0} characters in {RunReport.Count(started.DocumentCount, "document")}, {_header.Source}"));
         grid.AddRow(new Markup("[grey]model[/]"), new Text(_header.Models));
         _console.Write(grid);
     }

@@ -48,5 +48,5 @@ internal static class RunReport
 
     private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:F2} s";
 
-    private static string Count(long number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
+    public static string Count(long number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
 }

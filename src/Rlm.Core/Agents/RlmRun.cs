@@ -115,7 +115,7 @@ internal sealed class RlmRun : IDisposable
             _state.Iteration++;
             _state.Publish(new IterationStarted());
             var reply = await AskRootAsync(CallKind.Root, cancellationToken).ConfigureAwait(false);
-            if (CodeBlockReader.Read(reply) is not { } block)
+            if ((CodeBlockReader.Read(reply) ?? FinalLineReader.Read(reply)) is not { } block)
             {
                 _conversation.Add(ChatRole.Assistant, reply.Length > 0 ? reply : "(empty)");
                 _conversation.Add(ChatRole.User, PromptTexts.Nudge());
@@ -158,7 +158,7 @@ internal sealed class RlmRun : IDisposable
         var duration = _settings.TimeProvider.GetElapsedTime(start);
         span.End(duration, cell.Status.ToString(), cell.Failed);
         _state.CodeTime += cell.ActiveTime;
-        _state.Publish(new CodeFinished(cell.Failed, duration));
+        _state.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
         if (_logger is not null)
             Log.CellEnded(_logger, _state.Iteration, cell.Status, duration.TotalMilliseconds);
         return cell;
@@ -227,7 +227,7 @@ internal sealed class RlmRun : IDisposable
         _conversation.Add(ChatRole.User, PromptTexts.LastRequest(ending.Status, ending.Limit, _request.Question));
         var reply = await AskRootAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false);
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
-        if (CodeBlockReader.Read(reply) is not { } block)
+        if ((CodeBlockReader.Read(reply) ?? FinalLineReader.Read(reply)) is not { } block)
             return reply.Trim();
         _conversation.Add(ChatRole.Assistant, reply);
         var cell = await RunCellAsync(block.Code, cancellationToken).ConfigureAwait(false);

@@ -50,8 +50,16 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
             return item
 
         def __iter__(self):
+            # One file that cannot be read must not end a loop over all; the program's author sees what was left out.
             for i in range(len(self)):
-                yield self[i]
+                try:
+                    document = self[i]
+                except OSError as error:
+                    if str(error) not in unreadable:
+                        unreadable.add(str(error))
+                        print(f"[left out: {error}]")
+                    continue
+                yield document
 
         def __reversed__(self):
             for i in range(len(self) - 1, -1, -1):
@@ -191,6 +199,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         failed = True
 
     opened = {}
+    unreadable = set()
 
     def _document(number):
         document = opened.get(number)

@@ -4,7 +4,7 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules;
 
 /// <summary><c>sys.stdout</c> and <c>sys.stderr</c>: both write to the session's output, in the order of the program.</summary>
-internal sealed class PyStandardStream(string name) : PyObject
+internal sealed class PyStandardStream(string name, bool isError = false) : PyObject
 {
     private static readonly PyType TypeInstance = new TypeBuilder("TextIOWrapper", module: "_io")
         .Method("write(self, text, /)", Write)
@@ -35,14 +35,16 @@ internal sealed class PyStandardStream(string name) : PyObject
     private static Value Write(Machine m, ReadOnlySpan<Value> a)
     {
         var text = m.ToStr(a[1], $"write() argument must be str, not {a[1].Type.Name}");
-        m.Write(text.ToString());
+        ((PyStandardStream)a[0].Object!).Write(m, text);
         return Value.Int(text.PointCount);
     }
 
     private static Value WriteLines(Machine m, ReadOnlySpan<Value> a)
     {
         foreach (ref readonly var line in m.ToSpan(a[1]))
-            m.Write(m.ToStr(line, $"write() argument must be str, not {line.Type.Name}").ToString());
+            ((PyStandardStream)a[0].Object!).Write(m, m.ToStr(line, $"write() argument must be str, not {line.Type.Name}"));
         return Value.None;
     }
+
+    private void Write(Machine m, PyStr text) => m.Write(text.ToString(), isError);
 }

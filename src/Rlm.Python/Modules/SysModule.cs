@@ -19,7 +19,7 @@ internal static class SysModule
         .Constant("version", Value.Str("3.13.0 (Rlm.Python)"))
         .Constant("copyright", Value.Str(""))
         .PerSession("stdout", static _ => new PyStandardStream("<stdout>"))
-        .PerSession("stderr", static _ => new PyStandardStream("<stderr>"))
+        .PerSession("stderr", static _ => new PyStandardStream("<stderr>", isError: true))
         .PerSession("stdin", static _ => Value.None)
         .PerSession("argv", static _ => new PyList([Value.Str("")]))
         .PerSession("path", static _ => new PyList(0))

@@ -10,10 +10,10 @@ internal sealed partial class Machine
     public OutputBuffer Output => _output;
 
     /// <summary>Prints.</summary>
-    public void Write(string text)
+    public void Write(string text, bool isError = false)
     {
         Tick(text.Length / 64);
-        _output.Write(text);
+        _output.Write(text, isError);
     }
 
     /// <summary>Calls the host: its result where it has one at once, else Pushed.</summary>

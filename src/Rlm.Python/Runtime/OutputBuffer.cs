@@ -32,11 +32,11 @@ internal sealed class OutputBuffer(int capacity, PythonOptions options)
         _tailLength = 0;
     }
 
-    public void Write(string text)
+    public void Write(string text, bool isError = false)
     {
         if (text.Length == 0)
             return;
-        options.OnOutput?.Invoke(text);
+        (isError ? options.OnErrorOutput ?? options.OnOutput : options.OnOutput)?.Invoke(text);
         var room = Math.Min(_headCapacity - _head.Length, text.Length);
         if (room > 0)
             _head.Append(text, 0, room);

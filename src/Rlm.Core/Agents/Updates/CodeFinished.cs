@@ -1,6 +1,10 @@
 namespace Rlm;
 
 /// <summary>A cell ended.</summary>
-/// <param name="Failed">Whether it ended with an uncaught exception or at a limit.</param>
+/// <param name="Error">The traceback, or the message of the limit at which it was stopped; null where it did not fail.</param>
 /// <param name="Duration">The time it took, waiting for sub-calls included.</param>
-public sealed record CodeFinished(bool Failed, TimeSpan Duration) : RlmUpdate;
+public sealed record CodeFinished(string? Error, TimeSpan Duration) : RlmUpdate
+{
+    /// <summary>Gets whether it ended with an uncaught exception or at a limit.</summary>
+    public bool Failed => Error is not null;
+}
