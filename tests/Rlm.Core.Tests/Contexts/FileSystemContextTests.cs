@@ -166,6 +166,19 @@ public sealed class FileSystemContextTests : IDisposable
     }
 
     [Fact]
+    public async Task ALinkInCirclesCostsTheListingOfItsFolderNothingElse()
+    {
+        _folder.Write("z.txt", "z");
+        foreach (var name in (string[])["a.txt", "b.txt", "y.txt"])
+            File.CreateSymbolicLink(Path.Join(_folder.Path, name), name);
+        for (var i = 0; i < 20; i++) _folder.Write($"{i:00}.txt", "n");
+        await using var context = await FileSystemContext.OpenAsync(_folder.Path);
+
+        Assert.Equal(21, (await IdsAsync(context)).Count);
+        Assert.Equal(3, context.GetStatistics().Skipped[ContextSkipReason.Link]);
+    }
+
+    [Fact]
     public async Task ALinkPutInAfterListingIsRefusedWhenItIsOpened()
     {
         if (OperatingSystem.IsWindows()) return;

@@ -60,8 +60,7 @@ internal sealed class FileTree(string root, FileGlobs globs, PathGuard guard, Fi
         if (isLink)
         {
             // On some systems a link to a folder is told apart only here.
-            var target = new FileInfo(RealPath.Resolve(path));
-            if (!guard.Allows(target.FullName) || !target.Exists)
+            if (TargetOf(path) is not { Exists: true } target || !guard.Allows(target.FullName))
             {
                 store.Skip(ContextSkipReason.Link);
                 return;
@@ -73,5 +72,18 @@ internal sealed class FileTree(string root, FileGlobs globs, PathGuard guard, Fi
         if (length > maxFileSize) store.Skip(ContextSkipReason.TooLarge);
         else if (BinaryExtensions.Contains(id)) store.Skip(ContextSkipReason.Binary);
         else _documents.Add(new FileDocument(store, guard, id, path, length));
+    }
+
+    // Links that go in circles lead nowhere.
+    private static FileInfo? TargetOf(string link)
+    {
+        try
+        {
+            return new FileInfo(RealPath.Resolve(link));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }
