@@ -42,7 +42,7 @@ public sealed record ContextQuery
     public Func<ContextDocument, bool>? Where { get; init; }
 
     /// <summary>Gets the number of hits delivered at most.</summary>
-    /// <value>100 by default.</value>
+    /// <value>100 by default, for words 10; from 0 up.</value>
     public int Limit { get; init; } = 100;
 
     /// <summary>Gets whether matches beyond <see cref="Limit"/> are counted still, which takes reading the rest of the text.</summary>
@@ -54,19 +54,21 @@ public sealed record ContextQuery
     public bool OnePerLine { get; init; }
 
     /// <summary>Gets the length of <see cref="ContextHit.Snippet"/> at most, in UTF-16 units.</summary>
-    /// <value>300 by default, for words 1,500: a whole passage mostly.</value>
+    /// <value>300 by default, for words 1,500: a whole passage mostly; from 1 up.</value>
     public int SnippetLength { get; init; } = 300;
 
     /// <summary>
     /// Gets the length in UTF-16 units up to which a match that crosses lines is sure to be found; longer ones may be cut or missed.
     /// </summary>
-    /// <value>65,536 by default; at most 16,777,216. Matches within one line of up to that length are always found.</value>
+    /// <value>65,536 by default; from 1 to 16,777,216. Matches within one line of up to that length are always found.</value>
     public int MaxMatchLength { get; init; } = DefaultMaxMatchLength;
 
     /// <summary>
     /// Gets the time after which a search gives up with a <see cref="ContextSearchException"/>; building the index is not counted.
     /// </summary>
-    /// <value>60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.</value>
+    /// <value>
+    /// 60 seconds by default; above zero and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
+    /// </value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Gets whether passages that say the same in the same words are delivered once; words only.</summary>

@@ -30,6 +30,7 @@ public interface IContextEnvironment : IAsyncDisposable
     /// <summary>Searches the text. Nothing happens until the hits are enumerated, and it stops when the enumeration does.</summary>
     /// <param name="query">What to look for, and how.</param>
     /// <returns>The hits as they are found, in the order of the text, or best first for <see cref="ContextQueryKind.Words"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number of the query is out of its range.</exception>
     /// <exception cref="ContextSearchException">The query cannot be used, as with a malformed regular expression.</exception>
     ContextHits Search(ContextQuery query);
 

@@ -48,6 +48,29 @@ public sealed class ContextSearchTests
     }
 
     [Fact]
+    public async Task AnEscapedBackslashBeforeAGIsNoAnchor()
+    {
+        await using var context = InMemoryContext.FromText(@"C:\Games");
+
+        Assert.Equal(1, (await context.Search(ContextQuery.Regex(@"C:\\Games")).ToResultAsync()).Total);
+        Assert.Throws<ContextSearchException>(() => context.Search(ContextQuery.Regex(@"\\\Ga")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(25 * 24 * 3_600)]
+    public async Task ATimeoutNoTimerCanKeepIsRefusedAtOnce(int seconds)
+    {
+        await using var context = InMemoryContext.FromText("text");
+        foreach (var query in (ContextQuery[])[ContextQuery.Literal("t"), ContextQuery.Regex("t"), ContextQuery.Words("text")])
+        {
+            var timed = query with { Timeout = TimeSpan.FromSeconds(seconds) };
+            Assert.Throws<ArgumentOutOfRangeException>(() => context.Search(timed));
+        }
+    }
+
+    [Fact]
     public async Task LeavingEarlyStopsTheSearch()
     {
         using var folder = new TemporaryFolder();

@@ -12,6 +12,7 @@ internal sealed class ContextSearcher(
     // From this size of the text on a regular expression is compiled.
     private const long LargeText = 4 * 1024 * 1024;
     private const int MaxMatchLength = 16 * 1024 * 1024;
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
 
     private readonly SemaphoreSlim _indexing = new(1, 1);
     private volatile RankedIndex? _index;
@@ -27,6 +28,11 @@ internal sealed class ContextSearcher(
         ArgumentOutOfRangeException.ThrowIfLessThan(query.SnippetLength, 1, nameof(query));
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxMatchLength, 1, nameof(query));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxMatchLength, MaxMatchLength, nameof(query));
+        if (query.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(query.Timeout, TimeSpan.Zero, nameof(query));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Timeout, MaxTimeout, nameof(query));
+        }
 
         // A malformed expression is told at once.
         if (query.Kind == ContextQueryKind.Regex) _ = new RegexPattern(query, isLargeText: false);

@@ -27,8 +27,8 @@ internal sealed class RegexPattern : WindowPattern
         _maxMatchLength = query.MaxMatchLength;
         var options = query.RegexOptions | (query.IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         if ((options & RegexOptions.RightToLeft) != 0) throw new ContextSearchException("A search goes from left to right.");
-        if (_pattern.Contains(@"\G", StringComparison.Ordinal)) throw new ContextSearchException(@"\G means nothing in a search.");
         _traits = RegexTraits.Of(_pattern, options);
+        if (_traits.IsContiguous) throw new ContextSearchException(@"\G means nothing in a search.");
         _timeout = query.Timeout == Timeout.InfiniteTimeSpan ? Regex.InfiniteMatchTimeout : query.Timeout;
 
         // Compiling takes longer than interpreting a few megabytes does.

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Rlm.Contexts;
 
 /// <summary>What a regular expression may do, judged from its text; in doubt the answer is that it may.</summary>
-internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
+internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround, bool IsContiguous)
 {
     // Letters after a backslash, outside and inside of a class, of what never is a line end: word characters, digits, what is not space,
     // borders, tab, return.
@@ -13,6 +13,7 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
     {
         var crossesLines = (options & RegexOptions.Singleline) != 0;
         var looksAround = false;
+        var isContiguous = false;
         var inClass = false;
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -23,6 +24,7 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
                     break;
                 case '\\' when i + 1 < pattern.Length:
                     i++;
+                    isContiguous |= pattern[i] == 'G';
                     var beginsRange = inClass && i + 1 < pattern.Length && pattern[i + 1] == '-';
                     if (!IsHarmless(pattern[i]) || (beginsRange && pattern[i] is 't' or 'b' or 'e')) crossesLines = true;
                     break;
@@ -50,7 +52,7 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround)
             }
         }
 
-        return new RegexTraits(crossesLines || looksAround, looksAround);
+        return new RegexTraits(crossesLines || looksAround, looksAround, isContiguous);
     }
 
     private static bool IsHarmless(char escape) =>
