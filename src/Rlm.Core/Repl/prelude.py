@@ -283,7 +283,10 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
 
     def peek(start=0, end=None, path=None):
         """The characters from start to end (2,000 by default). Over several documents: one after the other, each under its name."""
-        end = start + 2000 if end is None else end
+        if end is None:
+            end = start + 2000
+            if start < 0 <= end:
+                end = None
         if path is not None:
             return _by_id(path)[start:end]
         if kind == "text":
@@ -352,8 +355,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
             last = joined[-1] if joined else None
             if last is not None and last[0] == span[0] and span[1] <= last[2]:
                 last[2] = max(last[2], span[2])
-                if span[3].score > last[3].score:
-                    last[4] = span[3].score
+                last[4] = max(last[4], span[3].score)
             else:
                 joined.append([*span, span[3].score])
         merged = Hits()
@@ -568,7 +570,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
                 state["ready"] = False
         else:
             content = _plain(state) if isinstance(state, str) else ""
-            if not isinstance(state, dict) and "answer" not in variables:
+            if "answer" not in variables:
                 variables["answer"] = {"content": "", "ready": False}
         host_report(ready, content, lost, covered)
 

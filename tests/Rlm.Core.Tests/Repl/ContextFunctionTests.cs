@@ -34,6 +34,7 @@ public class ContextFunctionTests
     [InlineData("FINAL(merge(find('ERROR'), around=25)[0].line)", "1")]
     [InlineData("FINAL(len(merge(grep('ERROR'), grep('down'), around=2)))", "3")]
     [InlineData("FINAL(peek(0, 5))", "start")]
+    [InlineData("a, b, c = find('ERROR')[0], find('disk')[0], find('full')[0]\na.score, b.score, c.score = 5, 9, 7\nFINAL([h.score for h in merge(a, b, c, around=9)])", "[9]")]
     [InlineData("c = chunk(size=20)\nFINAL(''.join(c) == context and max(len(p) for p in c) <= 20 and c[1].start == c[0].end)", "True")]
     [InlineData("c = context.chunk(20, overlap=4)\nFINAL(c[1].start == c[0].end - 4)", "True")]
     [InlineData("FINAL(len(context.filter('ERROR')))", "2")]
@@ -48,6 +49,14 @@ public class ContextFunctionTests
     [InlineData("FINAL('exit' in dir() or '_rlm_ask' in globals())", "False")]
     public async Task WorksOnATextAsOnAString(string cell, string expected) =>
         Assert.Equal(expected, await TestAgent.AnswerAsync(Log, cell));
+
+    [Theory]
+    [InlineData("FINAL(peek(-3))", "end")]
+    [InlineData("FINAL(len(peek(-2000)))", "2000")]
+    [InlineData("FINAL(len(peek(-4000)))", "2000")]
+    [InlineData("FINAL(peek(-3, -1))", "en")]
+    public async Task PeeksFromTheEndOfALongText(string cell, string expected) =>
+        Assert.Equal(expected, await TestAgent.AnswerAsync(new string('x', 5_000) + "end", cell));
 
     [Theory]
     [InlineData("FINAL(isinstance(context, list) and isinstance(context[0], str))", "True")]
