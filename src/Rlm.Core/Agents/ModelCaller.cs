@@ -55,6 +55,8 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         List<ChatResponseUpdate> updates = [];
         await foreach (var update in call.Client.GetStreamingResponseAsync(call.Messages, options, cancellationToken).ConfigureAwait(false))
         {
+            // A client that does not listen to its token goes on after the run has left it.
+            cancellationToken.ThrowIfCancellationRequested();
             updates.Add(update);
             if (update.Text is { Length: > 0 } text)
                 await onDelta(text, cancellationToken).ConfigureAwait(false);

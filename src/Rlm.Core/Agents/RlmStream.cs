@@ -28,15 +28,16 @@ internal static class RlmStream
     private static async Task FeedAsync(
         RlmAgentSettings settings, RlmRequest request, UpdateStream updates, CancellationToken cancellationToken)
     {
-        using var run = new RlmRun(settings, request, updates);
         try
         {
+            using var run = new RlmRun(settings, request, updates);
             await run.RunAsync(cancellationToken).ConfigureAwait(false);
             updates.Complete();
         }
-        catch (RlmCanceledException canceled)
+        catch (Exception error)
         {
-            updates.Complete(canceled);
+            // Cancelled, or an error in the host's own code: without an end the consumer would wait forever.
+            updates.Complete(error);
         }
     }
 }

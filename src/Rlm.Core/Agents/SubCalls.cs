@@ -8,7 +8,7 @@ namespace Rlm;
 /// <summary>What the session of a run asks of it: sub-models, and what is left to spend.</summary>
 internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelCaller caller) : IReplHost
 {
-    // A cell that prints without end would fill the memory with updates; the model sees less than this of it.
+    // A cell that prints without end would fill the memory with updates.
     private const int MostOutputTold = 65_536;
 
     private readonly Lock _lock = new();
@@ -22,6 +22,8 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
     {
         if (!state.HasReader || _outputTold >= MostOutputTold)
             return;
+        if (text.Length > MostOutputTold - _outputTold)
+            text = text[..(int)(MostOutputTold - _outputTold)];
         _outputTold += text.Length;
         state.Tell(new CodeOutput(text));
     }

@@ -146,6 +146,50 @@ public class StreamingTests
         Assert.Equal(RlmStatus.Failed, Assert.IsType<RunEnded>(updates[^1]).Response.Status);
     }
 
+    [Fact]
+    public async Task EndsWithTheErrorWhenTheHostsOwnCodeFails()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('done')"));
+        using var loggers = new ThrowingLoggerFactory();
+        var agent = new RlmAgentBuilder().UseRootClient(root).UseLoggerFactory(loggers).Build();
+
+        var reading = agent.RunStreamingAsync("q", "text").ToListAsync().AsTask();
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => reading.WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task BoundsWhatASinglePrintAddsToTheStream()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("print('x' * 1_000_000)\nprint('y' * 1_000_000)\nFINAL('done')"));
+
+        var updates = await TestAgent.Of(root).RunStreamingAsync("q", "text").ToListAsync();
+
+        Assert.Equal(65_536, updates.OfType<CodeOutput>().Sum(output => output.Text.Length));
+    }
+
+    [Fact]
+    public async Task HearsNoMoreOfAReplyThatTookTooLong()
+    {
+        var late = new TaskCompletionSource();
+        var root = new ScriptedChatClient(async call =>
+        {
+            await (call.Number == 0 ? late.Task : Task.Delay(100));
+            return ScriptedChatClient.Reply(call.Number == 0 ? "too late" : ScriptedChatClient.Code("FINAL('done')"));
+        });
+        var agent = TestAgent.Of(root, configure: o => o.Budget.RunTime = TimeSpan.FromSeconds(4));
+        List<RlmUpdate> updates = [];
+
+        await foreach (var update in agent.RunStreamingAsync("q", "text"))
+        {
+            updates.Add(update);
+            if (update is UsageChanged)
+                late.TrySetResult();
+        }
+
+        Assert.DoesNotContain("too", string.Concat(updates.OfType<RootTextDelta>().Select(delta => delta.Text)), StringComparison.Ordinal);
+    }
+
     // Neighbours of one kind count as one: where a text is cut is nobody's business.
     private static List<string> Shorten(IEnumerable<string> names)
     {
