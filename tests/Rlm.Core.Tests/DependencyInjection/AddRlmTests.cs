@@ -26,6 +26,19 @@ public class AddRlmTests
     }
 
     [Fact]
+    public async Task AddsToOneAgentWhenItIsCalledTwice()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('a'))")));
+        services.AddRlm(o => o.Name = "first");
+        services.AddRlm(o => o.MaxIterations = 3).UseSubClient(_ => ScriptedChatClient.Saying("sub"));
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("sub", (await provider.GetRequiredService<RlmAgent>().RunAsync("q", "text")).Text);
+        Assert.Single(provider.GetServices<RlmAgent>());
+    }
+
+    [Fact]
     public async Task LeavesTheClientsToTheContainer()
     {
         var root = ScriptedChatClient.Saying("");
