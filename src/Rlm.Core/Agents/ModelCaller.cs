@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -40,7 +41,7 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            throw new TimeoutException($"the model did not answer within {budget.CallTime.TotalSeconds:N0} s");
+            throw new TimeoutException(Invariant($"the model did not answer within {budget.CallTime.TotalSeconds:#,0.###} s"));
         }
         catch (Exception error) when (NeverReached(error))
         {

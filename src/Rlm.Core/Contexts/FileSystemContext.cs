@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using static System.FormattableString;
 
 namespace Rlm.Contexts;
 
@@ -210,7 +211,7 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     private static ContextLimitException TooLarge(string path, long length, long maxFileSize) => new(
-        $"'{path}' has {length:N0} bytes, more than the {maxFileSize:N0} allowed "
+        Invariant($"'{path}' has {length:N0} bytes, more than the {maxFileSize:N0} allowed ")
         + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFileSize)}).");
 
     private async ValueTask<FileListing> ListingAsync(CancellationToken cancellationToken)

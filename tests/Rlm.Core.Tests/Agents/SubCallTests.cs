@@ -92,6 +92,21 @@ public class SubCallTests
     }
 
     [Fact]
+    public async Task TellsHowLongAModelWasWaitedFor()
+    {
+        var sub = new ScriptedChatClient(async call =>
+        {
+            await Task.Delay(Timeout.Infinite, call.CancellationToken);
+            return ScriptedChatClient.Reply("");
+        });
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("try:\n    llm_query('a')\nexcept TimeoutError as e:\n    FINAL(e)"));
+
+        var response = await TestAgent.Of(root, sub, o => o.Budget.CallTime = TimeSpan.FromMilliseconds(250)).RunAsync("q", "text");
+
+        Assert.Equal("the model did not answer within 0.25 s", response.Text);
+    }
+
+    [Fact]
     public async Task TellsWhyAnEmptyAnswerIsEmpty()
     {
         var sub = new ScriptedChatClient(_ => Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "")) { FinishReason = ChatFinishReason.ContentFilter }));

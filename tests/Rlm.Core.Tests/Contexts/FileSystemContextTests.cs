@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Rlm.Contexts.Tests;
@@ -163,6 +164,20 @@ public sealed class FileSystemContextTests : IDisposable
         Assert.Equal(["a.txt", "good.txt"], await IdsAsync(context));
         Assert.Equal("a", (await context.FindAsync("good.txt"))!.ReadString(0, 10));
         Assert.Equal(3, context.GetStatistics().Skipped[ContextSkipReason.Link]);
+    }
+
+    [Fact]
+    public async Task MessagesAreTheSameInEveryCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberGroupSeparator = "'";
+        CultureInfo.CurrentCulture = culture;
+        var path = _folder.Write("a.txt", new string('a', 2_000));
+        var options = new FileSystemContextOptions { MaxFileSize = 1_000 };
+
+        var error = await Assert.ThrowsAsync<ContextLimitException>(async () => await FileSystemContext.OpenAsync(path, options: options));
+
+        Assert.Contains("2,000 bytes, more than the 1,000 allowed", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using static System.FormattableString;
 
 namespace Rlm.Contexts;
 
@@ -46,7 +47,7 @@ internal sealed class FileStore(FileSystemContextOptions options) : IDisposable
         if (Interlocked.Add(ref _bytesRead, bytes) <= _maxTotalRead) return;
         Interlocked.Add(ref _bytesRead, -bytes);
         throw new ContextLimitException(
-            $"The context may read {_maxTotalRead:N0} bytes in all "
+            Invariant($"The context may read {_maxTotalRead:N0} bytes in all ")
             + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxTotalRead)}).");
     }
 

@@ -98,7 +98,7 @@ internal sealed class ContextSearcher(
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ContextSearchException($"The search took longer than the {timeout.TotalSeconds:0.#} seconds it may.", exception);
+            throw new ContextSearchException(Deadline.Message(timeout), exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Rlm.Contexts;
 
 /// <summary>When a search gives up.</summary>
@@ -19,6 +21,8 @@ internal readonly struct Deadline
     public void ThrowIfOver()
     {
         if (Environment.TickCount64 > _end)
-            throw new ContextSearchException($"The search took longer than the {_timeout.TotalSeconds:0.#} seconds it may.");
+            throw new ContextSearchException(Message(_timeout));
     }
+
+    public static string Message(TimeSpan timeout) => Invariant($"The search took longer than the {timeout.TotalSeconds:0.###} seconds it may.");
 }
