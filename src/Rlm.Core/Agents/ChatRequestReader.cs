@@ -8,8 +8,8 @@ namespace Rlm;
 internal static class ChatRequestReader
 {
     // A longer question is a text of its own: it would only fill the root model's window.
-    private const int LongestQuestion = 8_000;
-    private const int ShownOfLongQuestion = 1_000;
+    private const int MaxQuestionLength = 8_000;
+    private const int ExcerptLength = 1_000;
 
     public static RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options)
     {
@@ -47,18 +47,18 @@ internal static class ChatRequestReader
 
     private static InMemoryContext ContextOf(List<ChatMessage> conversation, ref string question)
     {
-        if (conversation.Count == 0 && question.Length <= LongestQuestion)
+        if (conversation.Count == 0 && question.Length <= MaxQuestionLength)
             return InMemoryContext.FromText("");
 
         List<ContextItem> items = [];
         for (var i = 0; i < conversation.Count; i++)
             items.Add(ToItem(conversation[i], (i + 1).ToString(CultureInfo.InvariantCulture)));
-        if (question.Length > LongestQuestion)
+        if (question.Length > MaxQuestionLength)
         {
             items.Add(new ContextItem("question", question, new Dictionary<string, object?> { ["role"] = "user" }));
             var length = question.Length.ToString("N0", CultureInfo.InvariantCulture);
-            question = $"{question[..ShownOfLongQuestion]}\n[... {length} characters in all; "
-                + $"the whole message is the last document of the context ...]\n{question[^ShownOfLongQuestion..]}";
+            question = $"{question[..ExcerptLength]}\n[... {length} characters in all; "
+                + $"the whole message is the last document of the context ...]\n{question[^ExcerptLength..]}";
         }
 
         return InMemoryContext.FromItems(items, ContextKind.Conversation);

@@ -6,7 +6,7 @@ namespace Rlm;
 internal static class CodeBlockReader
 {
     // Each try costs a parse; what a reply holds beyond this many fences is no program.
-    private const int MostEnds = 32;
+    private const int MaxCandidates = 32;
 
     private static readonly HashSet<string> Languages =
         new(["repl", "python", "py", "python3", "py3", "ipython", "tool_code", "code"], StringComparer.OrdinalIgnoreCase);
@@ -63,7 +63,7 @@ internal static class CodeBlockReader
         var isClear = candidates.Count == 0 || (candidates.Count == 1 && plain is not null);
         if (readsPython && !isClear)
         {
-            foreach (var candidate in candidates.Take(MostEnds))
+            foreach (var candidate in candidates.Take(MaxCandidates))
             {
                 if (ReplSession.Parses(Code(lines, open, candidate, fence)))
                     return candidate;

@@ -4,18 +4,18 @@ using static System.FormattableString;
 
 namespace Rlm;
 
-/// <summary>Asks models within the budget: every call has a place, a reservation and a time limit, and ends when it is cancelled.</summary>
+/// <summary>Asks models within the budget: every call has a slot, a reservation and a time limit, and ends when it is cancelled.</summary>
 internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvider time)
 {
     /// <summary>Asks a model.</summary>
     /// <param name="call">What to ask whom.</param>
-    /// <param name="onStarted">Called when the call has its place and its reservation.</param>
+    /// <param name="onStarted">Called when the call has its slot and its reservation.</param>
     /// <param name="cancellationToken">Ends the waiting and the call, whether or not the client listens.</param>
     /// <exception cref="BudgetExhaustedException">The budget does not allow for the call.</exception>
     /// <exception cref="TimeoutException">The call took too long.</exception>
     public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
-        using var place = await ledger.EnterAsync(cancellationToken).ConfigureAwait(false);
+        using var slot = await ledger.AcquireSlotAsync(cancellationToken).ConfigureAwait(false);
         var model = call.Options?.ModelId ?? call.Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
         using var reservation = await ledger
             .ReserveAsync(call.Kind, model, call.InputEstimate, call.Options?.MaxOutputTokens, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace Rlm;
 /// <summary>The prompts of the root model, filled in from their resources.</summary>
 internal static class PromptTexts
 {
-    private const int LongestSampleId = 200;
+    private const int MaxSampleIdLength = 200;
 
     public static string System(RlmOptions options, ContextShape shape, IEnumerable<string> models, string? instructions)
     {
@@ -72,7 +72,7 @@ internal static class PromptTexts
         if (shape.Kind != ContextKind.Text && shape.SampleIds.Count > 0)
         {
             text.Append("\nSome of them: ");
-            text.AppendJoin(", ", shape.SampleIds.Select(id => id.Length > LongestSampleId ? id[..LongestSampleId] + "..." : id));
+            text.AppendJoin(", ", shape.SampleIds.Select(id => id.Length > MaxSampleIdLength ? id[..MaxSampleIdLength] + "..." : id));
         }
 
         return text.ToString();

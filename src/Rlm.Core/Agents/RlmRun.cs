@@ -50,7 +50,7 @@ internal sealed class RlmRun : IDisposable
             var ending = await WorkAsync(cancellationToken, run.Token).ConfigureAwait(false);
             var response = await ConcludeAsync(ending, cancellationToken, run.Token).ConfigureAwait(false);
             End(span, response.Status.ToString(), response.Metadata, response.Error);
-            _state.TellEnd(response);
+            _state.PublishEnd(response);
             return response;
         }
         catch (Exception canceled) when (cancellationToken.IsCancellationRequested)
@@ -67,17 +67,17 @@ internal sealed class RlmRun : IDisposable
     public void Dispose() => _state.Dispose();
 
     /// <summary>The loop, within the time that is not held back.</summary>
-    private async Task<RunEnding> WorkAsync(CancellationToken callers, CancellationToken run)
+    private async Task<RunEnding> WorkAsync(CancellationToken callerToken, CancellationToken runToken)
     {
         using var workTime = new CancellationTokenSource(Options.Budget.RunTime * (1 - TimeHeldBack), _settings.TimeProvider);
-        using var work = CancellationTokenSource.CreateLinkedTokenSource(run, workTime.Token);
+        using var work = CancellationTokenSource.CreateLinkedTokenSource(runToken, workTime.Token);
         try
         {
-            callers.ThrowIfCancellationRequested();
+            callerToken.ThrowIfCancellationRequested();
             await StartAsync(work.Token).ConfigureAwait(false);
             return await IterateAsync(work.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!callers.IsCancellationRequested && work.IsCancellationRequested)
+        catch (OperationCanceledException) when (!callerToken.IsCancellationRequested && work.IsCancellationRequested)
         {
             _session?.ReadDraft();
             return new RunEnding(RlmStatus.TimedOut);
@@ -86,7 +86,7 @@ internal sealed class RlmRun : IDisposable
         {
             return new RunEnding(RlmStatus.OutOfBudget) { Limit = exhausted.Limit };
         }
-        catch (Exception error) when (!callers.IsCancellationRequested)
+        catch (Exception error) when (!callerToken.IsCancellationRequested)
         {
             // Whatever clients and sources throw, the caller gets what there is.
             return new RunEnding(RlmStatus.Failed) { Error = error };
@@ -113,7 +113,7 @@ internal sealed class RlmRun : IDisposable
         while (_state.Iteration < Options.MaxIterations)
         {
             _state.Iteration++;
-            _state.Tell(new IterationStarted());
+            _state.Publish(new IterationStarted());
             var reply = await AskRootAsync(CallKind.Root, cancellationToken).ConfigureAwait(false);
             if (CodeBlockReader.Read(reply) is not { } block)
             {
@@ -149,7 +149,7 @@ internal sealed class RlmRun : IDisposable
         _state.Cells++;
         _state.GeneratedCodeLength += code.Length;
         _subCalls.StartCell();
-        _state.Tell(new CodeStarted(code));
+        _state.Publish(new CodeStarted(code));
         await _state.DrainAsync(cancellationToken).ConfigureAwait(false);
 
         using var span = new CellSpan(_state.Iteration, _state.Depth);
@@ -158,7 +158,7 @@ internal sealed class RlmRun : IDisposable
         var duration = _settings.TimeProvider.GetElapsedTime(start);
         span.End(duration, cell.Status.ToString(), cell.Failed);
         _state.CodeTime += cell.ActiveTime;
-        _state.Tell(new CodeFinished(cell.Failed, duration));
+        _state.Publish(new CodeFinished(cell.Failed, duration));
         if (_logger is not null)
             Log.CellEnded(_logger, _state.Iteration, cell.Status, duration.TotalMilliseconds);
         return cell;
@@ -169,7 +169,7 @@ internal sealed class RlmRun : IDisposable
         HoldBack();
         var call = new ModelCall(kind, _settings.RootClient, _conversation.Messages, _rootOptions, _conversation.Tokens)
         {
-            OnDelta = _state.HasReader ? TellDeltaAsync : null,
+            OnDelta = _state.HasReader ? PublishDeltaAsync : null,
         };
         await _state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -178,12 +178,12 @@ internal sealed class RlmRun : IDisposable
         }
         finally
         {
-            _state.TellUsage();
+            _state.PublishUsage();
         }
 
-        ValueTask TellDeltaAsync(string text, CancellationToken token)
+        ValueTask PublishDeltaAsync(string text, CancellationToken token)
         {
-            _state.Tell(new RootTextDelta(text));
+            _state.Publish(new RootTextDelta(text));
             return _state.DrainAsync(token);
         }
     }
@@ -193,7 +193,7 @@ internal sealed class RlmRun : IDisposable
         _conversation.Tokens + Options.MaxOutputCharacters + TokenEstimate.OfMessage(PromptTexts.LastRequest(default, null, _request.Question)));
 
     /// <summary>Makes a response of how the loop stopped; where it stopped without an answer, the root model is asked for one a last time.</summary>
-    private async Task<RlmResponse> ConcludeAsync(RunEnding ending, CancellationToken callers, CancellationToken run)
+    private async Task<RlmResponse> ConcludeAsync(RunEnding ending, CancellationToken callerToken, CancellationToken runToken)
     {
         var (text, origin) = (ending.Answer ?? "", AnswerOrigin.Submitted);
         var error = ending.Error;
@@ -201,9 +201,9 @@ internal sealed class RlmRun : IDisposable
         {
             try
             {
-                (text, origin) = (await AskForAnswerAsync(ending, run).ConfigureAwait(false), AnswerOrigin.PlainReply);
+                (text, origin) = (await AskForAnswerAsync(ending, runToken).ConfigureAwait(false), AnswerOrigin.PlainReply);
             }
-            catch (Exception failure) when (!callers.IsCancellationRequested)
+            catch (Exception failure) when (!callerToken.IsCancellationRequested)
             {
                 // A draft is still better than nothing. That budget or time did not suffice, the status says already.
                 error = failure is BudgetExhaustedException or OperationCanceledException ? null : failure;

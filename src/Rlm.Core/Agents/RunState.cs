@@ -32,24 +32,24 @@ internal sealed class RunState(RlmAgentSettings settings, IContextEnvironment co
     public void Start(ContextShape shape)
     {
         _shape = shape;
-        Tell(new RunStarted(ContextLength(), DocumentCount()));
+        Publish(new RunStarted(ContextLength(), DocumentCount()));
     }
 
-    public void TellEnd(RlmResponse response)
+    public void PublishEnd(RlmResponse response)
     {
         if (_shape is null)
-            Tell(new RunStarted(0, 0));
+            Publish(new RunStarted(0, 0));
         if (response.Text.Length > 0)
-            Tell(new AnswerGiven(response.Text));
-        Tell(new RunEnded(response));
+            Publish(new AnswerGiven(response.Text));
+        Publish(new RunEnded(response));
     }
 
-    public void Tell(RlmUpdate update) => updates?.Tell(update, Iteration, Depth);
+    public void Publish(RlmUpdate update) => updates?.Publish(update, Iteration, Depth);
 
-    public void TellUsage()
+    public void PublishUsage()
     {
         if (updates is not null)
-            Tell(new UsageChanged(Ledger.GetUsage()));
+            Publish(new UsageChanged(Ledger.GetUsage()));
     }
 
     public ValueTask DrainAsync(CancellationToken cancellationToken) => updates?.DrainAsync(cancellationToken) ?? ValueTask.CompletedTask;
@@ -59,7 +59,7 @@ internal sealed class RunState(RlmAgentSettings settings, IContextEnvironment co
         lock (_lock)
         {
             var id = ++_subCallIds;
-            Tell(new SubCallStarted(id, promptLength, ++_inFlight));
+            Publish(new SubCallStarted(id, promptLength, ++_inFlight));
             return id;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class RunState(RlmAgentSettings settings, IContextEnvironment co
         lock (_lock)
         {
             _subCalls[call.Id] = call;
-            Tell(new SubCallFinished(call.Id, call.Duration, call.Failed, --_inFlight));
+            Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, --_inFlight));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Rlm;
 /// <param name="Iteration">The iteration whose code made the call, from 1.</param>
 /// <param name="PromptLength">The length of the prompt in characters.</param>
 /// <param name="ReplyLength">The length of the reply in characters; 0 when the call failed.</param>
-/// <param name="Duration">The time the model took, without waiting for a free place.</param>
+/// <param name="Duration">The time the model took, without waiting for a free slot.</param>
 /// <param name="Error">Why the call failed; <see langword="null"/> when it did not.</param>
 public sealed record SubCallInfo(
     int Id, string Model, int Iteration, int PromptLength, int ReplyLength, TimeSpan Duration, string? Error)

@@ -9,23 +9,23 @@ namespace Rlm;
 internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelCaller caller) : IReplHost
 {
     // A cell that prints without end would fill the memory with updates.
-    private const int MostOutputTold = 65_536;
+    private const int MaxPublishedOutput = 65_536;
 
     private readonly Lock _lock = new();
     private TaskCompletionSource? _settled;
     private int _open;
-    private long _outputTold;
+    private long _publishedOutput;
 
-    public void StartCell() => _outputTold = 0;
+    public void StartCell() => _publishedOutput = 0;
 
     public void OnOutput(string text)
     {
-        if (!state.HasReader || _outputTold >= MostOutputTold)
+        if (!state.HasReader || _publishedOutput >= MaxPublishedOutput)
             return;
-        if (text.Length > MostOutputTold - _outputTold)
-            text = text[..(int)(MostOutputTold - _outputTold)];
-        _outputTold += text.Length;
-        state.Tell(new CodeOutput(text));
+        if (text.Length > MaxPublishedOutput - _publishedOutput)
+            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+        _publishedOutput += text.Length;
+        state.Publish(new CodeOutput(text));
     }
 
     public async ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
@@ -177,7 +177,7 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
                     model = options?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
                 var duration = settings.TimeProvider.GetElapsedTime(start);
                 state.EndSubCall(new SubCallInfo(id, model, iteration, prompt.Length, error is null ? reply.Length : 0, duration, error));
-                state.TellUsage();
+                state.PublishUsage();
             }
         }
 

@@ -4,12 +4,12 @@ using System.Threading.Channels;
 namespace Rlm;
 
 /// <summary>
-/// Carries the updates of a run to one reader, in order and without loss. Telling never waits, because a printing program cannot; the run
+/// Carries the updates of a run to one reader, in order and without loss. Publishing never waits, because a printing program cannot; the run
 /// waits at <see cref="DrainAsync"/> instead, wherever it is about to do more work, until the reader has caught up.
 /// </summary>
 internal sealed class UpdateStream(TimeProvider time)
 {
-    private const int MostPending = 256;
+    private const int MaxPending = 256;
 
     private readonly Channel<RlmUpdate> _channel = Channel.CreateUnbounded<RlmUpdate>();
     private readonly Lock _lock = new();
@@ -17,7 +17,7 @@ internal sealed class UpdateStream(TimeProvider time)
     private TaskCompletionSource? _drained;
     private long _sequence;
 
-    public void Tell(RlmUpdate update, int iteration, int depth)
+    public void Publish(RlmUpdate update, int iteration, int depth)
     {
         lock (_lock)
         {
@@ -38,7 +38,7 @@ internal sealed class UpdateStream(TimeProvider time)
             Task drained;
             lock (_lock)
             {
-                if (_channel.Reader.Count <= MostPending)
+                if (_channel.Reader.Count <= MaxPending)
                     return;
                 drained = (_drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
             }
@@ -66,7 +66,7 @@ internal sealed class UpdateStream(TimeProvider time)
         TaskCompletionSource? drained = null;
         lock (_lock)
         {
-            if (_drained is not null && _channel.Reader.Count <= MostPending / 2)
+            if (_drained is not null && _channel.Reader.Count <= MaxPending / 2)
                 (drained, _drained) = (_drained, null);
         }
 

@@ -4,21 +4,21 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Budgets;
 
 /// <summary>
-/// The account of a whole tree of calls. A call takes a place, reserves an upper bound of its cost, and enters the true cost when it ends,
+/// The account of a whole tree of calls. A call takes a slot, reserves an upper bound of its cost, and enters the true cost when it ends,
 /// all under one lock, so that no amount of parallelism overspends.
 /// </summary>
 internal sealed class Ledger : IDisposable
 {
     // A last answer shorter than this is not worth asking for.
-    private const int ShortestOutput = 256;
+    private const int MinOutputTokens = 256;
 
     // A program that cannot even send this much more has nothing left to do.
-    private const int ShortestPrompt = 1_000;
+    private const int MinPromptTokens = 1_000;
 
     private readonly Lock _lock = new();
     private readonly BudgetOptions _options;
     private readonly TimeProvider _time;
-    private readonly SemaphoreSlim _places;
+    private readonly SemaphoreSlim _slots;
     private readonly UsageDetails _root = Zero();
     private readonly UsageDetails _sub = Zero();
     private readonly Dictionary<string, UsageDetails> _byModel = new(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class Ledger : IDisposable
     {
         _options = options;
         _time = time;
-        _places = new SemaphoreSlim(options.MaxConcurrentCalls);
+        _slots = new SemaphoreSlim(options.MaxConcurrentCalls);
     }
 
     /// <summary>The first limit that refused a call; <see langword="null"/> while none has.</summary>
@@ -67,7 +67,7 @@ internal sealed class Ledger : IDisposable
     public void HoldBack(long tokens)
     {
         lock (_lock)
-            _heldBack = LimitsTokens ? tokens + ShortestOutput : 0;
+            _heldBack = LimitsTokens ? tokens + MinOutputTokens : 0;
     }
 
     /// <summary>Counts sub-calls before they start; all of them or none.</summary>
@@ -96,11 +96,11 @@ internal sealed class Ledger : IDisposable
             _subCalls -= count;
     }
 
-    /// <summary>Waits for a place among the calls under way.</summary>
-    public async ValueTask<Place> EnterAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for a slot among the calls under way.</summary>
+    public async ValueTask<CallSlot> AcquireSlotAsync(CancellationToken cancellationToken)
     {
-        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return new Place(_places);
+        await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new CallSlot(_slots);
     }
 
     /// <summary>Reserves the cost of a call. Where other calls under way hold too much, it waits for them.</summary>
@@ -124,7 +124,7 @@ internal sealed class Ledger : IDisposable
                 {
                     var needed = input + (output ?? _options.DefaultOutputTokens);
                     var left = Math.Max(0, _options.MaxTokens - _spent - _heldBack);
-                    if (kind != CallKind.Sub || left < needed - input + ShortestPrompt)
+                    if (kind != CallKind.Sub || left < needed - input + MinPromptTokens)
                         Exhausted ??= BudgetLimit.Tokens;
                     throw new BudgetExhaustedException(
                         BudgetLimit.Tokens,
@@ -164,7 +164,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose() => _slots.Dispose();
 
     internal void End(Reservation reservation, UsageDetails? usage, string model, bool estimated)
     {
@@ -199,7 +199,7 @@ internal sealed class Ledger : IDisposable
         {
             granted = output ?? _options.DefaultOutputTokens;
             var room = _options.MaxTokens - _spent - _reserved - (kind == CallKind.LastRequest ? 0 : _heldBack) - input;
-            if (kind != CallKind.Sub && room >= Math.Min(granted, ShortestOutput))
+            if (kind != CallKind.Sub && room >= Math.Min(granted, MinOutputTokens))
                 granted = (int)Math.Min(granted, room);
             if (granted > room)
                 return null;

@@ -8,10 +8,10 @@ namespace Rlm.Repl;
 internal sealed class DocumentText(ContextDocument document) : PythonText
 {
     // Longer texts of files would stay in memory for as long as the session has them, past the bound of the context's cache.
-    private const int LongestHeldBytes = 16_384;
+    private const int MaxHeldBytes = 16_384;
 
     // Strings count against the memory of the session, windows do not.
-    private const int LongestSharedLength = 1_048_576;
+    private const int MaxSharedLength = 1_048_576;
 
     public override long Length => document.Length;
 
@@ -20,7 +20,7 @@ internal sealed class DocumentText(ContextDocument document) : PythonText
     /// <summary>The value that model-written code gets: a string that is in memory anyway, else a window onto the document.</summary>
     public static object Of(ContextDocument document)
     {
-        var isString = document is InMemoryDocument ? document.Length <= LongestSharedLength : document.ByteLength <= LongestHeldBytes;
+        var isString = document is InMemoryDocument ? document.Length <= MaxSharedLength : document.ByteLength <= MaxHeldBytes;
         if (isString && document.TryGetMemory(out var memory))
         {
             return MemoryMarshal.TryGetString(memory, out var text, out var start, out var length) && start == 0 && length == text.Length

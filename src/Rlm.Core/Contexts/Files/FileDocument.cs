@@ -118,7 +118,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             if (byteLength == 0) return _snapshot = new FileSnapshot(default, 0, default);
             try
             {
-                var file = store.Files.Use(this, Open);
+                var file = store.Files.Acquire(this, Open);
                 try
                 {
                     var length = RandomAccess.GetLength(file.Handle);
@@ -131,7 +131,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
                 }
                 finally
                 {
-                    file.LetGo();
+                    file.Release();
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContextAccessException)
@@ -149,7 +149,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         store.Charge(destination.Length);
         try
         {
-            var file = store.Files.Use(this, () => Reopen(snapshot));
+            var file = store.Files.Acquire(this, () => Reopen(snapshot));
             try
             {
                 while (!destination.IsEmpty)
@@ -165,7 +165,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             }
             finally
             {
-                file.LetGo();
+                file.Release();
             }
         }
         catch (ContextReadException)
@@ -198,7 +198,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         }
         catch
         {
-            file.LetGo();
+            file.Release();
             throw;
         }
     }

@@ -8,13 +8,13 @@ internal sealed class OpenFiles(int maxFiles) : IDisposable
     private readonly Lock _gate = new();
     private bool _disposed;
 
-    /// <summary>Gives the file of a key, which the caller must let go of; opens it where it is not open.</summary>
-    public OpenFile Use(object key, Func<OpenFile> open)
+    /// <summary>Gives the file of a key, which the caller must release; opens it where it is not open.</summary>
+    public OpenFile Acquire(object key, Func<OpenFile> open)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, typeof(FileSystemContext));
-            if (_nodes.TryGetValue(key, out var node) && node.Value.File.TryUse())
+            if (_nodes.TryGetValue(key, out var node) && node.Value.File.TryAcquire())
             {
                 _byUse.Remove(node);
                 _byUse.AddFirst(node);
@@ -23,13 +23,13 @@ internal sealed class OpenFiles(int maxFiles) : IDisposable
         }
 
         var opened = open();
-        opened.TryUse();
+        opened.TryAcquire();
         lock (_gate)
         {
             // Another thread may have been faster, or everything is over; the file then closes with its one user.
             if (_disposed || !_nodes.TryAdd(key, new LinkedListNode<(object, OpenFile)>((key, opened))))
             {
-                opened.LetGo();
+                opened.Release();
                 return opened;
             }
 
@@ -53,6 +53,6 @@ internal sealed class OpenFiles(int maxFiles) : IDisposable
     {
         _byUse.Remove(node);
         _nodes.Remove(node.Value.Key);
-        node.Value.File.LetGo();
+        node.Value.File.Release();
     }
 }
