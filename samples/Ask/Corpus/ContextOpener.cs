@@ -14,12 +14,18 @@ internal static class ContextOpener
         // A person who names a file means all of it, whatever its size.
         FileSystemContextOptions options = new() { MaxFileSize = FileSystemContextOptions.Unlimited };
         FileSystemContext context = await FileSystemContext.OpenAsync(path, globs.Count > 0 ? globs : null, options, cancellationToken);
-        ContextShape shape = await context.GetShapeAsync(cancellationToken);
-        if (shape.Documents > 0 && shape.Bytes > 0)
-            return context;
-        long binary = context.GetStatistics().Skipped.GetValueOrDefault(ContextSkipReason.Binary);
-        await context.DisposeAsync();
-        throw Nothing(path, globs, binary);
+        try
+        {
+            ContextShape shape = await context.GetShapeAsync(cancellationToken);
+            if (shape.Documents > 0 && shape.Bytes > 0)
+                return context;
+            throw Nothing(path, globs, context.GetStatistics().Skipped.GetValueOrDefault(ContextSkipReason.Binary));
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
     }
 
     private static AskException Nothing(string path, IReadOnlyList<string> globs, long binary)

@@ -13,8 +13,6 @@ internal sealed class RunProgress
     private int _inFlight;
     private long _tokens;
 
-    public int Finished => Volatile.Read(ref _finished);
-
     public void Note(RlmUpdate update)
     {
         switch (update)
@@ -34,7 +32,7 @@ internal sealed class RunProgress
                 _inFlight = started.InFlight;
                 break;
             case SubCallFinished finished:
-                Volatile.Write(ref _finished, _finished + 1);
+                _finished++;
                 _inFlight = finished.InFlight;
                 break;
             case UsageChanged changed:

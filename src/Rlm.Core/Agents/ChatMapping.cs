@@ -30,7 +30,7 @@ internal static class ChatMapping
             FinishReason = ReasonOf(response),
             ModelId = settings.Metadata.DefaultModelId,
             CreatedAt = settings.TimeProvider.GetUtcNow(),
-            Usage = response.Usage.TotalTokenCount is null ? null : response.Usage,
+            Usage = response.Usage,
             RawRepresentation = response,
         };
     }
@@ -69,7 +69,9 @@ internal static class ChatMapping
     {
         if (response.Text.Length > 0)
             return;
-        var message = response.Error is { } error ? $"The run failed: {error.Message}" : $"The run ended without an answer ({response.Status}).";
+        var message = response.Error is { } error
+            ? $"The run failed: {error.Message}"
+            : $"The run ended without an answer ({response.Status}).";
         throw new RlmException(message, response);
     }
 }

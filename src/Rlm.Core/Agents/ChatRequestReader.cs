@@ -30,7 +30,7 @@ internal static class ChatRequestReader
 
         var last = conversation.FindLastIndex(message => message.Role == ChatRole.User);
         if (last < 0)
-            throw new ArgumentException("The conversation has no message of the user with text in it, so there is no question.", nameof(messages));
+            throw new ArgumentException("No message of the user has any text, so there is no question.", nameof(messages));
         var question = conversation[last].Text;
         conversation.RemoveAt(last);
 

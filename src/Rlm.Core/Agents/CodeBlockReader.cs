@@ -11,7 +11,9 @@ internal static class CodeBlockReader
     private static readonly HashSet<string> Languages =
         new(["repl", "python", "py", "python3", "py3", "ipython", "tool_code", "code"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the first block with a language that says Python; where there is none, the first block that names no language.</summary>
+    /// <summary>
+    /// Reads the first block with a language that says Python; where there is none, the first block that names no language.
+    /// </summary>
     public static CodeBlock? Read(string reply)
     {
         var lines = Split(reply);
@@ -36,8 +38,8 @@ internal static class CodeBlockReader
     }
 
     /// <summary>
-    /// The line that closes a block. Code may hold fences itself, in a prompt for a sub-model say; so of all candidates the first with which
-    /// the code is complete counts. Where none is, the code is wrong anyway, and fences that open a language are taken to be nested.
+    /// The line that closes a block. Code may hold fences itself, in a prompt for a sub-model say; so of all candidates the first with
+    /// which the code is complete counts. Where none is, the code is wrong anyway, and fences that open a language are taken to be nested.
     /// </summary>
     private static int FindEnd(List<Line> lines, int open, Fence fence, bool readsPython)
     {

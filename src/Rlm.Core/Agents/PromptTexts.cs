@@ -33,7 +33,8 @@ internal static class PromptTexts
         return text;
     }
 
-    public static string Question(string question, ContextShape shape) => Fill("question", ("question", question), ("shape", Describe(shape)));
+    public static string Question(string question, ContextShape shape) =>
+        Fill("question", ("question", question), ("shape", Describe(shape)));
 
     public static string Nudge() => Fill("nudge");
 
@@ -49,11 +50,13 @@ internal static class PromptTexts
         _ => "Too many turns in a row brought no progress.",
     };
 
-    private static string Describe(ContextKind kind) => kind switch
+    private static string Describe(ContextKind kind) => Variable(kind) + " Do not print it whole.";
+
+    private static string Variable(ContextKind kind) => kind switch
     {
-        ContextKind.Text => "the text, a `str` (with `.search`, `.regex_search`, `.slice`, `.filter` and `.chunk` besides). Do not print it whole.",
-        ContextKind.Conversation => "the earlier messages, a `list` of `str`, each with `.id` and `.metadata` (role, time). Do not print it whole.",
-        _ => "the documents, a `list` of `str`, each with `.path` or `.id` and `.metadata`; also with one element. Do not print it whole.",
+        ContextKind.Text => "the text, a `str` (with `.search`, `.regex_search`, `.slice`, `.filter` and `.chunk` besides).",
+        ContextKind.Conversation => "the earlier messages, a `list` of `str`, each with `.id` and `.metadata` (role, time).",
+        _ => "the documents, a `list` of `str`, each with `.path` or `.id` and `.metadata`; also with one element.",
     };
 
     private static string Describe(ContextShape shape)

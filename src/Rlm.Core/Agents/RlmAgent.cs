@@ -57,7 +57,9 @@ public sealed class RlmAgent : IChatClient
     /// <param name="question">The question.</param>
     /// <param name="context">The context; the agent does not dispose it.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.</returns>
+    /// <returns>
+    /// The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(
@@ -72,7 +74,9 @@ public sealed class RlmAgent : IChatClient
     /// <param name="question">The question.</param>
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.</returns>
+    /// <returns>
+    /// The updates, from <see cref="RunStarted"/> to <see cref="RunEnded"/>. A consumer that stops early cancels the run.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(string question, string text, CancellationToken cancellationToken = default)

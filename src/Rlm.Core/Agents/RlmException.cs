@@ -1,8 +1,8 @@
 namespace Rlm;
 
 /// <summary>
-/// A run that was asked for as a chat reply ended without one.
-/// Only <see cref="RlmAgent"/> as an <see cref="Microsoft.Extensions.AI.IChatClient"/> throws it; its own methods return the status.
+/// A run that was asked for as a chat reply ended without one. Only <see cref="RlmAgent"/> as an
+/// <see cref="Microsoft.Extensions.AI.IChatClient"/> throws it; its own methods return the status.
 /// </summary>
 public sealed class RlmException : Exception
 {

@@ -61,6 +61,8 @@ public sealed class RlmMetadata
     /// <summary>Gets how the text of the response was obtained.</summary>
     public AnswerOrigin Origin { get; internal init; }
 
-    /// <summary>Gets the limit that ended the run; <see langword="null"/> unless the status is <see cref="RlmStatus.OutOfBudget"/>.</summary>
+    /// <summary>
+    /// Gets the limit that ended the run; <see langword="null"/> unless the status is <see cref="RlmStatus.OutOfBudget"/>.
+    /// </summary>
     public BudgetLimit? ExhaustedLimit { get; internal init; }
 }

@@ -7,7 +7,9 @@ using Rlm.Telemetry;
 
 namespace Rlm;
 
-/// <summary>One run of an agent: asks the root model for code, runs it, and shows what came of it, until there is an answer or a limit.</summary>
+/// <summary>
+/// One run of an agent: asks the root model for code, runs it, and shows what came of it, until there is an answer or a limit.
+/// </summary>
 internal sealed class RlmRun : IDisposable
 {
     // The part of the time that is left for the last request.
@@ -189,10 +191,15 @@ internal sealed class RlmRun : IDisposable
     }
 
     // The last request sends all that was said until then, which may be longer by one more output of a cell.
-    private void HoldBack() => _state.Ledger.HoldBack(
-        _conversation.Tokens + Options.MaxOutputCharacters + TokenEstimate.OfMessage(PromptTexts.LastRequest(default, null, _request.Question)));
+    private void HoldBack()
+    {
+        var request = PromptTexts.LastRequest(default, null, _request.Question);
+        _state.Ledger.HoldBack(_conversation.Tokens + Options.MaxOutputCharacters + TokenEstimate.OfMessage(request));
+    }
 
-    /// <summary>Makes a response of how the loop stopped; where it stopped without an answer, the root model is asked for one a last time.</summary>
+    /// <summary>
+    /// Makes a response of how the loop stopped; where it stopped without an answer, the root model is asked for one a last time.
+    /// </summary>
     private async Task<RlmResponse> ConcludeAsync(RunEnding ending, CancellationToken callerToken, CancellationToken runToken)
     {
         var (text, origin) = (ending.Answer ?? "", AnswerOrigin.Submitted);

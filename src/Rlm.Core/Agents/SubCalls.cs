@@ -28,7 +28,8 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
         state.Publish(new CodeOutput(text));
     }
 
-    public async ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<SubReply>> AskAsync(
+        IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
     {
         Open();
         try
@@ -81,7 +82,8 @@ internal sealed class SubCalls(RlmAgentSettings settings, RunState state, ModelC
         settled?.SetResult();
     }
 
-    private async ValueTask<IReadOnlyList<SubReply>> AskAllAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<SubReply>> AskAllAsync(
+        IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
     {
         if (Client(model) is not { } client)
             return Misuse(prompts, $"there is no sub-model {model}; there are: {Names()}");

@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace Rlm;
 
 /// <summary>
-/// Carries the updates of a run to one reader, in order and without loss. Publishing never waits, because a printing program cannot; the run
-/// waits at <see cref="DrainAsync"/> instead, wherever it is about to do more work, until the reader has caught up.
+/// Carries the updates of a run to one reader, in order and without loss. Publishing never waits, because a printing program cannot; the
+/// run waits at <see cref="DrainAsync"/> instead, wherever it is about to do more work, until the reader has caught up.
 /// </summary>
 internal sealed class UpdateStream(TimeProvider time)
 {

@@ -110,7 +110,8 @@ internal sealed class Ledger : IDisposable
     /// <param name="output">The output limit the caller set, if any. Any but a sub-call may get less.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="BudgetExhaustedException">It does not fit, and nothing under way could change that.</exception>
-    public async ValueTask<Reservation> ReserveAsync(CallKind kind, string model, long input, int? output, CancellationToken cancellationToken)
+    public async ValueTask<Reservation> ReserveAsync(
+        CallKind kind, string model, long input, int? output, CancellationToken cancellationToken)
     {
         while (true)
         {

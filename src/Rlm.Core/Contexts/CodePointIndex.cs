@@ -55,14 +55,14 @@ internal sealed class CodePointIndex
         if (_pairsBefore is null) return offset;
         var block = offset / BlockLength;
         var start = block * BlockLength;
-        Span<char> buffer = stackalloc char[2];
-        var buffered = ArrayPool<char>.Shared.Rent(BlockLength + 1);
+        Span<char> one = stackalloc char[1];
+        var buffer = ArrayPool<char>.Shared.Rent(BlockLength + 1);
         try
         {
             // One unit more than asked for tells whether the offset splits a pair.
-            var text = ReadBlock(_document, start, buffered.AsSpan(0, (int)Math.Min(offset - start + 1, _length - start)));
+            var text = ReadBlock(_document, start, buffer.AsSpan(0, (int)Math.Min(offset - start + 1, _length - start)));
             var before = (int)(offset - start);
-            var previous = start > 0 && _document.Read(start - 1, buffer[..1]) == 1 ? buffer[0] : '\0';
+            var previous = start > 0 && _document.Read(start - 1, one) == 1 ? one[0] : '\0';
             var pairs = _pairsBefore[block] + SurrogateText.CountPairs(text[..Math.Min(before, text.Length)], previous);
             var last = before > 0 && before <= text.Length ? text[before - 1] : previous;
             var splits = offset > 0 && before < text.Length && char.IsLowSurrogate(text[before]) && char.IsHighSurrogate(last);
@@ -70,7 +70,7 @@ internal sealed class CodePointIndex
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(buffered);
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 
@@ -99,10 +99,10 @@ internal sealed class CodePointIndex
             offset--;
         }
 
-        var buffered = ArrayPool<char>.Shared.Rent(BlockLength + 2);
+        var buffer = ArrayPool<char>.Shared.Rent(BlockLength + 2);
         try
         {
-            var text = ReadBlock(_document, offset, buffered.AsSpan(0, (int)Math.Min(BlockLength + 2, Math.Max(0, _length - offset))));
+            var text = ReadBlock(_document, offset, buffer.AsSpan(0, (int)Math.Min(BlockLength + 2, Math.Max(0, _length - offset))));
             var index = 0;
             while (current < codePoint && index < text.Length)
             {
@@ -114,7 +114,7 @@ internal sealed class CodePointIndex
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(buffered);
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 

@@ -5,10 +5,12 @@ public static class ContextChunker
 {
     /// <summary>Cuts a document into pieces of equal length. No piece begins or ends inside a surrogate pair.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="length">The length of a piece in UTF-16 units; at least 2. Pieces may be one unit shorter, the last one by
-    /// more.</param>
-    /// <param name="overlap">How much of the piece before every piece repeats, in UTF-16 units; 0 by default, less than <paramref
-    /// name="length"/>.</param>
+    /// <param name="length">
+    /// The length of a piece in UTF-16 units; at least 2. Pieces may be one unit shorter, the last one by more.
+    /// </param>
+    /// <param name="overlap">
+    /// How much of the piece before every piece repeats, in UTF-16 units; 0 by default, less than <paramref name="length"/>.
+    /// </param>
     /// <returns>The pieces; none for an empty document.</returns>
     public static IEnumerable<ContextChunk> ByCharacters(ContextDocument document, int length, int overlap = 0)
     {
@@ -45,10 +47,12 @@ public static class ContextChunker
     /// <summary>Cuts a document at line ends.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lines">The number of lines in a piece; at least 1.</param>
-    /// <param name="overlap">How many lines of the piece before every piece repeats; 0 by default, less than <paramref
-    /// name="lines"/>.</param>
-    /// <param name="maxLength">The length above which a piece is cut within a line, in UTF-16 units; 1,048,576 by default, at least
-    /// 2.</param>
+    /// <param name="overlap">
+    /// How many lines of the piece before every piece repeats; 0 by default, less than <paramref name="lines"/>.
+    /// </param>
+    /// <param name="maxLength">
+    /// The length above which a piece is cut within a line, in UTF-16 units; 1,048,576 by default, at least 2.
+    /// </param>
     /// <returns>The pieces, line ends included; none for an empty document.</returns>
     public static IEnumerable<ContextChunk> ByLines(ContextDocument document, int lines, int overlap = 0, int maxLength = 1_048_576)
     {

@@ -123,5 +123,5 @@ public abstract class ContextDocument
     /// <summary>Search and indexing ask before they read; what is not text has nothing to find.</summary>
     internal virtual bool IsReadable() => true;
 
-    private CodePointIndex CodePoints => _codePoints ?? (_codePoints = CodePointIndex.Build(this));
+    private CodePointIndex CodePoints => _codePoints ??= CodePointIndex.Build(this);
 }

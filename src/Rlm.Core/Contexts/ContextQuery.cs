@@ -28,8 +28,7 @@ public sealed record ContextQuery
     /// <summary>Gets further options of a regular expression.</summary>
     /// <value>
     /// <see cref="RegexOptions.Multiline"/> and <see cref="RegexOptions.CultureInvariant"/> by default, so that <c>^</c> and <c>$</c> mean
-    /// lines, as in any search tool.
-    /// <see cref="RegexOptions.RightToLeft"/> is refused.
+    /// lines, as in any search tool. <see cref="RegexOptions.RightToLeft"/> is refused.
     /// </value>
     public RegexOptions RegexOptions { get; init; } = RegexOptions.Multiline | RegexOptions.CultureInvariant;
 

@@ -19,8 +19,9 @@ public sealed class ContextView : IContextEnvironment
     /// <param name="documents">The documents in their order.</param>
     /// <param name="kind">What they are; <see cref="ContextKind.Documents"/> by default.</param>
     /// <param name="source">Where the text comes from, if there is something to tell.</param>
-    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and
-    /// there is not exactly one.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.
+    /// </exception>
     public ContextView(IEnumerable<ContextDocument> documents, ContextKind kind = ContextKind.Documents, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(documents);

@@ -6,10 +6,8 @@ namespace Rlm.Contexts;
 /// <summary>A context of files: those below a folder that match globs, one file, or a list of them.</summary>
 /// <remarks>
 /// Files are read when they are asked for and never written. Every file is checked when it is opened: none outside the folder is read,
-/// whatever links say.
-/// A file whose bytes are no text is an empty document, counted in <see cref="ContextStatistics.Skipped"/> when it is first looked at, or
-/// left out where its
-/// name tells. Links to folders are not followed.
+/// whatever links say. A file whose bytes are no text is an empty document, counted in <see cref="ContextStatistics.Skipped"/> when it is
+/// first looked at, or left out where its name tells. Links to folders are not followed.
 /// </remarks>
 public sealed class FileSystemContext : IContextEnvironment
 {
@@ -37,11 +35,13 @@ public sealed class FileSystemContext : IContextEnvironment
 
     /// <summary>Opens a folder or a file.</summary>
     /// <param name="path">The folder, whose files model-written code sees as a list; or a file, which it sees as one string.</param>
-    /// <param name="globs">What to include of a folder, such as <c>**/*.cs</c>; all files by default. One that begins with <c>!</c>
-    /// excludes.</param>
+    /// <param name="globs">
+    /// What to include of a folder, such as <c>**/*.cs</c>; all files by default. One that begins with <c>!</c> excludes.
+    /// </param>
     /// <param name="options">Limits; the defaults where none are given.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <returns>The context. A folder is listed on first need.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> or one of the globs is empty.</exception>
     /// <exception cref="FileNotFoundException">There is neither a folder nor a file of that name.</exception>
     /// <exception cref="ContextReadException">The file is no text or cannot be read.</exception>
     /// <exception cref="ContextLimitException">The file is larger than <see cref="FileSystemContextOptions.MaxFileSize"/>.</exception>
@@ -60,13 +60,14 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     /// <summary>Opens a list of files, which model-written code sees as a list, also with one file or none.</summary>
-    /// <param name="paths">The files in their order, each named once; the host vouches for them. The paths as given are their ids, with
-    /// forward slashes.</param>
+    /// <param name="paths">
+    /// The files in their order, each named once; the host vouches for them. The paths as given are their ids, with forward slashes.
+    /// </param>
     /// <param name="options">Limits; the defaults where none are given.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <returns>The context.</returns>
     /// <exception cref="FileNotFoundException">One of the files does not exist.</exception>
-    /// <exception cref="ArgumentException">A file is named twice.</exception>
+    /// <exception cref="ArgumentException">A path is empty, or a file is named twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static async ValueTask<FileSystemContext> OpenAsync(
         IEnumerable<string> paths,

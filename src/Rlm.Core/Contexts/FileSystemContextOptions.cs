@@ -30,10 +30,10 @@ public sealed class FileSystemContextOptions
     /// Gets or sets the size in bytes up to which the index of the ranked search may grow; what lies beyond is scanned with every query.
     /// </summary>
     /// <value>
-    /// 268,435,456 (256 MB) by default; an index of plain text takes some 15 to 25 % of its size. It may go beyond by what is in the
-    /// making, 10 MB at most.
+    /// 268,435,456 (256 MB) by default; at least 0. An index of plain text takes some 15 to 25 % of its size. It may go beyond by what is
+    /// in the making, 10 MB at most.
     /// </value>
-    public long MaxIndexSize { get; set; } = 256 * 1024 * 1024;
+    public long MaxIndexSize { get; set; } = ContextSearcher.DefaultMaxIndexSize;
 
     /// <summary>Gets the globs of files to leave out.</summary>
     /// <value><c>**/.git/**</c>, <c>**/.hg/**</c> and <c>**/.svn/**</c> by default: what version control keeps for itself.</value>

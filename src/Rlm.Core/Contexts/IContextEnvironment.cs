@@ -3,8 +3,7 @@ namespace Rlm.Contexts;
 /// <summary>The text a question is asked about: an ordered set of documents that stays outside every model.</summary>
 /// <remarks>
 /// Nothing is read before it is asked for. All members may be called from several threads at once; one environment serves every level of a
-/// recursion.
-/// Disposing it releases what it holds; its documents must not be read afterwards.
+/// recursion. Disposing it releases what it holds; its documents must not be read afterwards.
 /// </remarks>
 public interface IContextEnvironment : IAsyncDisposable
 {
@@ -14,8 +13,9 @@ public interface IContextEnvironment : IAsyncDisposable
     ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists the documents in their order.</summary>
-    /// <param name="glob">Keeps the documents whose <see cref="ContextDocument.Id"/> matches, such as <c>src/**/*.cs</c>; <see
-    /// langword="null"/> keeps all.</param>
+    /// <param name="glob">
+    /// Keeps the documents whose <see cref="ContextDocument.Id"/> matches, such as <c>src/**/*.cs</c>; <see langword="null"/> keeps all.
+    /// </param>
     /// <param name="cancellationToken">Ends the listing.</param>
     /// <returns>The documents, as they are found.</returns>
     IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, CancellationToken cancellationToken = default);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Rlm.Contexts;
@@ -30,15 +31,16 @@ public sealed class InMemoryContext : IContextEnvironment
         ArgumentNullException.ThrowIfNull(texts);
         return new InMemoryContext(
             ContextKind.Documents,
-            texts.Select((text, index) => new ContextItem(index.ToString(System.Globalization.CultureInfo.InvariantCulture), text)));
+            texts.Select((text, index) => new ContextItem(index.ToString(CultureInfo.InvariantCulture), text)));
     }
 
     /// <summary>Makes a context of documents, which model-written code sees as a list, also with one document or none.</summary>
     /// <param name="items">The documents in their order.</param>
     /// <param name="kind">What they are; <see cref="ContextKind.Documents"/> by default.</param>
     /// <returns>The context.</returns>
-    /// <exception cref="ArgumentException">Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and
-    /// there is not exactly one.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.
+    /// </exception>
     public static InMemoryContext FromItems(IEnumerable<ContextItem> items, ContextKind kind = ContextKind.Documents)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -60,8 +62,9 @@ public sealed class InMemoryContext : IContextEnvironment
     }
 
     /// <summary>Reads a stream to its end and makes a context of it, which model-written code sees as a string.</summary>
-    /// <param name="stream">The stream; left open. UTF-8 unless a byte order mark says UTF-16 or UTF-32; what is invalid becomes
-    /// U+FFFD.</param>
+    /// <param name="stream">
+    /// The stream; left open. UTF-8 unless a byte order mark says UTF-16 or UTF-32; what is invalid becomes U+FFFD.
+    /// </param>
     /// <param name="id">The id of its one document.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The context.</returns>

@@ -44,7 +44,12 @@ internal sealed class ReplSession
     public string Draft { get; private set; } = "";
 
     public static async ValueTask<ReplSession> StartAsync(
-        IContextEnvironment context, ContextShape shape, string question, IReplHost host, ReplOptions options, CancellationToken cancellationToken)
+        IContextEnvironment context,
+        ContextShape shape,
+        string question,
+        IReplHost host,
+        ReplOptions options,
+        CancellationToken cancellationToken)
     {
         var repl = new ReplSession(host, options);
         var session = repl._session;
@@ -62,9 +67,11 @@ internal sealed class ReplSession
         var result = await session.RunAsync(Prelude, cancellationToken).ConfigureAwait(false);
         if (result.Status != PythonStatus.Completed)
             throw new InvalidOperationException($"The session could not be prepared: {result.Error?.Traceback ?? result.Error?.Message}");
-        foreach (var name in session.Names.Where(name => name.StartsWith("_rlm_", StringComparison.Ordinal) && name != "_rlm_after_cell").ToList())
+        foreach (var name in session.Names.Where(IsOfPrelude).ToList())
             session.Remove(name);
         return repl;
+
+        static bool IsOfPrelude(string name) => name.StartsWith("_rlm_", StringComparison.Ordinal) && name != "_rlm_after_cell";
     }
 
     /// <summary>Whether a text is Python as far as its grammar goes.</summary>
@@ -145,7 +152,8 @@ internal sealed class ReplSession
 
     private async ValueTask<object?> AskAsync(PythonCall call, CancellationToken cancellationToken)
     {
-        var replies = await _host.AskAsync([call.Get<string>("prompt")], call.Get<string?>("model"), cancellationToken).ConfigureAwait(false);
+        string[] prompts = [call.Get<string>("prompt")];
+        var replies = await _host.AskAsync(prompts, call.Get<string?>("model"), cancellationToken).ConfigureAwait(false);
         return replies[0] is { ErrorType: { } type } failure ? throw new PythonRaiseException(type, failure.Text) : replies[0].Text;
     }
 
@@ -156,7 +164,9 @@ internal sealed class ReplSession
         // What is wrong with the call itself is wrong with every prompt of it.
         if (replies[0] is { ErrorType: "ValueError" } misuse)
             throw new PythonRaiseException("ValueError", misuse.Text);
-        return replies.Select(reply => new List<object?> { !reply.Failed, reply.Failed ? "Error: " + reply.Text : reply.Text }).ToList<object?>();
+        return replies.Select(static reply => new List<object?> { !reply.Failed, TextOf(reply) }).ToList<object?>();
+
+        static string TextOf(SubReply reply) => reply.Failed ? "Error: " + reply.Text : reply.Text;
     }
 
     private object? Submit(PythonCall call)

@@ -8,8 +8,8 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
 
     # ------------------------------------------------------------------ texts
 
-    class _Place:
-        """What documents, pieces and hits share: where their text stands."""
+    class Document(str):
+        """One text of the context: a str with .id, .path and .metadata."""
 
         def search(self, words, limit=10):
             """Passages of this text that say most about the words, best first."""
@@ -18,9 +18,6 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         def regex_search(self, pattern, limit=100, ignore_case=False):
             """Lines of this text that match a regular expression."""
             return _search("regex", pattern, limit, None, [self._number], ignore_case)
-
-    class Document(_Place, str):
-        """One text of the context: a str with .id, .path and .metadata."""
 
         def slice(self, start=0, end=None):
             return self[start:end]

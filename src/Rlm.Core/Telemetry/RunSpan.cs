@@ -21,7 +21,8 @@ internal sealed class RunSpan : IDisposable
             .SetTag(TelemetryNames.Rlm.Depth, depth);
     }
 
-    public void End(string status, int iterations, int subCalls, long contextLength, TimeSpan duration, UsageDetails usage, Exception? error)
+    public void End(
+        string status, int iterations, int subCalls, long contextLength, TimeSpan duration, UsageDetails usage, Exception? error)
     {
         var tags = new TagList { { TelemetryNames.Rlm.Status, status } };
         RlmTelemetry.RunDuration.Record(duration.TotalSeconds, tags);

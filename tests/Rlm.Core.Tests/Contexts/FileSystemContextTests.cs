@@ -189,7 +189,7 @@ public sealed class FileSystemContextTests : IDisposable
         for (var i = 0; i < 20; i++) _folder.Write($"{i:00}.txt", "n");
         await using var context = await FileSystemContext.OpenAsync(_folder.Path);
 
-        Assert.Equal(21, (await IdsAsync(context)).Count());
+        Assert.Equal(21, (await IdsAsync(context)).Count);
         Assert.Equal(3, context.GetStatistics().Skipped[ContextSkipReason.Link]);
     }
 

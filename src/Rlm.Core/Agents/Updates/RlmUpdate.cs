@@ -1,6 +1,9 @@
 namespace Rlm;
 
-/// <summary>Something that happened in a run, as <see cref="RlmAgent.RunStreamingAsync(string, Rlm.Contexts.IContextEnvironment, CancellationToken)"/> tells it.</summary>
+/// <summary>
+/// Something that happened in a run, as
+/// <see cref="RlmAgent.RunStreamingAsync(string, Rlm.Contexts.IContextEnvironment, CancellationToken)"/> tells it.
+/// </summary>
 public abstract record RlmUpdate
 {
     /// <summary>Gets the place of the update in its run, from 0 and without gaps.</summary>

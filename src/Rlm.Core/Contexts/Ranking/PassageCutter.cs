@@ -2,10 +2,8 @@ namespace Rlm.Contexts;
 
 /// <summary>
 /// Cuts text into passages at lines where something new seems to begin: after an empty line, at a heading, at the least indented line; not
-/// before a closing brace or tag, nor, in
-/// markup, in the middle of an element's text. Every passage also knows its owner: the last line before it that is indented less, such as
-/// the signature of the method or the
-/// element it lies in, or its heading.
+/// before a closing brace or tag, nor, in markup, in the middle of an element's text. Every passage also knows its owner: the last line
+/// before it that is indented less, such as the signature of the method or the element it lies in, or its heading.
 /// </summary>
 internal sealed class PassageCutter
 {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Rlm.Contexts;
 
 /// <summary>The part of a passage that has most of a query's words.</summary>
@@ -42,6 +44,6 @@ internal sealed class PassageSnippet(WordQuery query, int maxLength)
             if (_terms.TryGetValue(term, out var known)) words |= known.Words;
         }
 
-        return System.Numerics.BitOperations.PopCount(words);
+        return BitOperations.PopCount(words);
     }
 }

@@ -5,8 +5,7 @@ namespace Rlm.Contexts;
 
 /// <summary>
 /// Ranks the passages of a segment by BM25, times the share of the query's words that they have: a passage with all of three words is worth
-/// more than one with the rarest of them
-/// many times.
+/// more than one with the rarest of them many times.
 /// </summary>
 internal sealed class SegmentRanker
 {

@@ -5,10 +5,9 @@ namespace Rlm.Contexts;
 
 /// <summary>
 /// Breaks text into terms for the ranked search. Words are lower-cased and stemmed, stop words and single letters left out. A name such as
-/// <c>JsonSerializerOptions</c>,
-/// <c>max_file_size</c> or <c>Path.Combine</c> gives the whole of each part, its pieces, and neighbouring parts of a dotted name as a pair.
-/// Han and Kana, which have no spaces, give
-/// characters and pairs of them. In markup the names of tags and attributes are left out; attribute values and text remain.
+/// <c>JsonSerializerOptions</c>, <c>max_file_size</c> or <c>Path.Combine</c> gives the whole of each part, its pieces, and neighbouring
+/// parts of a dotted name as a pair. Han and Kana, which have no spaces, give characters and pairs of them. In markup the names of tags and
+/// attributes are left out; attribute values and text remain.
 /// </summary>
 internal sealed class TextTerms
 {

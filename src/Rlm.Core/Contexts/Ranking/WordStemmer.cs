@@ -4,9 +4,8 @@ namespace Rlm.Contexts;
 
 /// <summary>
 /// Takes the commonest English endings off a lower-case word: plural <c>s</c>, <c>es</c>, <c>ies</c>; <c>ing</c> and <c>ed</c> where a word
-/// with a vowel remains, with a doubled
-/// consonant made one; and a final <c>e</c>, so that <c>cache</c>, <c>caches</c>, <c>cached</c> and <c>caching</c> are one word. What
-/// remains has three letters at least.
+/// with a vowel remains, with a doubled consonant made one; and a final <c>e</c>, so that <c>cache</c>, <c>caches</c>, <c>cached</c> and
+/// <c>caching</c> are one word. What remains has three letters at least.
 /// </summary>
 internal static class WordStemmer
 {

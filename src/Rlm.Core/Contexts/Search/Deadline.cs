@@ -24,5 +24,6 @@ internal readonly struct Deadline
             throw new ContextSearchException(Message(_timeout));
     }
 
-    public static string Message(TimeSpan timeout) => Invariant($"The search took longer than the {timeout.TotalSeconds:0.###} seconds it may.");
+    public static string Message(TimeSpan timeout) =>
+        Invariant($"The search took longer than the {timeout.TotalSeconds:0.###} seconds it may.");
 }

@@ -5,8 +5,7 @@ namespace Rlm.Contexts;
 
 /// <summary>
 /// A piece of text in hand: the core, whose matches are looked for, with some text before it that lookbehinds may see and some after it
-/// into which matches may reach. Cores are cut
-/// at line ends and cover the document exactly once.
+/// into which matches may reach. Cores are cut at line ends and cover the document exactly once.
 /// </summary>
 internal sealed class SearchWindow : IDisposable
 {
