@@ -238,6 +238,20 @@ public sealed class PythonSession
         };
     }
 
+    // What has no counterpart, because it is nested too deeply or holds itself, the host gets as an object.
+    private object? EchoedToHost()
+    {
+        var value = _machine.TakeEchoed();
+        try
+        {
+            return Conversion.ToHost(_machine, value);
+        }
+        catch (PythonRaiseException)
+        {
+            return new PythonObject(_machine, value);
+        }
+    }
+
     private PythonResult Result(PythonStatus status) => new()
     {
         Status = status,
@@ -246,6 +260,6 @@ public sealed class PythonSession
         OutputLeftOut = _machine.Output.LeftOut,
         Steps = _machine.Steps,
         ActiveTime = _machine.ActiveTime,
-        Value = _options.EchoLastExpression && status == PythonStatus.Completed ? Conversion.ToHost(_machine, _machine.TakeEchoed()) : null,
+        Value = _options.EchoLastExpression && status == PythonStatus.Completed ? EchoedToHost() : null,
     };
 }

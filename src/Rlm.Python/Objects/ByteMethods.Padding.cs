@@ -50,10 +50,11 @@ internal static partial class ByteMethods
         var set = isSpace ? [] : ByteArguments.Bytes(m, a[1]).Span;
         var bytes = self.Span;
         int start = 0, end = bytes.Length;
-        while (atStart && start < end && (isSpace ? IsSpace(bytes[start]) : set.Contains(bytes[start])))
-            start++;
-        while (atEnd && end > start && (isSpace ? IsSpace(bytes[end - 1]) : set.Contains(bytes[end - 1])))
-            end--;
+        var reads = 1 + (set.Length >> 5);
+        for (; atStart && start < end && (isSpace ? IsSpace(bytes[start]) : set.Contains(bytes[start])); start++)
+            m.Tick(reads);
+        for (; atEnd && end > start && (isSpace ? IsSpace(bytes[end - 1]) : set.Contains(bytes[end - 1])); end--)
+            m.Tick(reads);
         return end - start == bytes.Length ? self.Unchanged() : self.Make(bytes[start..end].ToArray());
     }
 

@@ -85,6 +85,7 @@ internal static partial class ByteMethods
             {
                 if (item.Object is not PyByteSequence one)
                     return m.Raise(PyTypes.TypeError, $"a bytes-like object is required, not '{item.Type.Name}'");
+                m.Tick(1 + (one.Count >> 6));
                 if (IsAt(self.Span, one.Span, start, end, atEnd))
                     return Value.True;
             }

@@ -50,7 +50,13 @@ internal static class ObjectType
         if (a[0].Object is not PyType type)
             return m.Raise(PyTypes.TypeError, $"object.__new__(X): X is not a type object ({a[0].Type.Name})");
         if (!ReferenceEquals(type.Layout, Instance))
-            return m.CallWithSelf(type.NativeNew!, type, a[2..], KeywordNames.None);
+        {
+            // Some built-in types have nothing but what they inherit from here.
+            return type.NativeNew is null || ReferenceEquals(type.NativeNew, Instance.NativeNew)
+                ? m.Raise(PyTypes.TypeError, $"cannot create '{type.Name}' instances")
+                : m.CallWithSelf(type.NativeNew, type, a[2..], KeywordNames.None);
+        }
+
         var hasMore = a.Length > 2 || a[1].Object is PyDict { Count: > 0 };
         if (hasMore && (type.HasSlot(Dunder.New) || !type.HasSlot(Dunder.Init)))
         {

@@ -5,6 +5,10 @@ namespace Rlm.Python.Objects;
 /// <summary>A class, built in or written in Python.</summary>
 internal sealed class PyType : PyObject
 {
+    // Names come from programs and so may be of any number and length: so many are remembered.
+    private const int MaxFound = 1024;
+    private const int MaxFoundLength = 256;
+
     private readonly Dictionary<string, Value> _found = [];
     private Value[]? _slots;
     private List<WeakReference<PyType>>? _subclasses;
@@ -63,7 +67,7 @@ internal sealed class PyType : PyObject
 
     public override PyType Type => Metaclass ?? TypeType.Instance;
 
-    public override long Size => 400 + (64L * Members.Count);
+    public override long Size => 400 + (64L * (Members.Count + _found.Count)) + (8L * Mro.Length);
 
     public override ref Attributes Attributes => ref _attributes;
 
@@ -93,10 +97,22 @@ internal sealed class PyType : PyObject
         foreach (var baseType in bases)
         {
             if (!baseType.IsShared)
-                (baseType._subclasses ??= []).Add(new(type));
+                baseType.AddSubclass(type);
         }
 
         return type;
+    }
+
+    private void AddSubclass(PyType type)
+    {
+        _subclasses ??= [];
+        if (_subclasses.Count == _subclasses.Capacity)
+        {
+            _subclasses.RemoveAll(reference => !reference.TryGetTarget(out _));
+            _subclasses.Capacity = Math.Max(4, _subclasses.Count * 2);
+        }
+
+        _subclasses.Add(new(type));
     }
 
     private void SetOrder(PyType[] bases, PyType[] order, PyType layout)
@@ -113,9 +129,14 @@ internal sealed class PyType : PyObject
     {
         if (IsShared)
             return Search(name);
-        if (!_found.TryGetValue(name, out var value))
-            _found[name] = value = Search(name);
-        return value;
+        if (_found.TryGetValue(name, out var value))
+            return value;
+        value = Search(name);
+        if (name.Length > MaxFoundLength)
+            return value;
+        if (_found.Count >= MaxFound)
+            _found.Clear();
+        return _found[name] = value;
     }
 
     /// <summary>The special method that a class written in Python defines; Missing where only built-in behaviour applies.</summary>
@@ -249,10 +270,19 @@ internal sealed class PyType : PyObject
 
     private void Changed()
     {
-        Version++;
-        _found.Clear();
-        _slots = null;
-        foreach (var subclass in Subclasses())
-            subclass.Changed();
+        // Iterative, and each class once: hierarchies may be deep, and there may be many ways from one class to another.
+        var seen = new HashSet<PyType> { this };
+        var pending = new Stack<PyType>(seen);
+        while (pending.TryPop(out var type))
+        {
+            type.Version++;
+            type._found.Clear();
+            type._slots = null;
+            foreach (var subclass in type.Subclasses())
+            {
+                if (seen.Add(subclass))
+                    pending.Push(subclass);
+            }
+        }
     }
 }

@@ -61,17 +61,18 @@ internal static partial class StrType
         var set = chars is null ? [] : chars.Span;
         var isSpace = chars is null;
         long start = 0, end = self.Units;
+        var reads = 1 + (set.Length >> 4);
         using var text = new UnitReader(self);
         if (atStart)
         {
-            while (start < end && (isSpace ? UnicodeData.IsSpace(text[start]) : set.Contains(text[start])))
-                start++;
+            for (; start < end && (isSpace ? UnicodeData.IsSpace(text[start]) : set.Contains(text[start])); start++)
+                Machine.TickFor(reads);
         }
 
         if (atEnd)
         {
-            while (end > start && (isSpace ? UnicodeData.IsSpace(text[end - 1]) : set.Contains(text[end - 1])))
-                end--;
+            for (; end > start && (isSpace ? UnicodeData.IsSpace(text[end - 1]) : set.Contains(text[end - 1])); end--)
+                Machine.TickFor(reads);
         }
 
         return self.Slice(start, end - start);

@@ -109,6 +109,7 @@ internal static partial class StrType
             {
                 if (item.Object is not PyStr one)
                     return m.Raise(PyTypes.TypeError, $"tuple for {name} must only contain str, not {item.Type.Name}");
+                m.Tick(1 + (one.Units >> 6));
                 if (IsAt(self, one, first, last, atEnd))
                     return Value.True;
             }

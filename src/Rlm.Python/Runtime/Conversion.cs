@@ -11,7 +11,8 @@ internal static class Conversion
 
     public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0);
 
-    public static object? ToHost(Machine m, in Value value) => ToHost(m, value, 0);
+    /// <remarks>What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.</remarks>
+    public static object? ToHost(Machine m, in Value value) => ToHost(m, value, 0, []);
 
     /// <exception cref="PythonRaiseException">The value is of another kind.</exception>
     public static T ToHost<T>(Machine m, in Value value, string function, string parameter)
@@ -163,10 +164,11 @@ internal static class Conversion
         }
     }
 
-    private static object? ToHost(Machine m, in Value value, int depth)
+    private static object? ToHost(Machine m, in Value value, int depth, Dictionary<PyObject, object> made)
     {
         if (depth > MaxDepth)
             throw new PythonRaiseException("ValueError", "data is nested too deeply for the host");
+        Machine.TickFor(1);
         switch (value.Object)
         {
             case null:
@@ -179,45 +181,49 @@ internal static class Conversion
                 return big.BigValue >= long.MinValue && big.BigValue <= long.MaxValue ? (long)big.BigValue : big.BigValue;
             case PyBytes bytes:
                 return bytes.Span.ToArray();
-            case PyList list:
-                return ToList(m, list.Span, depth);
-            case PyTuple tuple:
-                return ToList(m, tuple.Items, depth);
-            case PyDict dict:
-                return ToDictionary(m, dict, depth);
-            case PySetBase set:
-                return set.Values().Select(v => ToHost(m, v, depth + 1)).ToHashSet();
+            case PyList or PyTuple or PyDict or PySetBase:
+                if (!made.TryGetValue(value.Object, out var container))
+                    made[value.Object] = container = ToContainer(m, value.Object, depth, made);
+                return container;
             default:
                 return new PythonObject(m, value);
         }
     }
 
-    private static List<object?> ToList(Machine m, ReadOnlySpan<Value> items, int depth)
+    private static object ToContainer(Machine m, PyObject value, int depth, Dictionary<PyObject, object> made) => value switch
+    {
+        PyList list => ToList(m, list.Span, depth, made),
+        PyTuple tuple => ToList(m, tuple.Items, depth, made),
+        PyDict dict => ToDictionary(m, dict, depth, made),
+        _ => ((PySetBase)value).Values().Select(v => ToHost(m, v, depth + 1, made)).ToHashSet(),
+    };
+
+    private static List<object?> ToList(Machine m, ReadOnlySpan<Value> items, int depth, Dictionary<PyObject, object> made)
     {
         var list = new List<object?>(items.Length);
         foreach (ref readonly var item in items)
-            list.Add(ToHost(m, item, depth + 1));
+            list.Add(ToHost(m, item, depth + 1, made));
         return list;
     }
 
-    private static object ToDictionary(Machine m, PyDict dict, int depth)
+    private static object ToDictionary(Machine m, PyDict dict, int depth, Dictionary<PyObject, object> made)
     {
         var named = new Dictionary<string, object?>(dict.Count);
         foreach (var (key, value) in dict.Items())
         {
             if (key.Object is not PyStr name)
-                return ToMixedDictionary(m, dict, depth);
-            named[name.ToString()] = ToHost(m, value, depth + 1);
+                return ToMixedDictionary(m, dict, depth, made);
+            named[name.ToString()] = ToHost(m, value, depth + 1, made);
         }
 
         return named;
     }
 
-    private static Dictionary<object, object?> ToMixedDictionary(Machine m, PyDict dict, int depth)
+    private static Dictionary<object, object?> ToMixedDictionary(Machine m, PyDict dict, int depth, Dictionary<PyObject, object> made)
     {
         var mixed = new Dictionary<object, object?>(dict.Count);
         foreach (var (key, value) in dict.Items())
-            mixed[ToHost(m, key, depth + 1) ?? DBNull.Value] = ToHost(m, value, depth + 1);
+            mixed[ToHost(m, key, depth + 1, made) ?? DBNull.Value] = ToHost(m, value, depth + 1, made);
         return mixed;
     }
 }

@@ -256,23 +256,49 @@ internal sealed partial class Machine
     // C3: every class before its bases, bases in the order given, and so in every class.
     private PyType[] Linearize(string name, List<PyType> bases)
     {
-        var lists = bases.Select(b => b.Mro.ToList()).Append([.. bases]).ToList();
+        var lists = bases.Select(b => b.Mro).Append([.. bases]).ToArray();
+        var heads = new int[lists.Length];
+
+        // In how many lists a class stands behind the head: only where in none may it be next.
+        var behind = new Dictionary<PyType, int>();
+        foreach (var list in lists)
+        {
+            foreach (var type in list.Skip(1))
+                behind[type] = behind.GetValueOrDefault(type) + 1;
+        }
+
         var order = new List<PyType>();
         while (true)
         {
-            lists.RemoveAll(l => l.Count == 0);
-            if (lists.Count == 0)
+            Tick(lists.Length);
+            PyType? next = null;
+            var isOver = true;
+            for (var i = 0; i < lists.Length && next is null; i++)
+            {
+                if (heads[i] == lists[i].Length)
+                    continue;
+                isOver = false;
+                var head = lists[i][heads[i]];
+                if (behind.GetValueOrDefault(head) == 0)
+                    next = head;
+            }
+
+            if (isOver)
                 return [.. order];
-            var next = lists.Select(l => l[0]).FirstOrDefault(head => !lists.Any(l => l.IndexOf(head) > 0));
             if (next is null)
             {
-                throw Error(PyTypes.TypeError, "Cannot create a consistent method resolution order (MRO) for bases "
-                    + string.Join(", ", lists.Select(l => l[0].Name).Distinct()));
+                var left = lists.Select((l, i) => (List: l, Head: heads[i])).Where(x => x.Head < x.List.Length).Select(x => x.List[x.Head].Name);
+                throw Error(PyTypes.TypeError, "Cannot create a consistent method resolution order (MRO) for bases " + string.Join(", ", left.Distinct()));
             }
 
             order.Add(next);
-            foreach (var list in lists)
-                list.Remove(next);
+            for (var i = 0; i < lists.Length; i++)
+            {
+                if (heads[i] == lists[i].Length || !ReferenceEquals(lists[i][heads[i]], next))
+                    continue;
+                if (++heads[i] < lists[i].Length)
+                    behind[lists[i][heads[i]]]--;
+            }
         }
     }
 }

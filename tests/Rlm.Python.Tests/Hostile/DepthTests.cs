@@ -13,6 +13,10 @@ public sealed class DepthTests
     [InlineData("import operator\ni = [1]\nfor _ in range(300_000): i = enumerate(i)\noperator.length_hint(i)")]
     [InlineData("class T(tuple): pass\nt = T()\nfor _ in range(100_000): t = T([t])\nhash(t)")]
     [InlineData("class L(list): pass\na = L()\nb = L()\nfor _ in range(100_000): a, b = L([a]), L([b])\na == b")]
+    [InlineData("class C(lambda: 0): pass")]
+    [InlineData("object.__new__(type(lambda: 0))")]
+    [InlineData("type(lambda: 0)()")]
+    [InlineData("object.__new__(type(x for x in ''))")]
     [InlineData("import functools\nclass P(functools.partial): pass\nf = lambda *a: 1\nfor _ in range(100_000): f = P(f)\nf()")]
     public async Task DeepDataIsAnErrorOfTheProgram(string source)
     {

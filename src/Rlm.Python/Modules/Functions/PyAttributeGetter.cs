@@ -41,8 +41,13 @@ internal sealed class PyAttributeGetter(string[] names) : PyObject
     // All but the last part of a dotted name are found at once; the last may come later.
     private static Value Get(Machine m, Value value, string name)
     {
-        for (int dot; (dot = name.IndexOf('.', StringComparison.Ordinal)) >= 0; name = name[(dot + 1)..])
-            value = m.GetAttr(value, name[..dot]);
-        return m.DoGetAttr(value, name);
+        var parts = name.Split('.');
+        foreach (var part in parts[..^1])
+        {
+            m.Tick(1);
+            value = m.GetAttr(value, part);
+        }
+
+        return m.DoGetAttr(value, parts[^1]);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class Program
 
     public PatternAnalysis Analysis { get; }
 
+    /// <summary>About how much memory the expressions made so far need, in bytes.</summary>
+    public long Size => _expressions.Sum(expression => expression?.Size ?? 0);
+
     /// <summary>Looks for a match that begins at or after a unit.</summary>
     /// <param name="m">Pays and gives up when its time has run out.</param>
     /// <param name="kind">What for.</param>
@@ -130,6 +133,8 @@ internal sealed class Program
         private readonly Regex?[] _ladder = new Regex?[4];
         private bool _isLinear = isLinear;
         private bool _isCompiled;
+
+        public long Size => _ladder.Count(regex => regex is not null) * (1024 + (64L * text.Length));
 
         /// <summary>Units read so far.</summary>
         public long Work { get; set; }

@@ -27,7 +27,7 @@ internal sealed class PyPattern(PyObject source, bool isText, Program program) :
 
     public override PyType Type => PatternType.Instance;
 
-    public override long Size => 4096;
+    public override long Size => 4096 + (64 * ((Source as PyStr)?.Units ?? ((PyBytes)Source).Span.Length)) + Program.Size;
 
     public override void Traverse(Census census) => census.Add(Source);
 
