@@ -471,7 +471,24 @@ internal sealed partial class Machine
             return Value.Bool(negate);
         }
 
-        return Then(CallValue(Prelude("contains"), [container, item], KeywordNames.None), new ContainsStep(negate));
+        return Then(DoGetIter(container), new SearchStep(container, item, negate));
+    }
+
+    /// <summary>Looks through what Python code iterates; what it makes in place of an iterator makes the container none.</summary>
+    private sealed class SearchStep(Value container, Value item, bool negate) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) =>
+            m.Then(m.CallValue(m.Prelude("contains"), [result, item], KeywordNames.None), new ContainsStep(negate));
+
+        public override Value Fail(Machine m, PyException exception) => exception.Is(PyTypes.TypeError)
+            ? m.Raise(PyTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable")
+            : m.Raise(exception);
+
+        public override void Traverse(Census census)
+        {
+            census.Add(container);
+            census.Add(item);
+        }
     }
 
     private sealed class ContainsStep(bool negate) : Continuation
