@@ -61,7 +61,7 @@ internal sealed partial class Machine
         var symbol = Symbols[(int)op];
         if (inPlace)
             symbol = op == BinaryOp.Pow ? "**=" : symbol + "=";
-        return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'"
+        return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'"
             + (op == BinaryOp.RShift && left.Object is PyBuiltin { Name: "print" }
                 ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
     }
@@ -305,7 +305,7 @@ internal sealed partial class Machine
 
     private Value RaiseNotOrdered(CompareOp op, in Value left, in Value right) => Raise(
         PyTypes.TypeError,
-        $"'{Comparisons[(int)op]}' not supported between instances of '{left.Type.Name}' and '{right.Type.Name}'");
+        $"'{Comparisons[(int)op]}' not supported between instances of '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'");
 
     private bool EqualBuiltIn(in Value left, in Value right)
     {
