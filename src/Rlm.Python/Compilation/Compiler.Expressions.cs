@@ -505,6 +505,7 @@ internal sealed partial class Compiler
     {
         var first = _code.Take(3);
         ExpressionTo(e.Function, first);
+        _code.Span = e.Span;
         Sequence(e.Arguments, first + 1, Op.BuildList, first);
         _code.Emit(Op.ListToTuple, first + 1, first + 1);
         if (e.Keywords.Count == 0)
@@ -563,6 +564,7 @@ internal sealed partial class Compiler
     private void Sequence(IReadOnlyList<Expression> elements, int target, Op build, int? function = null)
     {
         var user = function ?? _code.None();
+        var span = _code.Span;
         var piece = elements.TakeWhile(x => x is not StarredExpression).Take(PieceSize).ToList();
         if (piece.Count > 2 && build != Op.BuildTuple && elements.All(x => x is ConstantExpression))
             piece.Clear();
@@ -577,7 +579,7 @@ internal sealed partial class Compiler
             if (elements[next] is StarredExpression starred)
             {
                 var operand = Operand(starred.Value);
-                _code.Span = starred.Value.Span;
+                _code.Span = span;
                 _code.Emit(extend, target, operand, extend == Op.ListExtend ? user : 0);
                 next++;
             }

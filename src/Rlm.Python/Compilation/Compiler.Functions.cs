@@ -6,10 +6,12 @@ internal sealed partial class Compiler
 {
     private void Define(FunctionDefinition s)
     {
-        TypeParameters(s.TypeParameters);
+        var generic = TypeParameters(s.TypeParameters);
         var function = Decorated(s.Decorators, out var decorators);
         var code = CompileFunction(_scope.Children[s], s.Name, s.Parameters, s.Span, s.Body, null);
         MakeFunction(code, _scope.Children[s], s.Parameters, s.Returns, function);
+        if (generic is not null)
+            _code.Emit(Op.StoreAttr, generic.Value, function, _code.Site("__type_params__"));
         Decorate(s.Decorators, decorators, function);
         StoreName(s.Name, function);
     }
@@ -74,11 +76,11 @@ internal sealed partial class Compiler
 
         var annotations = parameters is null
             ? []
-            : ScopeBuilder.All(parameters).Where(p => p.Annotation is not null).Select(p => (_scope.Mangle(p.Name), p.Annotation!)).ToList();
+            : parameters.Positional.Union(ScopeBuilder.All(parameters)).Where(p => p.Annotation is not null).Select(p => (_scope.Mangle(p.Name), p.Annotation!)).ToList();
         if (returns is not null)
             annotations.Add(("return", returns));
         if (annotations.Count > 0)
-            Pairs(annotations, operands + 2);
+            Pairs(annotations, operands + 2, areAnnotations: true);
         else
             _code.Emit(Op.LoadMissing, operands + 2);
 
@@ -89,18 +91,29 @@ internal sealed partial class Compiler
         _code.Emit(Op.MakeFunction, target, _code.Function(code), operands);
     }
 
-    private void Pairs(List<(string Name, Expression Value)> pairs, int target)
+    private void Pairs(List<(string Name, Expression Value)> pairs, int target, bool areAnnotations = false)
     {
         var mark = _code.Top;
         var first = _code.Take(2 * pairs.Count);
         for (var i = 0; i < pairs.Count; i++)
         {
             _code.Emit(Op.Move, first + (2 * i), _code.Text(pairs[i].Name));
-            ExpressionTo(pairs[i].Value is StarredExpression starred ? starred.Value : pairs[i].Value, first + (2 * i) + 1);
+            if (areAnnotations)
+                Annotation(pairs[i].Value, first + (2 * i) + 1);
+            else
+                ExpressionTo(pairs[i].Value, first + (2 * i) + 1);
         }
 
         _code.Emit(Op.BuildDict, target, first, pairs.Count);
         _code.Top = mark;
+    }
+
+    private void Annotation(Expression annotation, int target)
+    {
+        if (_unit.AnnotationSource is { } source)
+            _code.Emit(Op.Move, target, _code.Text(source.Slice(annotation.Span)));
+        else
+            ExpressionTo(annotation is StarredExpression starred ? starred.Value : annotation, target);
     }
 
     private void Define(ClassDefinition s)
@@ -113,7 +126,7 @@ internal sealed partial class Compiler
         _code.Emit(Op.Move, operands + 1, _code.Text(s.Name));
         Sequence(s.Bases, operands + 2, Op.BuildList);
         if (generic is not null)
-            _code.Emit(Op.ListAppend, operands + 2, generic.Value);
+            _code.Emit(Op.ListAppend, operands + 2, Intrinsic(IntrinsicKind.GenericBase, generic.Value));
         if (s.Keywords.Count > 0)
             KeywordDict(s.Keywords, operands + 3, operands);
         else
@@ -160,7 +173,7 @@ internal sealed partial class Compiler
 
         var tuple = _code.Take();
         _code.Emit(Op.BuildTuple, tuple, all, parameters.Count);
-        return Intrinsic(IntrinsicKind.GenericBase, tuple);
+        return tuple;
     }
 
     private void Optional(Expression? expression, int target)

@@ -286,7 +286,7 @@ internal sealed partial class Compiler
             return;
         var operands = _code.Take(2);
         _code.Emit(Op.Move, operands, _code.Text(_scope.Mangle(name.Id)));
-        ExpressionTo(s.Annotation, operands + 1);
+        Annotation(s.Annotation, operands + 1);
         Intrinsic(IntrinsicKind.SetAnnotation, operands);
     }
 

@@ -25,7 +25,8 @@ internal sealed partial class Compiler
     }
 
     /// <summary>What all code of one source shares.</summary>
-    private sealed record Unit(string FileName, SourceText Source, bool Echo, bool NamesInDict, bool IsHidden = false);
+    private sealed record Unit(string FileName, SourceText Source, bool Echo, bool NamesInDict, bool IsHidden = false,
+        SourceText? AnnotationSource = null);
 
     /// <summary>Compiles a program.</summary>
     /// <param name="source">The source text.</param>
@@ -42,7 +43,10 @@ internal sealed partial class Compiler
         try
         {
             var module = Parser.ParseModule(source, fileName, ParserLimits.Default);
-            return CompileModule(module, new(fileName, text, echo, namesInDict, isHidden));
+            // With the annotations of the future on, they are kept as they are written.
+            var annotations = module.Body.Any(s => s is ImportFromStatement { Module: "__future__" } future && future.Names.Any(n => n.Name == "annotations"))
+                ? new SourceText(source) : null;
+            return CompileModule(module, new(fileName, text, echo, namesInDict, isHidden, annotations));
         }
         catch (CompilationException e)
         {

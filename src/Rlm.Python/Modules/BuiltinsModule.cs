@@ -73,8 +73,16 @@ internal static class BuiltinsModule
     private static Value Print(Machine m, ReadOnlySpan<Value> a)
     {
         var (sep, end, file) = (a[0], a[1], a[2]);
+        if (file.IsMissing || file.IsNone)
+            file = m.RedirectedOutput;
         var separator = sep.IsMissing || sep.IsNone ? " " : Text(m, sep, "sep");
         var ending = end.IsMissing || end.IsNone ? "\n" : Text(m, end, "end");
+        if (!file.IsMissing && file.Object is not PyStandardStream)
+        {
+            var (write, parts) = (m.GetAttr(file, "write"), a[4..].ToArray());
+            return IterationFunctions.RunOnce(m, s => PrintTo(s, m, write, parts, separator, ending), [write, .. parts]);
+        }
+
         string line;
         if (a.Length == 5)
         {
@@ -95,17 +103,24 @@ internal static class BuiltinsModule
             line = text.Append(ending).ToString();
         }
 
-        if (file.IsMissing || file.IsNone)
+        if (!file.IsMissing)
+            return m.Then(m.DoCallMethod(file, "write", Value.Str(line)), new Machine.ReplaceResult(Value.None));
+        m.Write(line);
+        return Value.None;
+    }
+
+    // A file is handed piece by piece what the standard streams get in one go.
+    private static IEnumerable<Ask> PrintTo(Script s, Machine m, Value write, Value[] parts, string separator, string ending)
+    {
+        for (var i = 0; i < parts.Length; i++)
         {
-            file = m.RedirectedOutput;
-            if (file.IsMissing)
-            {
-                m.Write(line);
-                return Value.None;
-            }
+            if (i > 0)
+                yield return s.Call(write, Value.Str(separator));
+            yield return s.Call(write, Value.Str(m.Str(parts[i])));
         }
 
-        return m.Then(m.DoCallMethod(file, "write", Value.Str(line)), new Machine.ReplaceResult(Value.None));
+        yield return s.Call(write, Value.Str(ending));
+        yield return s.Give(Value.None);
     }
 
     private static string Text(Machine m, in Value value, string name) =>

@@ -20,7 +20,7 @@ internal static class DunderMethods
     public static PyBuiltin Create(string name, PyType owner)
     {
         var (parameters, body) = Describe(name);
-        return new PyBuiltin(name + parameters, body, BuiltinKind.Method) { Owner = owner };
+        return new PyBuiltin(name + parameters, body, BuiltinKind.Method) { Owner = owner, IsSlot = true };
     }
 
     private static Dictionary<string, BinaryOp> Binary(Func<BinaryOp, Dunder> dunder) =>

@@ -125,7 +125,7 @@ internal static class FunctionTypes
     private static Value MakeSuper(Machine m, ReadOnlySpan<Value> a)
     {
         if (a[1].IsMissing)
-            return m.Raise(PyTypes.RuntimeError, "super(): __class__ cell not found");
+            return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
         if (a[1].Object is not PyType type)
             return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {a[1].Type.Name}");
         var self = OrNone(a[2]);

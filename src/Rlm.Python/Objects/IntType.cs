@@ -104,7 +104,7 @@ internal static class IntType
         var text = string.Create(bytes.Length, bytes, static (span, source) => System.Text.Encoding.Latin1.GetChars(source, span));
         // Only ASCII counts here, and messages show the bytes.
         var result = System.Text.Ascii.IsValid(text) ? Numbers.ParseInt(m, text, numberBase) : Value.Error;
-        return result.IsError ? m.Raise(PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {m.Repr(value)}") : result;
+        return result.IsError ? m.Raise(PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {m.Repr(PyBytes.From(bytes))}") : result;
     }
 
     private static PyType ClassOf(Machine m, in Value cls) => cls.Object switch

@@ -31,13 +31,15 @@ internal static class ObjectType
         Add("__sizeof__(self, /)", static (m, a) => Value.Int(a[0].Object?.Size ?? 28));
         Add("__reduce_ex__(self, protocol, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
         Add("__reduce__(self, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
-        Add("__init_subclass__(cls, /)", static (m, a) => Value.None, BuiltinKind.ClassMethod);
+        Add("__init_subclass__(cls, /, **kwargs)", InitSubclass, BuiltinKind.ClassMethod);
         Add("__subclasshook__(cls, subclass, /)", static (m, a) => Value.NotImplemented, BuiltinKind.ClassMethod);
         return type;
 
         void Add(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Method)
         {
-            var builtin = new PyBuiltin(declaration, body, kind) { Owner = type };
+            var isMethod = declaration.StartsWith("__format__", StringComparison.Ordinal) || declaration.StartsWith("__dir__", StringComparison.Ordinal)
+                || declaration.StartsWith("__sizeof__", StringComparison.Ordinal) || declaration.StartsWith("__reduce", StringComparison.Ordinal);
+            var builtin = new PyBuiltin(declaration, body, kind) { Owner = type, IsSlot = !isMethod };
             type.Members[builtin.Name] = builtin;
         }
     }
@@ -78,6 +80,10 @@ internal static class ObjectType
             return m.Raise(PyTypes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
         return type.HasSlot(Dunder.New) ? Value.None : m.Raise(PyTypes.TypeError, $"{type.Name}() takes no arguments");
     }
+
+    private static Value InitSubclass(Machine m, ReadOnlySpan<Value> a) => a[1].Object is PyDict { Count: > 0 }
+        ? m.Raise(PyTypes.TypeError, $"{((PyType)a[0].Object!).Name}.__init_subclass__() takes no keyword arguments")
+        : Value.None;
 
     private static Value NotEqual(Machine m, ReadOnlySpan<Value> a)
     {

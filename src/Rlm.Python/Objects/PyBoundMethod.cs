@@ -19,6 +19,7 @@ internal sealed class PyBoundMethod(Value self, Value function) : PyObject
     public override string Repr(Machine m) => Function.Object switch
     {
         PyBuiltin builtin when Self.Object is PyType type => $"<built-in method {builtin.Name} of type object at {m.Address(type)}>",
+        PyBuiltin { IsSlot: true } builtin => $"<method-wrapper '{builtin.Name}' of {Self.Type.Name} object at {m.Address(Self)}>",
         PyBuiltin builtin => $"<built-in method {builtin.Name} of {Self.Type.Name} object at {m.Address(Self)}>",
         PyFunction function => $"<bound method {function.QualifiedName} of {m.Repr(Self)}>",
         _ => $"<bound method of {m.Repr(Self)}>",

@@ -33,10 +33,14 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     /// <summary>A function in Python in CPython: missing arguments are reported as there.</summary>
     public bool IsScripted { get; init; }
 
+    /// <summary>Whether CPython fills a place in the type with it, as with <c>__add__</c>; its repr says so.</summary>
+    public bool IsSlot { get; init; }
+
     public override PyType Type => Kind == BuiltinKind.Method ? FunctionTypes.MethodDescriptor : FunctionTypes.Builtin;
 
     public override string Repr(Machine m) => Kind switch
     {
+        BuiltinKind.Method when Owner is not null && IsSlot => $"<slot wrapper '{Name}' of '{Owner.Name}' objects>",
         BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.Name}' objects>",
         _ => $"<built-in function {Name}>",
     };

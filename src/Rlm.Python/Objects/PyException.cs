@@ -34,6 +34,9 @@ internal sealed class PyException : PyObject
 
     public bool SuppressContext { get; set; }
 
+    /// <summary>Of a name that was not found: the <c>self</c> of the method that looked for it, which may have an attribute of that name.</summary>
+    public Value Self { get; set; } = Value.Missing;
+
     public ExceptionLayout Layout { get; }
 
     /// <summary>What the layout's names stand for; Missing where nothing was given.</summary>
@@ -96,6 +99,7 @@ internal sealed class PyException : PyObject
         census.Add(Args);
         census.Add(Cause);
         census.Add(Context);
+        census.Add(Self);
         census.Add(Fields);
         census.Add(Class);
         _attributes.Traverse(census);

@@ -41,6 +41,8 @@ internal sealed class PyFunction : PyObject
 
     public PyDict? Annotations { get; set; }
 
+    public PyTuple TypeParameters { get; private set; } = PyTuple.Empty;
+
     public override PyType Type => FunctionTypes.Function;
 
     public override long Size => 160 + (8L * Closure.Length) + (16L * Defaults.Length);
@@ -54,6 +56,7 @@ internal sealed class PyFunction : PyObject
         census.Add(Defaults);
         census.Add(KeywordDefaults);
         census.Add(Annotations);
+        census.Add(TypeParameters);
         census.Add(Code.Globals);
         _attributes.Traverse(census);
     }
@@ -74,7 +77,7 @@ internal sealed class PyFunction : PyObject
         "__globals__" => Code.Globals,
         "__code__" => new PyCodeObject(Code.Template),
         "__closure__" => Closure.Length == 0 ? Value.None : new PyTuple([.. Closure.Select(c => new Value(c))]),
-        "__type_params__" => PyTuple.Empty,
+        "__type_params__" => TypeParameters,
         "__dict__" => _attributes.AsDict(),
         _ => Value.Missing,
     };
@@ -100,6 +103,9 @@ internal sealed class PyFunction : PyObject
                 return true;
             case "__kwdefaults__":
                 KeywordDefaults = value.Object as PyDict;
+                return true;
+            case "__type_params__":
+                TypeParameters = value.Object as PyTuple ?? throw m.Error(PyTypes.TypeError, "__type_params__ must be set to a tuple");
                 return true;
             case "__annotations__":
                 Annotations = value.Object as PyDict;

@@ -11,7 +11,7 @@ internal sealed class PyNativeProperty(
     /// <summary>What <c>__doc__</c> says.</summary>
     public Value Documentation { get; init; } = Value.None;
 
-    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.Name}' objects is not writable";
+    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
 
     public override PyType Type => FunctionTypes.GetSetDescriptor;
 

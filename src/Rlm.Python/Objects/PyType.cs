@@ -28,6 +28,9 @@ internal sealed class PyType : PyObject
 
     public string QualifiedName { get; set; }
 
+    /// <summary>The name in messages about operations: types written in C say their module, classes do not.</summary>
+    public string NameInMessages => IsShared && Module != "builtins" ? Module + "." + Name : Name;
+
     public string Module { get; set; }
 
     public PyType[] Bases { get; private set; }

@@ -51,7 +51,7 @@ internal sealed class TypeBuilder(
     /// <summary><c>__init__</c>, for types whose instances are filled after they were made.</summary>
     public TypeBuilder Init(string declaration, NativeFunction body, int drains = 0)
     {
-        _type.NativeInit = new PyBuiltin(declaration, body, BuiltinKind.Method) { Owner = _type, Drains = drains };
+        _type.NativeInit = new PyBuiltin(declaration, body, BuiltinKind.Method) { Owner = _type, Drains = drains, IsSlot = true };
         _type.Members["__init__"] = _type.NativeInit;
         return this;
     }

@@ -131,6 +131,8 @@ internal static class TypeType
         {
             if (item.Type.IsSubclassOf(meta))
                 meta = item.Type;
+            else if (!meta.IsSubclassOf(item.Type))
+                return m.Raise(PyTypes.TypeError, Machine.MetaclassConflict);
         }
 
         if (!ReferenceEquals(meta, Self(a[0])) && meta.HasSlot(Dunder.New))

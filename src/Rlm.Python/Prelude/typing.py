@@ -572,7 +572,7 @@ class _ProtocolMeta(_ABCMeta):
             return _ABCMeta.__subclasscheck__(cls, other)
         if not isinstance(other, type):
             raise TypeError('issubclass() arg 1 must be a class')
-        if cls in other.__mro__ or other in cls.__dict__.get('_abc_impl', ()):
+        if cls in other.__mro__ or other in cls._abc_impl.registry:
             return True
         if not getattr(cls, '_is_runtime_protocol', False):
             return False

@@ -90,6 +90,8 @@ internal static class ArgumentBinder
             return TooManyInAll(builtin, given - self, keywords.Count, self);
         if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self && names.Length - self is > 0 and var most)
             return $"{ShortName(builtin)}() takes at most {most} keyword argument{Plural(most)} ({keywords.Count} given)";
+        if (keywords.Count > 0 && given < signature.PositionalOnly && CountsKeywords(builtin) && signature.Required[given])
+            return TooFew(builtin, given - self, self, names[given], given);
         var copied = Math.Min(given, signature.Positional);
         arguments[..copied].CopyTo(row);
         row[copied..signature.FixedCount].Fill(Value.Missing);

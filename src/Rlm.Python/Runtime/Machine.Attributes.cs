@@ -38,6 +38,8 @@ internal sealed partial class Machine
     {
         var exception = PyException.Create(PyTypes.NameError, $"name '{name}' is not defined");
         exception.Fields[0] = Value.Str(name);
+        if (_frame is { } frame && Array.IndexOf(frame.Code.Template.Variables, "self") is >= 0 and var self)
+            exception.Self = frame.Registers[self];
         return Raise(exception);
     }
 
@@ -244,7 +246,8 @@ internal sealed partial class Machine
 
     private static string Named(string? name) => name is null ? "" : $" '{name}'";
 
-    private static bool IsDescriptor(in Value value) => value.Object is PyFunction or PyBuiltin or PyProperty or PyMethodWrapper or PyNativeProperty
+    private static bool IsDescriptor(in Value value) => value.Object
+        is PyFunction or PyBuiltin or PyProperty or PyMethodWrapper or PyNativeProperty or PySlotMember
         || (value.Object is not (null or Tag) && !value.Type.Lookup("__get__").IsMissing);
 
     private static bool IsDataDescriptor(in Value value) => value.Object switch

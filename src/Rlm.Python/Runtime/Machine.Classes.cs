@@ -4,6 +4,9 @@ namespace Rlm.Python.Runtime;
 
 internal sealed partial class Machine
 {
+    public const string MetaclassConflict = "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+        + "metaclasses of all its bases";
+
     // Runs the body of a class in a namespace of its own and makes the class of what it leaves there.
     private Value BuildClass(PyFunction body, in Value name, PyList bases, PyDict? keywords)
     {
@@ -27,8 +30,7 @@ internal sealed partial class Machine
                 meta = candidate;
             else if (!meta.IsSubclassOf(candidate))
             {
-                return Raise(PyTypes.TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
-                    + "metaclasses of all its bases");
+                return Raise(PyTypes.TypeError, MetaclassConflict);
             }
         }
 
@@ -234,7 +236,7 @@ internal sealed partial class Machine
         }
 
         if (keywords.Count > 0)
-            return Raise(PyTypes.TypeError, $"{type.QualifiedName}.__init_subclass__() takes no keyword arguments");
+            return Raise(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
         return type;
     }
 

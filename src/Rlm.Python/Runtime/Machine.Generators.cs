@@ -62,8 +62,10 @@ internal sealed partial class Machine
     {
         toYield = false;
         var instruction = frame.Code.Instructions[frame.Position - 1];
-        if (iterator.Object is PyIterator native && sent.IsNone)
+        if (iterator.Object is PyIterator native)
         {
+            if (!sent.IsNone)
+                return RaiseAttributeError(iterator, "send");
             toYield = native.MoveNext(this, out var item);
             return toYield ? item : Value.None;
         }

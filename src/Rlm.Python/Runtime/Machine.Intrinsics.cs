@@ -216,13 +216,11 @@ internal sealed partial class Machine
         switch (type.Object)
         {
             case PyType c:
-                if (value.Type.IsSubclassOf(c))
+                if (ReferenceEquals(value.Type, c))
                     return Value.True;
-                if (c.Metaclass is { } meta && meta.Slot(Dunder.InstanceCheck) is { IsMissing: false } check)
-                    return Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false));
-                if (value.Object is PyInstance && c.IsShared is false && c.HasSlot(Dunder.InstanceCheck))
-                    return Value.False;
-                return Value.False;
+                return c.Metaclass is { } meta && meta.Slot(Dunder.InstanceCheck) is { IsMissing: false } check
+                    ? Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false))
+                    : Value.Bool(value.Type.IsSubclassOf(c));
             case PyTuple types:
                 EnsureStack();
                 foreach (var t in types.Items)

@@ -61,7 +61,7 @@ internal sealed partial class Machine
         var symbol = Symbols[(int)op];
         if (inPlace)
             symbol = op == BinaryOp.Pow ? "**=" : symbol + "=";
-        return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'"
+        return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'"
             + (op == BinaryOp.RShift && left.Object is PyBuiltin { Name: "print" }
                 ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
     }
@@ -305,7 +305,7 @@ internal sealed partial class Machine
 
     private Value RaiseNotOrdered(CompareOp op, in Value left, in Value right) => Raise(
         PyTypes.TypeError,
-        $"'{Comparisons[(int)op]}' not supported between instances of '{left.Type.Name}' and '{right.Type.Name}'");
+        $"'{Comparisons[(int)op]}' not supported between instances of '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'");
 
     private bool EqualBuiltIn(in Value left, in Value right)
     {
@@ -471,7 +471,24 @@ internal sealed partial class Machine
             return Value.Bool(negate);
         }
 
-        return Then(CallValue(Prelude("contains"), [container, item], KeywordNames.None), new ContainsStep(negate));
+        return Then(DoGetIter(container), new SearchStep(container, item, negate));
+    }
+
+    /// <summary>Looks through what Python code iterates; what it makes in place of an iterator makes the container none.</summary>
+    private sealed class SearchStep(Value container, Value item, bool negate) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) =>
+            m.Then(m.CallValue(m.Prelude("contains"), [result, item], KeywordNames.None), new ContainsStep(negate));
+
+        public override Value Fail(Machine m, PyException exception) => exception.Is(PyTypes.TypeError)
+            ? m.Raise(PyTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable")
+            : m.Raise(exception);
+
+        public override void Traverse(Census census)
+        {
+            census.Add(container);
+            census.Add(item);
+        }
     }
 
     private sealed class ContainsStep(bool negate) : Continuation

@@ -154,7 +154,7 @@ internal sealed partial class Machine
         if (!value.Type.IsShared)
             return HashOfInstance(value);
         if (value.Type.Lookup("__hash__").IsNone)
-            throw Error(PyTypes.TypeError, $"unhashable type: '{value.Type.Name}'");
+            throw Error(PyTypes.TypeError, $"unhashable type: '{value.Type.NameInMessages}'");
         EnsureStack();
         return value.Object.Hash(this);
     }

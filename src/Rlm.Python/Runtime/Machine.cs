@@ -403,6 +403,9 @@ internal sealed partial class Machine
     /// <summary>The namespace of the code that is running.</summary>
     public PyDict CurrentGlobals => _frame?.Code.Globals ?? Main.Names;
 
+    /// <summary>Whether the function that is running has positional parameters.</summary>
+    public bool TakesArguments => _frame is { Code.Template.PositionalCount: > 0 };
+
     /// <summary>The names visible to <c>locals()</c>: of a function a copy.</summary>
     public PyDict CurrentLocals()
     {

@@ -151,6 +151,8 @@ internal static class TracebackText
     {
         if (exception.Is(PyTypes.NameError) && exception.Field(0).Object is PyStr name)
         {
+            if (!exception.Self.IsMissing && !m.GetAttrOrMissing(exception.Self, name.ToString()).IsMissing)
+                return $". Did you mean: 'self.{name}'?";
             var names = exception.HasTraceback ? exception.Traceback[0].Variables ?? [] : [];
             var candidates = names.Concat(Keys(m.Main.Names)).Concat(Keys(m.Builtins));
             var closest = Suggestions.Closest(name.ToString(), candidates.Where(n => n != "__builtins__"));
