@@ -20,9 +20,9 @@ internal static class TracebackText
     /// <summary>The whole text, with what led to the exception before it.</summary>
     public static string Render(Machine m, PyException exception)
     {
-        var text = new StringBuilder();
-        Append(m, text, exception, []);
-        return text.ToString();
+        var boxes = new TracebackBoxes(m);
+        boxes.Append(exception);
+        return boxes.ToString();
     }
 
     /// <summary>Only the exception itself, and of its frames so many outermost, or innermost where the number is negative.</summary>
@@ -64,31 +64,8 @@ internal static class TracebackText
         text.Append("    ").Append(' ', start).Append('^', length).Append('\n');
     }
 
-    private static void Append(Machine m, StringBuilder text, PyException exception, HashSet<PyException> seen)
-    {
-        if (!seen.Add(exception) || seen.Count > 64)
-            return;
-        if (exception.Cause is { } cause && !seen.Contains(cause))
-        {
-            Append(m, text, cause, seen);
-            text.Append("\nThe above exception was the direct cause of the following exception:\n\n");
-        }
-        else if (exception is { Cause: null, Context: { } context, SuppressContext: false } && !seen.Contains(context))
-        {
-            Append(m, text, context, seen);
-            text.Append("\nDuring handling of the above exception, another exception occurred:\n\n");
-        }
-
-        if (exception.HasTraceback)
-        {
-            text.Append("Traceback (most recent call last):\n");
-            AppendEntries(text, exception.Traceback);
-        }
-
-        AppendLast(m, text, exception);
-    }
-
-    private static void AppendEntries(StringBuilder text, List<TracebackEntry> entries)
+    /// <summary>The frames, the outermost first.</summary>
+    public static void AppendEntries(StringBuilder text, List<TracebackEntry> entries)
     {
         var repeated = 0;
         for (var i = entries.Count - 1; i >= 0; i--)
@@ -109,7 +86,8 @@ internal static class TracebackText
         }
     }
 
-    private static void AppendLast(Machine m, StringBuilder text, PyException exception)
+    /// <summary>The exception itself with its notes.</summary>
+    public static void AppendLast(Machine m, StringBuilder text, PyException exception)
     {
         if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2 && exception.Args.Items[1].Object is PyTuple { Count: >= 4 } place)
         {

@@ -21,7 +21,24 @@ internal static class StarMapFunction
             yield return s.Next(source);
             if (s.IsEnd)
                 yield break;
-            yield return s.Call(function, m.ToSpan(s.Answer).ToArray());
+            if (m.IsNativeIterable(s.Answer))
+            {
+                yield return s.Call(function, m.ToSpan(s.Answer).ToArray());
+            }
+            else
+            {
+                s.Kept.Clear();
+                yield return s.Iterate(s.Answer);
+                for (var items = s.Answer; ; s.Kept.Add(s.Answer))
+                {
+                    yield return s.Next(items);
+                    if (s.IsEnd)
+                        break;
+                }
+
+                yield return s.Call(function, s.Kept.Span.ToArray());
+            }
+
             yield return s.Give(s.Answer);
         }
     }
