@@ -52,7 +52,9 @@ internal sealed class PyRange : PyObject
 
     public override PyType Type => RangeType.Instance;
 
-    public override long Size => 144;
+    public override long Size => 144 + SizeOf(Start) + SizeOf(Stop) + SizeOf(Step) + SizeOf(Total);
+
+    private static long SizeOf(in Value bound) => bound.Object is PyInt big ? big.Size : 0;
 
     /// <summary>A range of integers of any size; <paramref name="step"/> is not zero.</summary>
     public static PyRange Of(BigInteger start, BigInteger stop, BigInteger step) =>

@@ -9,7 +9,8 @@ internal static class Conversion
 {
     private const int MaxDepth = 200;
 
-    public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0);
+    /// <remarks>What a value holds twice is converted once, as on the way back.</remarks>
+    public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0, null);
 
     /// <remarks>What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.</remarks>
     public static object? ToHost(Machine m, in Value value) => ToHost(m, value, 0, []);
@@ -94,7 +95,7 @@ internal static class Conversion
         _ => type.Name,
     };
 
-    private static Value ToPython(Machine m, object? value, int depth)
+    private static Value ToPython(Machine m, object? value, int depth, Dictionary<object, PyObject>? made)
     {
         if (depth > MaxDepth)
             throw new PythonRaiseException("ValueError", "data from the host is nested too deeply");
@@ -135,33 +136,49 @@ internal static class Conversion
                 return new PyHostFunction(f);
             case PythonText t:
                 return new PyStr(t);
-            case IDictionary map:
-                {
-                    var dict = new PyDict();
-                    foreach (DictionaryEntry entry in map)
-                        dict.Set(m, ToPython(m, entry.Key, depth + 1), ToPython(m, entry.Value, depth + 1));
-                    return dict;
-                }
-
-            case IEnumerable<KeyValuePair<string, object?>> pairs:
-                {
-                    var dict = new PyDict();
-                    foreach (var (key, item) in pairs)
-                        dict.SetStr(key, ToPython(m, item, depth + 1));
-                    return dict;
-                }
-
             case IEnumerable items:
-                {
-                    var list = new PyList();
-                    foreach (var item in items)
-                        list.Add(ToPython(m, item, depth + 1));
-                    return list;
-                }
-
+                made ??= new(ReferenceEqualityComparer.Instance);
+                return made.TryGetValue(items, out var container) ? container : ToPythonContainer(m, items, depth, made);
             default:
                 throw new ArgumentException($"A {value.GetType().Name} has no counterpart in Python.", nameof(value));
         }
+    }
+
+    private static PyObject ToPythonContainer(Machine m, IEnumerable items, int depth, Dictionary<object, PyObject> made)
+    {
+        if (items is not IDictionary and not IEnumerable<KeyValuePair<string, object?>>)
+        {
+            var list = new PyList();
+            made.Add(items, list);
+            foreach (var item in items)
+            {
+                Machine.TickFor(1);
+                list.Add(ToPython(m, item, depth + 1, made));
+            }
+
+            return list;
+        }
+
+        var dict = new PyDict();
+        made.Add(items, dict);
+        if (items is IDictionary map)
+        {
+            foreach (DictionaryEntry entry in map)
+            {
+                Machine.TickFor(1);
+                dict.Set(m, ToPython(m, entry.Key, depth + 1, made), ToPython(m, entry.Value, depth + 1, made));
+            }
+        }
+        else
+        {
+            foreach (var (key, item) in (IEnumerable<KeyValuePair<string, object?>>)items)
+            {
+                Machine.TickFor(1);
+                dict.SetStr(key, ToPython(m, item, depth + 1, made));
+            }
+        }
+
+        return dict;
     }
 
     private static object? ToHost(Machine m, in Value value, int depth, Dictionary<PyObject, object> made)

@@ -32,7 +32,35 @@ public class CodeBlockTests
     }
 
     [Theory]
-    [InlineData("FINAL('x')")]
+    [InlineData("FINAL('x')", "x")]
+    [InlineData("FINAL(It is 42)", "It is 42")]
+    [InlineData("I know it now.\n\nFINAL(a \"quoted\" (and bracketed)\nanswer\\n)", "a \"quoted\" (and bracketed)\nanswer\\n")]
+    [InlineData("FINAL(\"one\\ntwo\")", "one\ntwo")]
+    [InlineData("FINAL('tis so, isn't it)", "'tis so, isn't it")]
+    [InlineData("FINAL_VAR(total)", "42")]
+    [InlineData("  FINAL_VAR(\"total\").", "42")]
+    public async Task AFinalLineOutsideOfCodeIsTheAnswer(string reply, string expected)
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("total = 42"), reply);
+
+        var response = await TestAgent.Of(root).RunAsync("q", "text");
+
+        Assert.Equal(RlmStatus.Answered, response.Status);
+        Assert.Equal(expected, response.Text);
+    }
+
+    [Fact]
+    public async Task AFinalLineThatNamesNoVariableIsAnErrorTheModelIsTold()
+    {
+        var root = ScriptedChatClient.Saying("FINAL_VAR(nothing)", ScriptedChatClient.Code("FINAL('done')"));
+
+        var response = await TestAgent.Of(root).RunAsync("q", "text");
+
+        Assert.Equal("done", response.Text);
+        Assert.Contains("nothing", root.Calls.Last().Last, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("The answer is FINAL(x).")]
     [InlineData("```json\n{\"answer\": 1}\n```")]
     [InlineData("```bash\nls\n```")]
