@@ -95,6 +95,9 @@ public static class AskCommand
         string question = string.Join(' ', words).Trim();
         if (question.Length == 0 && (words.Length > 0 || arguments.GetValue(Path) is not null))
             throw new AskException("There is no question. Write it behind the options, such as: ask --path notes.txt \"When is the release?\"");
+        string[] globs = arguments.GetValue(Glob) ?? [];
+        if (Array.Exists(globs, string.IsNullOrWhiteSpace))
+            throw new AskException("--glob is empty. Name a pattern such as **/*.cs.");
         ChatClientSettings root = new()
         {
             Model = arguments.GetValue(Model),
@@ -105,7 +108,7 @@ public static class AskCommand
         {
             Question = question.Length > 0 ? question : AskSettings.DefaultQuestion,
             Path = arguments.GetValue(Path),
-            Globs = arguments.GetValue(Glob) ?? [],
+            Globs = globs,
             Root = root,
             Sub = arguments.GetValue(SubModel) is { } sub ? root with { Model = sub } : null,
             MaxDepth = arguments.GetValue(MaxDepth),

@@ -57,12 +57,9 @@ internal sealed class ContextFunctions(IContextEnvironment context, ContextShape
     private async ValueTask<object?> OpenAsync(PythonCall call, CancellationToken cancellationToken)
     {
         var table = await GetTableAsync(cancellationToken).ConfigureAwait(false);
-        var number = call.Get<int>("number");
-        if (number < 0 || number >= table.Count)
-            throw new PythonRaiseException("IndexError", $"there is no document number {number}; there are {table.Count}");
+        var document = table[call.Get<int>("number")];
         try
         {
-            var document = table[number];
             return new List<object?> { DocumentText.Of(document), document.Id, document.Path, ToPython(document.Metadata) };
         }
         catch (ContextException error)

@@ -1,4 +1,5 @@
 using Rlm.Contexts;
+using Rlm.Python;
 
 namespace Rlm.Repl;
 
@@ -18,7 +19,10 @@ internal sealed class DocumentTable
 
     public int Count => _documents.Count;
 
-    public ContextDocument this[int number] => _documents[number];
+    /// <exception cref="PythonRaiseException">There is none of that number: programs can make numbers up.</exception>
+    public ContextDocument this[int number] => (uint)number < (uint)_documents.Count
+        ? _documents[number]
+        : throw new PythonRaiseException("IndexError", $"there is no document number {number}; there are {_documents.Count}");
 
     public static async ValueTask<DocumentTable> ReadAsync(IContextEnvironment context, CancellationToken cancellationToken)
     {

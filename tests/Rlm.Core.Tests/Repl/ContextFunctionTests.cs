@@ -50,6 +50,43 @@ public class ContextFunctionTests
     public async Task WorksOnATextAsOnAString(string cell, string expected) =>
         Assert.Equal(expected, await TestAgent.AnswerAsync(Log, cell));
 
+    [Fact]
+    public async Task ALoopLeavesOutAFileThatCannotBeReadAndSaysSo()
+    {
+        var folder = Directory.CreateTempSubdirectory("rlm-");
+        try
+        {
+            foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
+                await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), name);
+            await using var context = await FileSystemContext.OpenAsync(folder.FullName);
+            Assert.Equal(3, (await context.GetShapeAsync()).Documents);
+            File.Delete(Path.Combine(folder.FullName, "b.txt"));
+            var root = ScriptedChatClient.Saying(
+                ScriptedChatClient.Code("found = [d.id for d in context] + [d.id for d in context]\nprint(found)"), ScriptedChatClient.Code("FINAL(found)"));
+
+            var response = await TestAgent.Of(root).RunAsync("q", context);
+
+            Assert.Equal("[\"a.txt\", \"c.txt\", \"a.txt\", \"c.txt\"]", response.Text);
+            Assert.Equal(2, root.Calls.Last().Last.Split("[left out:").Length);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task NumbersThatAProgramMakesUpAreAnIndexError()
+    {
+        var context = InMemoryContext.FromItems(Files);
+        var root = ScriptedChatClient.Saying(
+            ScriptedChatClient.Code("context.append(999)\ntry:\n    context.search('limit')\nexcept IndexError as e:\n    FINAL(str(e))"));
+
+        var response = await TestAgent.Of(root).RunAsync("q", context);
+
+        Assert.Equal("there is no document number 999; there are 3", response.Text);
+    }
+
     [Theory]
     [InlineData("FINAL(peek(-3))", "end")]
     [InlineData("FINAL(len(peek(-2000)))", "2000")]

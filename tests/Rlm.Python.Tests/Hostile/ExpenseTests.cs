@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Rlm.Python.Tests.Hostile;
 
 /// <summary>Built-in operations that are asked for more than a limit allows: they stop in the middle.</summary>
@@ -14,12 +12,10 @@ public sealed class ExpenseTests
     public async Task OneOperationEndsWithItsTime(string source)
     {
         var session = Sessions.Create(options => options.Limits.ActiveTime = TimeSpan.FromSeconds(1));
-        var watch = Stopwatch.StartNew();
 
         var result = await session.RunAsync(source).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal(PythonLimit.ActiveTime, result.Error?.Limit);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
         await session.ServesNextCellAsync();
     }
 
@@ -36,8 +32,9 @@ public sealed class ExpenseTests
 
     [Theory]
     [InlineData("import re\nkept = []\nwhile True: kept.append(re.compile('(a|b|c)*x' * 100 + str(len(kept))))")]
+    [InlineData("kept = []\nwhile True: kept.append(range(10**1000, 10**1001))")]
     [InlineData("class A: pass\nkept = A\nwhile True: kept = type('T', (kept,), {})")]
-    public async Task PatternsAndClassesCountWithAllTheyHold(string source)
+    public async Task ObjectsCountWithAllTheyHold(string source)
     {
         var session = Sessions.Create(options => options.Limits.MemoryBytes = options.Limits.ObjectBytes = 16L << 20);
 
@@ -45,6 +42,15 @@ public sealed class ExpenseTests
 
         Assert.Equal(PythonLimit.Memory, result.Error?.Limit);
         await session.ServesNextCellAsync();
+    }
+
+    [Fact]
+    public async Task WhatTheHostHandsBackCostsNoMoreThanWhatItWasGiven()
+    {
+        var session = Sessions.Create();
+        session.Define(new PythonFunction("same(x)", static (call, _) => new(call["x"])));
+
+        Assert.Equal("True\n", await session.PrintedAsync("x = [1]\nfor _ in range(60): x = [x, x]\ny = same(x)\nprint(y[0] is y[1])"));
     }
 
     [Theory]

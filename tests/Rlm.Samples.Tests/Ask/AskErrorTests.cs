@@ -58,6 +58,15 @@ public sealed class AskErrorTests : IDisposable
         AssertFailed(await AskRun.StartAsync("--path", Text(), "--model", "m", "--base-url", server.BaseUrl, "What?"), "refused the key (401): No such key.");
     }
 
+    [Fact]
+    public async Task AnEmptyGlob() => AssertFailed(await AskRun.StartAsync("--path", _folder.Path, "--glob", "", "What?"), "--glob is empty");
+
+    [Fact]
+    public async Task APathWithoutAQuestion() => AssertFailed(await AskRun.StartAsync("--path", Text()), "There is no question");
+
+    [Fact]
+    public async Task AnEmptyQuestion() => AssertFailed(await AskRun.StartAsync(""), "There is no question");
+
     [Theory]
     [InlineData("--max-depth", "0")]
     [InlineData("--max-depth", "many")]

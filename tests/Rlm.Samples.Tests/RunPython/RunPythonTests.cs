@@ -45,11 +45,39 @@ public sealed class RunPythonTests
     [InlineData("sys.exit()", 0, "")]
     [InlineData("sys.exit(3)", 3, "")]
     [InlineData("raise SystemExit(4)", 4, "")]
+    [InlineData("sys.exit(\"it's over\")", 1, "it's over\n")]
     public async Task TheProgramsExitCodeIsReturned(string line, int expected, string expectedError)
     {
         (int code, string output, string error) = await RunAsync($"import sys\nprint('before')\n{line}\nprint('never')\n");
 
         Assert.Equal((expected, "before\n", expectedError), (code, output, error));
+    }
+
+    [Fact]
+    public async Task InputReadsALineOfStandardInput()
+    {
+        (int code, string output, _) = await PromptAsync("x = input('name? ')\nBob\nprint('hello', x)\n");
+
+        Assert.Equal(0, code);
+        Assert.Contains("name? ", output, StringComparison.Ordinal);
+        Assert.Contains("hello Bob\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhereInputEndsInputRaises()
+    {
+        (int code, _, string error) = await RunAsync("input()\n");
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("EOFError: EOF when reading a line\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StandardErrorIsApart()
+    {
+        (int code, string output, string error) = await RunAsync("import sys\nprint('out')\nprint('err', file=sys.stderr)\nprint('out')\n");
+
+        Assert.Equal((0, "out\nout\n", "err\n"), (code, output, error));
     }
 
     [Fact]
