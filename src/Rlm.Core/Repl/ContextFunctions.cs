@@ -175,6 +175,9 @@ internal sealed class ContextFunctions(IContextEnvironment context, ContextShape
             ["characters"] = shape.Characters ?? (known.KnownDocuments == shape.Documents ? known.KnownCharacters : null),
             ["largest_bytes"] = shape.LargestBytes,
             ["source"] = shape.Source,
+            ["skipped"] = known.Skipped.ToDictionary(static pair => NameOf(pair.Key), static pair => (object?)pair.Value),
         };
+
+        static string NameOf(ContextSkipReason reason) => reason == ContextSkipReason.TooLarge ? "too_large" : reason.ToString().ToLowerInvariant();
     }
 }

@@ -76,6 +76,27 @@ public class ContextFunctionTests
     }
 
     [Fact]
+    public async Task StatsTellWhatWasLeftOutOfAFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("rlm-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "small.txt"), "text");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "large.txt"), new string('x', 2_000));
+            await using var context = await FileSystemContext.OpenAsync(folder.FullName, options: new FileSystemContextOptions { MaxFileSize = 1_000 });
+            var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL([stats()['documents'], stats()['skipped']])"));
+
+            var response = await TestAgent.Of(root).RunAsync("q", context);
+
+            Assert.Equal("[1, {\"too_large\": 1}]", response.Text);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task NumbersThatAProgramMakesUpAreAnIndexError()
     {
         var context = InMemoryContext.FromItems(Files);
