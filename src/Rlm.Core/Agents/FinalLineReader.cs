@@ -9,25 +9,49 @@ namespace Rlm;
 /// </summary>
 internal static partial class FinalLineReader
 {
-    /// <summary>Reads a reply without a code block.</summary>
+    /// <summary>Reads a reply without a code block; null where nothing stands in it that is clearly an answer.</summary>
     public static CodeBlock? Read(string reply)
     {
-        var match = Final().Match(reply);
-        if (!match.Success)
+        var opening = Opening().Match(reply);
+        if (!opening.Success)
             return null;
-        var content = match.Groups["content"].Value.Trim();
-        var end = match.Index + match.Length;
-        if (match.Groups["var"].Success)
-            return new CodeBlock($"FINAL_VAR({Literal(content.Trim('"', '\'', '`', ' '))})", end);
+        var start = opening.Index + opening.Length;
+        var end = FindClosing(reply, start);
+        if (end < 0 || !IsEndOfLine(reply, end + 1))
+            return null;
+        var content = reply[start..end].Trim();
+        if (opening.Groups["var"].Success)
+            return new CodeBlock($"FINAL_VAR({Literal(content.Trim('"', '\'', '`'))})", end + 1);
         // What is quoted is a literal of Python; all else is the text of the answer as it stands.
         var call = $"FINAL({content})";
         var isQuoted = content.Length > 1 && content[0] is '"' or '\'' && content[^1] == content[0];
-        return new CodeBlock(isQuoted && ReplSession.Parses(call) ? call : $"FINAL({Literal(content)})", end);
+        return new CodeBlock(isQuoted && ReplSession.Parses(call) ? call : $"FINAL({Literal(content)})", end + 1);
+    }
+
+    // The bracket that matches the one before start, or -1.
+    private static int FindClosing(string reply, int start)
+    {
+        var open = 1;
+        for (var i = start; i < reply.Length; i++)
+        {
+            open += reply[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open == 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsEndOfLine(string reply, int index)
+    {
+        var line = reply.AsSpan(index);
+        var end = line.IndexOf('\n');
+        return (end < 0 ? line : line[..end]).Trim(" \t\r.").IsEmpty;
     }
 
     private static string Literal(string text) =>
         $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\0", "\\0")}\"";
 
-    [GeneratedRegex(@"^[ \t]*FINAL(?<var>_VAR)?\((?<content>.*)\)[ \t.]*$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
-    private static partial Regex Final();
+    [GeneratedRegex(@"^[ \t]*FINAL(?<var>_VAR)?\(", RegexOptions.Multiline)]
+    private static partial Regex Opening();
 }

@@ -39,6 +39,8 @@ public class CodeBlockTests
     [InlineData("FINAL('tis so, isn't it)", "'tis so, isn't it")]
     [InlineData("FINAL_VAR(total)", "42")]
     [InlineData("  FINAL_VAR(\"total\").", "42")]
+    [InlineData("FINAL_VAR(total)\n\nThe variable holds it (I checked)", "42")]
+    [InlineData("FINAL(42)\r\n\r\nFINAL_VAR(other)", "42")]
     public async Task AFinalLineOutsideOfCodeIsTheAnswer(string reply, string expected)
     {
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("total = 42"), reply);
@@ -62,6 +64,8 @@ public class CodeBlockTests
 
     [Theory]
     [InlineData("The answer is FINAL(x).")]
+    [InlineData("FINAL(x) comes later (when I know).")]
+    [InlineData("FINAL(and no end")]
     [InlineData("```json\n{\"answer\": 1}\n```")]
     [InlineData("```bash\nls\n```")]
     [InlineData("`FINAL('x')`")]
