@@ -12,7 +12,7 @@ internal static class ModuleRegistry
     {
         ["__future__"] = PreludeModules.Of("__future__"),
         ["_csv"] = CsvModule.Create,
-        ["abc"] = CollectionsModule.CreateAbstract,
+        ["abc"] = PreludeModules.Of("abc"),
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,

@@ -13,25 +13,35 @@ internal static class TracebackModule
         .Function("_render_alone(exception, limit, /)", static (m, a) => a[0].Object is PyException exception
             ? Value.Str(TracebackText.RenderAlone(m, exception, (int)Math.Clamp(m.ToIndex(a[1]), -100_000, 100_000)))
             : m.Raise(PyTypes.TypeError, $"Exception expected for value, {a[0].Type.Name} found"))
-        .Function("_entries(traceback, /)", Entries)
+        .Function("_entries(traceback, /)", static (_, a) => a[0].Object is PyTraceback traceback
+            ? Rows(traceback.Entries.Take(traceback.Index + 1))
+            : new PyList())
+        .Function("_stack()", static (m, _) => Rows(m.Stack()))
+        .Function("_caller(level, /)", Caller)
         .Prelude("traceback.py")
         .Build();
 
     // File, line, function and source line of every frame, the outermost first.
-    private static Value Entries(Machine m, ReadOnlySpan<Value> a)
+    private static Value Rows(IEnumerable<TracebackEntry> innermostFirst)
     {
         var rows = new PyList();
-        if (a[0].Object is not PyTraceback traceback)
-            return rows;
-        for (var i = traceback.Index; i >= 0; i--)
-        {
-            var entry = traceback.Entries[i];
-            var text = new System.Text.StringBuilder();
-            CaretLines.Append(text, entry);
-            var line = text.ToString().Split('\n')[0].Trim();
-            rows.Add(new PyTuple([Value.Str(entry.File), Value.Int(entry.Line), Value.Str(entry.Name), Value.Str(line), Value.Str(text.ToString())]));
-        }
-
+        foreach (var entry in innermostFirst.Reverse())
+            rows.Add(Row(entry));
         return rows;
+    }
+
+    private static PyTuple Row(in TracebackEntry entry)
+    {
+        var text = new System.Text.StringBuilder();
+        CaretLines.Append(text, entry);
+        var line = text.ToString().Split('\n')[0].Trim();
+        return new([Value.Str(entry.File), Value.Int(entry.Line), Value.Str(entry.Name), Value.Str(line), Value.Str(text.ToString())]);
+    }
+
+    // The frame of the program that many levels up, 1 for the innermost; None above the outermost.
+    private static Value Caller(Machine m, ReadOnlySpan<Value> a)
+    {
+        var above = m.Stack().Skip((int)Math.Clamp(m.ToIndex(a[0]) - 1, 0, int.MaxValue)).Take(1).ToArray();
+        return above is [var entry] ? Row(entry) : Value.None;
     }
 }

@@ -358,7 +358,9 @@ class Logger(Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = _sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, '<cell>', 0, msg, args, exc_info, '<module>', extra))
+        file, line, function = (_traceback._caller(stacklevel) or ('(unknown file)', 0, '(unknown function)'))[:3]
+        stack = 'Stack (most recent call last):\n' + ''.join(_traceback.format_stack()).rstrip('\n') if stack_info else None
+        self.handle(self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack))
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)

@@ -118,15 +118,20 @@ def print_tb(tb, limit=None, file=None):
 
 
 def extract_stack(f=None, limit=None):
-    return StackSummary()
+    if f is not None:
+        raise ValueError('only the stack of the caller is known')
+    rows = [FrameSummary(*row[:4]) for row in _stack()]
+    if limit is not None:
+        rows = rows[max(len(rows) - limit, 0):] if limit >= 0 else rows[:-limit]
+    return StackSummary(rows)
 
 
 def format_stack(f=None, limit=None):
-    return []
+    return format_list(extract_stack(f, limit))
 
 
 def print_stack(f=None, limit=None, file=None):
-    pass
+    (_sys.stderr if file is None else file).write(''.join(format_stack(f, limit)))
 
 
 def print_last(limit=None, file=None, chain=True):

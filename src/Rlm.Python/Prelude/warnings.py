@@ -1,10 +1,12 @@
 # warnings: filters by action, message, category and module; what is shown goes to standard error.
 import re as _re
 import sys as _sys
+from traceback import _caller
 
 filters = []
 defaultaction = 'default'
 _seen = set()
+_place = (None, 0, '')  # file, line and source of the newest warning
 
 
 class WarningMessage:
@@ -23,6 +25,8 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
+    if line is None and (filename, lineno) == _place[:2]:
+        line = _place[2]
     return f'{filename}:{lineno}: {category.__name__}: {message}\n' + (f'  {line.strip()}\n' if line else '')
 
 
@@ -70,7 +74,9 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    warn_explicit(message, category, '<cell>', 1)
+    caller = _caller(stacklevel)
+    globals()['_place'] = (caller[0], caller[1], caller[3]) if caller else ('<sys>', 0, '')
+    warn_explicit(message, category, *_place[:2])
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):

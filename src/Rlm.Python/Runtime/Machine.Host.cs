@@ -23,11 +23,9 @@ internal sealed partial class Machine
         try
         {
             task = function.Body(call, _cancellation);
-            // Asked once: it may complete at any moment.
+            // Asked once, as it may complete at any moment. What has completed is read without waiting.
             if (task.IsCompleted)
-#pragma warning disable RS0030 // It has completed.
                 return EndOfCall(call, task.GetAwaiter().GetResult());
-#pragma warning restore RS0030
         }
         catch (Exception e) when (e is not (OperationCanceledException or PyError or PythonLimitException or CellEndedException))
         {

@@ -310,6 +310,30 @@ internal sealed partial class Machine
         generator.IsRunning = false;
     }
 
+    /// <summary>Where the program is, the innermost call first; frames of our own library are left out.</summary>
+    public IEnumerable<TracebackEntry> Stack()
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            if (!frame.Code.Template.IsHidden)
+                yield return EntryAt(frame.Code.Template, RunningAt(frame));
+        }
+    }
+
+    // The instruction a frame is at: its position is the next one.
+    private static int RunningAt(Frame frame)
+    {
+        var at = Math.Max(0, frame.Position - 1);
+        return frame.Code.Template.Instructions[at].Op == Op.Extra ? at - 1 : at;
+    }
+
+    private static TracebackEntry EntryAt(CodeTemplate template, int at)
+    {
+        var span = template.Spans[at];
+        return new(
+            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, template.Variables);
+    }
+
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>
     private Outcome Unwind()
     {
@@ -317,18 +341,13 @@ internal sealed partial class Machine
         {
             var frame = _frame!;
             var exception = _error!;
-            var at = Math.Max(0, frame.Position - 1);
             var template = frame.Code.Template;
-            if (template.Instructions[at].Op == Op.Extra)
-                at--;
+            var at = RunningAt(frame);
             if (!_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);
-                var span = template.Spans[at];
-                exception.AddTraceback(new(
-                    template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source,
-                    template.Variables));
+                exception.AddTraceback(EntryAt(template, at));
             }
 
             _isReraise = false;

@@ -24,9 +24,6 @@ internal static class CollectionsModule
         .Prelude("collections_abc.py")
         .Build();
 
-    /// <summary><c>abc</c>.</summary>
-    public static ModuleDefinition CreateAbstract() => new ModuleBuilder("abc").Prelude("abc.py").Build();
-
     // Counts in one go what needs no Python code to walk and has no methods of its own in the way; else False, for the caller to count.
     private static Value CountElements(Machine m, ReadOnlySpan<Value> a)
     {
