@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rlm.Python.Modules.Collections;
+using Rlm.Python.Modules.Decimals;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
 
@@ -23,6 +24,7 @@ internal static class ModuleRegistry
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
         ["datetime"] = PreludeModules.Of("datetime"),
+        ["decimal"] = DecimalModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
@@ -38,6 +40,7 @@ internal static class ModuleRegistry
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["logging"] = PreludeModules.Of("logging"),
         ["math"] = MathModule.Create,
+        ["numbers"] = PreludeModules.Of("numbers"),
         ["operator"] = OperatorModule.Create,
         ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,

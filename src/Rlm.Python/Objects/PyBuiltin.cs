@@ -40,8 +40,8 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
 
     public override string Repr(Machine m) => Kind switch
     {
-        BuiltinKind.Method when Owner is not null && IsSlot => $"<slot wrapper '{Name}' of '{Owner.Name}' objects>",
-        BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.Name}' objects>",
+        BuiltinKind.Method when Owner is not null && IsSlot => $"<slot wrapper '{Name}' of '{Owner.NameInMessages}' objects>",
+        BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.NameInMessages}' objects>",
         _ => $"<built-in function {Name}>",
     };
 

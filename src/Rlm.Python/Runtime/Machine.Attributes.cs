@@ -227,7 +227,7 @@ internal sealed partial class Machine
                 if (self.IsMissing)
                     return value;
                 return property.Getter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.Name}' object has no getter", self, property.Name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.NameInMessages}' object has no getter", self, property.Name)
                     : CallValue(property.Getter, [self], KeywordNames.None);
             case PySlotMember:
                 return self.IsMissing ? value : Value.Missing;
@@ -314,7 +314,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Setter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no setter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.NameInMessages}' object has no setter", owner, name)
                     : CallValue(property.Setter, [owner, value], KeywordNames.None);
             case PyNativeProperty native:
                 return native.Set(this, owner, value);
@@ -337,8 +337,8 @@ internal sealed partial class Machine
                 {
                     return RaiseAttribute(
                         found.IsMissing
-                            ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                            : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                            ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                            : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
                 }
 
                 o.Attributes.Shape ??= type.RootShape;
@@ -349,8 +349,8 @@ internal sealed partial class Machine
 
         return RaiseAttribute(
             found.IsMissing
-                ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     private Value SetInstanceSpecial(PyInstance instance, string name, in Value value)
@@ -358,7 +358,7 @@ internal sealed partial class Machine
         if (name == "__dict__")
         {
             if (value.Object is not PyDict dict)
-                return Raise(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
+                return Raise(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.NameInMessages}'");
             instance.Attributes.ReplaceDict(dict);
             return Value.None;
         }
@@ -404,7 +404,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Deleter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no deleter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.NameInMessages}' object has no deleter", owner, name)
                     : CallValue(property.Deleter, [owner], KeywordNames.None);
             case PySlotMember member:
                 return member.Delete(this, owner);
@@ -421,16 +421,16 @@ internal sealed partial class Machine
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
             return Value.None;
         return found.IsMissing ? RaiseAttributeError(owner, name)
-            : RaiseAttribute($"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+            : RaiseAttribute($"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     public Value RaiseAttributeError(in Value owner, string name) => RaiseAttribute(
         owner.Object switch
         {
-            PyType type => $"type object '{type.Name}' has no attribute '{name}'",
+            PyType type => $"type object '{type.NameInMessages}' has no attribute '{name}'",
             PyModule module => $"module '{module.Name}' has no attribute '{name}'",
             PySuper => $"'super' object has no attribute '{name}'",
-            _ => $"'{owner.Type.Name}' object has no attribute '{name}'",
+            _ => $"'{owner.Type.NameInMessages}' object has no attribute '{name}'",
         }, owner, name);
 
     private Value RaiseAttribute(string message, in Value owner, string? name)
