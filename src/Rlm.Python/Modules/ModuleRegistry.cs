@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Binary;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Decimals;
 using Rlm.Python.Modules.Functions;
@@ -14,6 +15,7 @@ internal static class ModuleRegistry
         ["__future__"] = PreludeModules.Of("__future__"),
         ["_csv"] = CsvModule.Create,
         ["abc"] = PreludeModules.Of("abc"),
+        ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,
@@ -46,6 +48,7 @@ internal static class ModuleRegistry
         ["re"] = ReModule.Create,
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
+        ["struct"] = StructModule.Create,
         ["sys"] = SysModule.Create,
         ["textwrap"] = PreludeModules.Of("textwrap"),
         ["time"] = TimeModule.Create,

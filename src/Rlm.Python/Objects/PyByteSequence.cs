@@ -1,4 +1,5 @@
 using System.Text;
+using Rlm.Python.Modules.Binary;
 using Rlm.Python.Runtime;
 using Rlm.Python.Text;
 
@@ -23,7 +24,8 @@ internal abstract class PyByteSequence : PyObject
 
     public override bool? Equal(Machine m, in Value other)
     {
-        if (other.Object is not PyByteSequence bytes)
+        // Views and arrays compare their items, not their bytes.
+        if (other.Object is not PyByteSequence bytes || bytes is PyMemoryView or PyArray)
             return null;
         m.Tick(Math.Min(Count, bytes.Count) >> 7);
         return Span.SequenceEqual(bytes.Span);
@@ -31,7 +33,7 @@ internal abstract class PyByteSequence : PyObject
 
     public override Value Order(Machine m, CompareOp op, in Value other)
     {
-        if (this is PyMemoryView || other.Object is not PyByteSequence bytes || bytes is PyMemoryView)
+        if (this is PyMemoryView || other.Object is not PyByteSequence bytes || bytes is PyMemoryView or PyArray)
             return Value.NotImplemented;
         m.Tick(Math.Min(Count, bytes.Count) >> 7);
         var result = Span.SequenceCompareTo(bytes.Span);

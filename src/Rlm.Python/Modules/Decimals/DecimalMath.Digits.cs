@@ -41,6 +41,8 @@ internal static partial class DecimalMath
             return NaNOf(m, c, a, ref status);
         if (a.IsInfinite || a.Exponent >= 0)
             return a;
+        if (a.IsZero)
+            return a.WithExponent(0);
         var result = Rescale(m, a, 0, c.Rounding, out var inexact);
         status |= inexact ? Condition.Rounded | Condition.Inexact : Condition.Rounded;
         return result;
@@ -77,7 +79,7 @@ internal static partial class DecimalMath
         {
             status |= Condition.Overflow | Condition.Inexact | Condition.Rounded;
         }
-        else if (result.IsZero || result.Adjusted < c.Emin)
+        else if (result.Adjusted < c.Emin)
         {
             status |= Condition.Underflow | Condition.Subnormal | Condition.Inexact | Condition.Rounded;
             if (result.IsZero)
