@@ -18,7 +18,9 @@ internal static class ModuleRegistry
         ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
+        ["binascii"] = BinasciiModule.Create,
         ["bisect"] = BisectModule.Create,
+        ["cmath"] = CmathModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
         ["contextlib"] = PreludeModules.Of("contextlib"),
@@ -32,6 +34,7 @@ internal static class ModuleRegistry
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
         ["fractions"] = PreludeModules.Of("fractions"),
         ["functools"] = FunctoolsModule.Create,
+        ["gzip"] = PreludeModules.Of("gzip"),
         ["hashlib"] = DigestModules.CreateHashlib,
         ["heapq"] = HeapqModule.Create,
         ["html"] = PreludeModules.Of("html"),
@@ -46,6 +49,7 @@ internal static class ModuleRegistry
         ["operator"] = OperatorModule.Create,
         ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,
+        ["secrets"] = PreludeModules.Of("secrets"),
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
         ["struct"] = StructModule.Create,
@@ -59,6 +63,7 @@ internal static class ModuleRegistry
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
+        ["zlib"] = ZlibModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

@@ -60,7 +60,7 @@ internal sealed class PyMemoryView : PyByteSequence
 
     public char Code => Format[^1];
 
-    public bool IsContiguous => Strides.AsSpan().SequenceEqual(StridesOf(Shape, ItemSize)) || Shape.Contains(0) || Shape is [1];
+    public bool IsContiguous => Strides.AsSpan().SequenceEqual(StridesOf(Shape, ItemSize)) || Shape is [1];
 
     /// <summary>Bytes of all items.</summary>
     public override int Count => IsReleased ? 0 : Shape.Aggregate(ItemSize, static (product, length) => product * length);
