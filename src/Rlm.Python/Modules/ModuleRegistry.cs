@@ -17,7 +17,7 @@ internal static class ModuleRegistry
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),
-        ["base64"] = DigestModules.CreateBase64,
+        ["base64"] = PreludeModules.Of("base64"),
         ["binascii"] = BinasciiModule.Create,
         ["bisect"] = BisectModule.Create,
         ["cmath"] = CmathModule.Create,

@@ -58,7 +58,7 @@ internal static class MemoryViewType
     private static Value Cast(Machine m, ReadOnlySpan<Value> a)
     {
         var view = Self(m, a[0]);
-        var format = m.ToStr(a[1], "memoryview: format argument must be a string").ToString();
+        var format = m.ToStr(a[1], $"cast() argument 'format' must be str, not {a[1].Type.NameInMessages}").ToString();
         if (format.Length is 0 or > 2 || (format.Length == 2 && format[0] != '@') || format[^1] is 'u' or 'w'
             || ItemFormat.SizeOf(format[^1]) == 0)
         {

@@ -255,12 +255,24 @@ def _root(numerator, denominator):
     return (root | rest) / (1 << -shift)
 
 
+def _root_like(values, numerator, denominator):
+    # Of decimals a decimal: computed with twice the digits, then rounded once.
+    for x in values:
+        if type(x).__name__ == 'Decimal':
+            from decimal import Decimal, localcontext
+            with localcontext() as context:
+                context.prec = 2 * context.prec + 10
+                root = (Decimal(numerator) / Decimal(denominator)).sqrt()
+            return +root
+    return _root(numerator, denominator)
+
+
 def stdev(data, xbar=None):
     values = _list(data)
     if len(values) < 2:
         raise StatisticsError('stdev requires at least two data points')
     a, b = _squares(values, xbar)
-    return _root(a, b * (len(values) - 1))
+    return _root_like(values, a, b * (len(values) - 1))
 
 
 def pstdev(data, mu=None):
@@ -268,7 +280,7 @@ def pstdev(data, mu=None):
     if len(values) < 1:
         raise StatisticsError('pstdev requires at least one data point')
     a, b = _squares(values, mu)
-    return _root(a, b * len(values))
+    return _root_like(values, a, b * len(values))
 
 
 def covariance(x, y, /):
