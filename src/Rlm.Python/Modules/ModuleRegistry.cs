@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rlm.Python.Modules.Binary;
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Decimals;
 using Rlm.Python.Modules.Functions;
@@ -20,6 +21,7 @@ internal static class ModuleRegistry
         ["base64"] = PreludeModules.Of("base64"),
         ["binascii"] = BinasciiModule.Create,
         ["bisect"] = BisectModule.Create,
+        ["calendar"] = PreludeModules.Of("calendar"),
         ["cmath"] = CmathModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
@@ -27,7 +29,7 @@ internal static class ModuleRegistry
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
-        ["datetime"] = PreludeModules.Of("datetime"),
+        ["datetime"] = DateTimeModule.Create,
         ["decimal"] = DecimalModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
@@ -64,6 +66,7 @@ internal static class ModuleRegistry
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
         ["zlib"] = ZlibModule.Create,
+        ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
