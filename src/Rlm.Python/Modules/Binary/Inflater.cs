@@ -186,9 +186,9 @@ internal sealed class Inflater
         if (lengths[256] == 0)
             return Fail("invalid code -- missing end-of-block");
         // A single code may be incomplete: there is no use for more distances than one.
-        if (PrefixCode.Make(lengths[..literals]) is not { } made || !(made.IsComplete || made.Count == 1))
+        if (PrefixCode.Make(lengths.AsSpan(0, literals)) is not { } made || !(made.IsComplete || made.Count == 1))
             return Fail("invalid literal/lengths set");
-        if (PrefixCode.Make(lengths[literals..]) is not { } madeDistances || !(madeDistances.IsComplete || madeDistances.Count <= 1))
+        if (PrefixCode.Make(lengths.AsSpan(literals)) is not { } madeDistances || !(madeDistances.IsComplete || madeDistances.Count <= 1))
             return Fail("invalid distances set");
         (_lengths, _distances) = (made, madeDistances);
         return true;

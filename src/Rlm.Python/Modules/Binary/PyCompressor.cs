@@ -8,9 +8,11 @@ namespace Rlm.Python.Modules.Binary;
 /// <summary>
 /// What <c>zlib.compressobj</c> makes. Input is gathered and compressed when it is flushed; it is kept, so that a copy can go its own way.
 /// </summary>
+#pragma warning disable CA1001 // Objects of programs have no end that could be told; the stream is closed by the last flush or by its finalizer.
 internal sealed class PyCompressor(int level, int windowBits, int strategy) : PyObject
 {
     private const int Finish = 4;
+    private const int StreamBytes = 270_000;
 
     public static readonly PyType Class = new TypeBuilder("Compress", null, "zlib")
         .Method("compress(self, data, /)", static (m, a) => Self(a[0]).Compress(m, ByteArguments.Bytes(m, a[1]).Span))
@@ -25,13 +27,14 @@ internal sealed class PyCompressor(int level, int windowBits, int strategy) : Py
     private readonly List<int> _flushes = [];
     private readonly MemoryStream _output = new();
     private DeflateStream? _stream;
+    private byte[]? _ballast;
     private int _done;
     private bool _began;
     private bool _ended;
 
     public override PyType Type => Class;
 
-    public override long Size => 270_000 + _input.Count + _output.Capacity;
+    public override long Size => (_ballast is null ? 1024 : StreamBytes) + _input.Count + _output.Capacity;
 
     public PyBytes Compress(Machine m, ReadOnlySpan<byte> data)
     {
@@ -139,9 +142,16 @@ internal sealed class PyCompressor(int level, int windowBits, int strategy) : Py
         }
 
         if (last)
+        {
             _stream.Dispose();
+        }
         else
+        {
+            // A stream that stays open has memory outside of the managed heap: this stands for it, so that the limits see it.
+            _ballast ??= GC.AllocateUninitializedArray<byte>(StreamBytes);
             _stream.Flush();
+        }
+
         Drain(m, result);
     }
 
