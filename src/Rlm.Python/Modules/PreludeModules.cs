@@ -22,6 +22,10 @@ internal static class PreludeModules
     public static Func<ModuleDefinition> Of(string name) =>
         () => new ModuleBuilder(name).Prelude(name.Replace('.', '_') + ".py").Build();
 
+    /// <summary>A part of another module under a name of its own, which has all that the other one has.</summary>
+    public static Func<ModuleDefinition> Part(string name, string whole) => () => new ModuleBuilder(name).PerSession("_whole", m => m.LoadModule(whole)!)
+        .Prelude("part.py").Build();
+
     /// <summary>A package that only holds others.</summary>
     public static Func<ModuleDefinition> Empty(string name) => () => new ModuleBuilder(name).Build();
 }

@@ -97,28 +97,31 @@ internal sealed partial class Machine
     /// <summary>Enters a generator for its next value: Pushed, or an error where it cannot be entered.</summary>
     public Value Resume(PyGenerator generator, in Value sent)
     {
-        var kind = generator.Kind.Name.Replace('_', ' ');
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{kind} already executing");
+            return Raise(PyTypes.ValueError, $"{Kind(generator)} already executing");
         if (generator.Frame is not { } frame)
         {
-            return generator.IsCoroutine
-                ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited coroutine")
-                : Raise(PyException.Create(ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator)
-                    ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
+            if (ReusedName(generator) is { } reused)
+                return Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused);
+            return Raise(PyException.Create(generator.IsAsyncGenerator ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
         }
 
         if (!generator.IsStarted && !sent.IsNone)
-            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {kind}");
+            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {Kind(generator)}");
         EnterGenerator(generator, frame, sent);
         return Value.Pushed;
     }
+
+    // What can be awaited once only.
+    private static string? ReusedName(PyGenerator generator) => generator.IsCoroutine ? "coroutine"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.StepType) ? "__anext__()/asend()"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.ClosingType) ? "aclose()/athrow()" : null;
 
     /// <summary>Raises an exception where a generator rests, first in the one it delegates to.</summary>
     public Value Throw(PyGenerator generator, PyException exception)
     {
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{generator.Kind.Name.Replace('_', ' ')} already executing");
+            return Raise(PyTypes.ValueError, $"{Kind(generator)} already executing");
         if (generator.Frame is not { } frame)
             return Raise(exception);
         if (!generator.IsStarted)
@@ -180,7 +183,7 @@ internal sealed partial class Machine
     private sealed class CloseStep(PyGenerator generator) : Continuation
     {
         public override Value Resume(Machine m, in Value result) =>
-            m.Raise(PyTypes.RuntimeError, $"{generator.Kind.Name.Replace('_', ' ')} ignored GeneratorExit");
+            m.Raise(PyTypes.RuntimeError, $"{Kind(generator)} ignored GeneratorExit");
 
         public override Value Fail(Machine m, PyException exception)
         {

@@ -410,27 +410,87 @@ internal sealed partial class Machine
 
     private Value GetAwaitable(in Value value)
     {
-        if (value.Object is PyGenerator { IsCoroutine: true })
-            return value;
-        if (value.Object is not (null or Tag) && value.Type.Slot(Dunder.Await) is { IsMissing: false } slot)
-            return CallSlot(slot, value, value.Type, [], KeywordNames.None);
-        var native = value.Object is null or Tag ? Value.Missing : value.Type.Lookup("__await__");
-        return native.IsMissing
-            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object can't be awaited")
-            : CallWithSelf(native, value, [], KeywordNames.None);
+        if (value.Object is PyGenerator { IsAwaitable: true } coroutine)
+        {
+            return coroutine.IsCoroutine && !coroutine.IsRunning && !coroutine.Awaited.IsNone
+                ? Raise(PyTypes.RuntimeError, "coroutine is being awaited already")
+                : value;
+        }
+
+        return IsAwaitable(value)
+            ? Then(CallSlot(AwaitMethod(value), value, value.Type, [], KeywordNames.None), new AwaitStep())
+            : Raise(PyTypes.TypeError, $"object {value.Type.Name} can't be used in 'await' expression");
+    }
+
+    private static bool IsAwaitable(in Value value) => value.Object is PyGenerator { IsAwaitable: true } || !AwaitMethod(value).IsMissing;
+
+    private static Value AwaitMethod(in Value value) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup("__await__");
+
+    private sealed class AwaitStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result)
+        {
+            if (result.Object is PyGenerator { IsCoroutine: true })
+                return m.Raise(PyTypes.TypeError, "__await__() returned a coroutine");
+            return result.Object is PyIterator or PyGenerator || !result.Type.Lookup("__next__").IsMissing
+                ? result
+                : m.Raise(PyTypes.TypeError, $"__await__() returned non-iterator of type '{result.Type.Name}'");
+        }
     }
 
     private Value GetAsyncIter(in Value value)
     {
-        if (value.Object is PyGenerator generator && ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator))
+        if (value.Object is PyGenerator { IsAsyncGenerator: true })
             return value;
-        return value.Type.Slot(Dunder.AIter) is { IsMissing: false } slot
-            ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
-            : Raise(PyTypes.TypeError, $"'async for' requires an object with __aiter__ method, got {value.Type.Name}");
+        var method = AsyncMethod(value, "__aiter__");
+        return method.IsMissing
+            ? Raise(PyTypes.TypeError, $"'async for' requires an object with __aiter__ method, got {value.Type.Name}")
+            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIteratorStep());
     }
 
-    private Value GetAsyncNext(in Value value) => value.Type.Slot(Dunder.ANext) is { IsMissing: false } slot
-        ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
-        : !value.Type.Lookup("__anext__").IsMissing ? DoCallMethod(value, "__anext__")
-        : Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {value.Type.Name}");
+    private sealed class AsyncIteratorStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => AsyncMethod(result, "__anext__").IsMissing
+            ? m.Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {result.Type.Name}")
+            : result;
+    }
+
+    private Value GetAsyncNext(in Value value) =>
+        Then(CallSlot(AsyncMethod(value, "__anext__"), value, value.Type, [], KeywordNames.None), new AsyncNextStep());
+
+    private sealed class AsyncNextStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => IsAwaitable(result)
+            ? result
+            : m.Raise(PyTypes.TypeError, $"'async for' received an invalid object from __anext__: {result.Type.Name}");
+    }
+
+    private static Value AsyncMethod(in Value value, string name) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup(name);
+
+    /// <summary><c>aiter</c>.</summary>
+    public Value DoAsyncIter(in Value value)
+    {
+        if (value.Object is PyGenerator { IsAsyncGenerator: true })
+            return value;
+        var method = AsyncMethod(value, "__aiter__");
+        return method.IsMissing
+            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not an async iterable")
+            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIterStep());
+    }
+
+    private sealed class AsyncIterStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => AsyncMethod(result, "__anext__").IsMissing
+            ? m.Raise(PyTypes.TypeError, $"aiter() returned not an async iterator of type '{result.Type.Name}'")
+            : result;
+    }
+
+    /// <summary><c>anext</c>.</summary>
+    public Value DoAsyncNext(in Value value)
+    {
+        var method = AsyncMethod(value, "__anext__");
+        return method.IsMissing
+            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not an async iterator")
+            : CallSlot(method, value, value.Type, [], KeywordNames.None);
+    }
 }
