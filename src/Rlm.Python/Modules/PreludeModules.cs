@@ -18,6 +18,13 @@ internal static class PreludeModules
         .Prelude("types.py")
         .Build();
 
+    public static ModuleDefinition Asyncio() => new ModuleBuilder("asyncio")
+        .Prelude("asyncio_events.py")
+        .Prelude("asyncio_futures.py")
+        .Prelude("asyncio_tasks.py")
+        .Prelude("asyncio_locks.py")
+        .Build();
+
     /// <summary>A module of nothing but Python; <c>a.b</c> is the file <c>a_b.py</c>.</summary>
     public static Func<ModuleDefinition> Of(string name) =>
         () => new ModuleBuilder(name).Prelude(name.Replace('.', '_') + ".py").Build();
