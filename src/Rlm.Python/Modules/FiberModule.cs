@@ -51,7 +51,7 @@ internal static class FiberModule
 
     private static Value CountUnfinished(Machine m, ReadOnlySpan<Value> a)
     {
-        m.Fiber.Unfinished = [];
+        m.Fiber.Unfinished ??= [];
         return Value.None;
     }
 

@@ -14,10 +14,13 @@ internal static class AsyncGeneratorTypes
 
     public static readonly PyType DefaultType = BuildAwaitable("anext_awaitable");
 
+    /// <summary>What <c>__await__</c> of a coroutine gives.</summary>
+    public static readonly PyType WrapperType = BuildAwaitable("coroutine_wrapper");
+
     public static readonly PyType Generator = new TypeBuilder("async_generator")
         .Method("__aiter__(self, /)", static (m, a) => a[0])
-        .Method("__anext__(self, /)", static (m, a) => Step(m, a[0], "anext", Value.None))
-        .Method("asend(self, value, /)", static (m, a) => Step(m, a[0], "asend", a[1]))
+        .Method("__anext__(self, /)", static (m, a) => Step(m, a[0], Value.None))
+        .Method("asend(self, value, /)", static (m, a) => Step(m, a[0], a[1]))
         .Method("athrow(self, type, value=None, traceback=None, /)", Throw)
         .Method("aclose(self, /)", static (m, a) => Awaitable(m, ClosingType, "close", a[0]))
         .Sealed().Build();
@@ -30,8 +33,7 @@ internal static class AsyncGeneratorTypes
         return awaitable;
     }
 
-    private static Value Step(Machine m, in Value generator, string name, in Value sent) =>
-        Awaitable(m, StepType, "step", generator, Value.Str(name), sent);
+    private static Value Step(Machine m, in Value generator, in Value sent) => Awaitable(m, StepType, "step", generator, sent);
 
     private static Value Throw(Machine m, ReadOnlySpan<Value> a) => FunctionTypes.ExceptionToThrow(m, a, out var exception)
         ? Awaitable(m, ClosingType, "throw", a[0], exception)

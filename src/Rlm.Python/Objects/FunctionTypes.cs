@@ -63,7 +63,7 @@ internal static class FunctionTypes
         .Sealed().Build();
 
     public static readonly PyType Coroutine = new TypeBuilder("coroutine")
-        .Method("__await__(self, /)", static (m, a) => a[0])
+        .Method("__await__(self, /)", static (m, a) => AsyncGeneratorTypes.Awaitable(m, AsyncGeneratorTypes.WrapperType, "wrapper", a[0]))
         .Method("send(self, value, /)", static (m, a) => m.Resume((PyGenerator)a[0].Object!, a[1]))
         .Method("throw(self, type, value=None, traceback=None, /)", Throw)
         .Method("close(self, /)", static (m, a) => m.Close((PyGenerator)a[0].Object!))

@@ -8,7 +8,7 @@ class Future:
     __class_getitem__ = classmethod(_GenericAlias)
     _asyncio_future_blocking = False
     _state = _PENDING
-    _result = _exception = _cancel_message = None
+    _result = _exception = _cancel_message = _cancelled_by = None
 
     def __init__(self, *, loop=None):
         self._loop = get_event_loop() if loop is None else loop
@@ -24,6 +24,9 @@ class Future:
         return self._state == _CANCELLED
 
     def _cancelled_error(self):
+        if self._cancelled_by is not None:
+            error, self._cancelled_by = self._cancelled_by, None
+            return error
         return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def _end(self, state):
@@ -210,7 +213,8 @@ class Task(Future):
                 self._result = stop.value
                 self._end(_FINISHED)
         except CancelledError as cancelled:
-            super().cancel(msg=cancelled.args[0] if cancelled.args else None)
+            self._cancelled_by = cancelled
+            super().cancel()
         except BaseException as failure:
             super().set_exception(failure)
             if isinstance(failure, (SystemExit, KeyboardInterrupt)):

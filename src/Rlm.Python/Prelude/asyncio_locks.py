@@ -5,31 +5,33 @@ class _Turns:
     """Futures of tasks that wait for the same thing."""
 
     def __init__(self):
-        self._futures = _deque()
+        self._futures = {}
 
     def __len__(self):
         return len(self._futures)
 
-    async def wait(self):
+    async def wait(self, give_back=None):
+        """Waits to be woken. What came with it is given back where the task was cancelled meanwhile; else the next one is woken instead."""
         future = get_running_loop().create_future()
-        self._futures.append(future)
+        self._futures[future] = None
         try:
             await future
         except CancelledError:
-            # Who was woken and cancelled at once passes its turn on.
             if future.done() and not future.cancelled():
-                self.wake()
+                (give_back or self.wake)()
             raise
         finally:
-            if future in self._futures:
-                self._futures.remove(future)
+            self._futures.pop(future, None)
 
     def wake(self, count=1):
-        while count > 0 and self._futures:
-            future = self._futures.popleft()
+        woken = 0
+        while woken < count and self._futures:
+            future = next(iter(self._futures))
+            del self._futures[future]
             if not future.done():
                 future.set_result(True)
-                count -= 1
+                woken += 1
+        return woken
 
     def wake_all(self):
         self.wake(len(self._futures))
@@ -56,35 +58,22 @@ class Lock(_AsyncContext):
 
     def __init__(self):
         self._is_locked = False
-        self._promised = 0
         self._turns = _Turns()
 
     def locked(self):
         return self._is_locked
 
     async def acquire(self):
-        # Nobody overtakes those who wait, or who were woken and have not come to run.
-        if self._is_locked or self._turns or self._promised:
-            await self._turn()
+        # Who is woken has been given the lock: nobody overtakes those who wait.
+        if self._is_locked:
+            await self._turns.wait(self.release)
         self._is_locked = True
         return True
-
-    async def _turn(self):
-        while True:
-            try:
-                await self._turns.wait()
-            finally:
-                self._promised = 0
-            if not self._is_locked:
-                return
 
     def release(self):
         if not self._is_locked:
             raise RuntimeError('Lock is not acquired.')
-        self._is_locked = False
-        if self._turns:
-            self._promised = 1
-            self._turns.wake()
+        self._is_locked = self._turns.wake() > 0
 
     def __repr__(self):
         return self._show('locked' if self._is_locked else 'unlocked', len(self._turns))
@@ -183,31 +172,11 @@ class Semaphore(_AsyncContext):
             self._value -= 1
             return True
         # Who is woken has been given what was released.
-        future = get_running_loop().create_future()
-        self._turns._futures.append(future)
-        try:
-            await future
-        except CancelledError:
-            if future.done() and not future.cancelled():
-                self._value += 1
-                self._pass_on()
-            raise
-        finally:
-            if future in self._turns._futures:
-                self._turns._futures.remove(future)
+        await self._turns.wait(lambda: Semaphore.release(self))
         return True
 
     def release(self):
-        self._value += 1
-        self._pass_on()
-
-    def _pass_on(self):
-        futures = self._turns._futures
-        while self._value > 0 and futures:
-            future = futures.popleft()
-            if not future.done():
-                self._value -= 1
-                future.set_result(True)
+        self._value += 1 - self._turns.wake()
 
     def __repr__(self):
         return self._show('locked' if self.locked() else f'unlocked, value:{self._value}', len(self._turns))

@@ -59,6 +59,12 @@ class _Gathering(Future):
         return any_cancelled
 
 
+def _outcome(future):
+    if future.cancelled():
+        return CancelledError('' if future._cancel_message is None else future._cancel_message)
+    return future._result if future._exception is None else future._exception
+
+
 def gather(*coros_or_futures, return_exceptions=False):
     """A future of the results of all, in the order in which they are given."""
     if not coros_or_futures:
@@ -90,7 +96,7 @@ def gather(*coros_or_futures, return_exceptions=False):
                 outer.set_exception(child.exception())
                 return
         if left == 0:
-            results = [c._cancelled_error() if c.cancelled() else c._result if c._exception is None else c._exception for c in children]
+            results = [_outcome(child) for child in children]
             if outer._is_cancelled:
                 outer.set_exception(children[-1]._cancelled_error())
             else:

@@ -12,8 +12,8 @@ def _pass_on(generator, item):
     return item.value
 
 
-def step(generator, name, sent):
-    begin(generator, name)
+def step(generator, sent):
+    begin(generator, 'anext')
     try:
         return (yield from _pass_on(generator, resume(generator, sent)))
     finally:
@@ -46,3 +46,8 @@ def next_or(awaitable, default):
         return (yield from awaitable.__await__())
     except StopAsyncIteration:
         return default
+
+
+@make_awaitable
+def wrapper(coroutine):
+    return (yield from coroutine)

@@ -29,6 +29,8 @@ internal sealed partial class Machine
             case null or Tag:
                 return RaiseNotIterable(value);
             case PyGenerator generator:
+                if (generator.IsCoroutine && _frame?.Generator is { IsAwaitable: true })
+                    return value;
                 return ReferenceEquals(generator.Kind, FunctionTypes.Generator) ? value : RaiseNotIterable(value);
             case var o:
                 var type = o.Type;
@@ -156,7 +158,7 @@ internal sealed partial class Machine
     {
         switch (iterator.Object)
         {
-            case PyGenerator generator:
+            case PyGenerator { IsCoroutine: false, IsAsyncGenerator: false } generator:
                 return Resume(generator, Value.None);
             case PySteppedIterator stepped:
                 var next = stepped.Next(this);
