@@ -439,7 +439,7 @@ class Runner:
 
 
 def _cancel_all(loop):
-    tasks = [task for task in all_tasks(loop)]
+    tasks = list(loop._tasks)
     if not tasks:
         return
     for task in tasks:

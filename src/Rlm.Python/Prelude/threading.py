@@ -1,9 +1,8 @@
 # threading: threads are fibers of the machine, which change places where they wait. So whatever does not wait is done in one piece.
 import sys as _sys
-from collections import deque as _deque, namedtuple as _namedtuple
+from collections import namedtuple as _namedtuple
 from time import monotonic as _now
-from _fiber import current as _fiber, give_turn as _give_turn, has_ended as _has_ended, park as _park, poll as _poll, run_first as _run_first, \
-    spawn as _spawn, wake as _wake
+from _fiber import current as _fiber, has_ended as _has_ended, park as _park, poll as _poll, run_first as _run_first, spawn as _spawn, wake as _wake
 
 TIMEOUT_MAX = 9223372036.0
 ThreadError = RuntimeError
@@ -589,8 +588,12 @@ def _values_of(variables):
     return values
 
 
-ExceptHookArgs = _namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')
-ExceptHookArgs.__module__ = '_thread'
+class ExceptHookArgs(_namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')):
+    """What excepthook() is called with."""
+    __module__ = '_thread'
+
+    def __new__(cls, args, /):
+        return tuple.__new__(cls, args)
 
 
 def excepthook(args, /):

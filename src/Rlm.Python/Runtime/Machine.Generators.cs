@@ -123,7 +123,7 @@ internal sealed partial class Machine
         if (generator.IsRunning)
             return Raise(PyTypes.ValueError, $"{Kind(generator)} already executing");
         if (generator.Frame is not { } frame)
-            return Raise(exception);
+            return ReusedName(generator) is { } reused ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused) : Raise(exception);
         if (!generator.IsStarted)
         {
             End(generator);
