@@ -21,7 +21,9 @@ internal static class FiberModule
         .Function("begin(generator, name, /)", Begin)
         .Function("end(generator, /)", End)
         .Function("resume(generator, value, /)", static (m, a) => m.Resume(Generator(m, a[0]), a[1]))
-        .Function("throw_into(generator, exception, /)", static (m, a) => m.Throw(Generator(m, a[0]), (PyException)a[1].Object!))
+        .Function("throw_into(generator, exception, /)", static (m, a) => a[1].Object is PyException error
+            ? m.Throw(Generator(m, a[0]), error)
+            : m.Raise(PyTypes.TypeError, "an exception is required"))
         .Function("has_frame(generator, /)", static (m, a) => Value.Bool(Generator(m, a[0]).Frame is not null))
         .Function("make_awaitable(function, /)", MakeAwaitable)
         .Function("is_coroutine_function(function, /)", static (_, a) => Value.Bool(

@@ -128,7 +128,7 @@ class Task(Future):
         self._coro = coro
         self._context = _contextvars.copy_context() if context is None else context
         self._awaits = None
-        self._must_cancel = False
+        self._must_cancel = self._is_passing_on = False
         self._cancel_requests = 0
         self._loop._tasks[self] = None
         if eager_start and self._loop.is_running():
@@ -175,8 +175,17 @@ class Task(Future):
     def cancel(self, msg=None):
         if self._state != _PENDING:
             return False
+        if self._is_passing_on:
+            # Tasks that wait for each other in a circle.
+            self._interrupt(self._cancelled_error())
+            return True
         self._cancel_requests += 1
-        if self._awaits is None or not self._awaits.cancel(msg=msg):
+        self._is_passing_on = True
+        try:
+            is_passed_on = self._awaits is not None and self._awaits.cancel(msg=msg)
+        finally:
+            self._is_passing_on = False
+        if not is_passed_on:
             # Where it does not wait for anything that can be cancelled, its next step is.
             self._must_cancel = True
             self._cancel_message = msg
