@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
@@ -29,6 +30,7 @@ internal static class ModuleRegistry
         ["asyncio.timeouts"] = PreludeModules.Part("asyncio.timeouts", "asyncio"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,
+        ["calendar"] = PreludeModules.Of("calendar"),
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
         ["concurrent"] = PreludeModules.Empty("concurrent"),
@@ -40,7 +42,7 @@ internal static class ModuleRegistry
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
-        ["datetime"] = PreludeModules.Of("datetime"),
+        ["datetime"] = DateTimeModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
@@ -73,6 +75,7 @@ internal static class ModuleRegistry
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
+        ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();

@@ -438,20 +438,28 @@ internal sealed partial class Machine
         }
     }
 
-    private Value GetAsyncIter(in Value value)
+    private Value GetAsyncIter(in Value value) => AsyncIteratorOf(
+        value, "'async for' requires an object with __aiter__ method, got {0}",
+        "'async for' received an object from __aiter__ that does not implement __anext__: {0}");
+
+    /// <summary><c>aiter</c>.</summary>
+    public Value DoAsyncIter(in Value value) => AsyncIteratorOf(
+        value, "'{0}' object is not an async iterable", "aiter() returned not an async iterator of type '{0}'");
+
+    private Value AsyncIteratorOf(in Value value, string notIterable, string notIterator)
     {
         if (value.Object is PyGenerator { IsAsyncGenerator: true })
             return value;
         var method = AsyncMethod(value, "__aiter__");
         return method.IsMissing
-            ? Raise(PyTypes.TypeError, $"'async for' requires an object with __aiter__ method, got {value.Type.Name}")
-            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIteratorStep());
+            ? Raise(PyTypes.TypeError, notIterable.Replace("{0}", value.Type.Name, StringComparison.Ordinal))
+            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIteratorStep(notIterator));
     }
 
-    private sealed class AsyncIteratorStep : Continuation
+    private sealed class AsyncIteratorStep(string notIterator) : Continuation
     {
         public override Value Resume(Machine m, in Value result) => AsyncMethod(result, "__anext__").IsMissing
-            ? m.Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {result.Type.Name}")
+            ? m.Raise(PyTypes.TypeError, notIterator.Replace("{0}", result.Type.Name, StringComparison.Ordinal))
             : result;
     }
 
@@ -466,24 +474,6 @@ internal sealed partial class Machine
     }
 
     private static Value AsyncMethod(in Value value, string name) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup(name);
-
-    /// <summary><c>aiter</c>.</summary>
-    public Value DoAsyncIter(in Value value)
-    {
-        if (value.Object is PyGenerator { IsAsyncGenerator: true })
-            return value;
-        var method = AsyncMethod(value, "__aiter__");
-        return method.IsMissing
-            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not an async iterable")
-            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIterStep());
-    }
-
-    private sealed class AsyncIterStep : Continuation
-    {
-        public override Value Resume(Machine m, in Value result) => AsyncMethod(result, "__anext__").IsMissing
-            ? m.Raise(PyTypes.TypeError, $"aiter() returned not an async iterator of type '{result.Type.Name}'")
-            : result;
-    }
 
     /// <summary><c>anext</c>.</summary>
     public Value DoAsyncNext(in Value value)

@@ -27,7 +27,9 @@ public sealed class AgreementTests
         var output = new StringBuilder();
         var session = new PythonSession(new PythonOptions
         {
-            FileName = recorded.FileName, OnOutput = text => output.Append(text), TimeProvider = new JumpingTime(),
+            FileName = recorded.FileName,
+            OnOutput = text => output.Append(text),
+            TimeProvider = new JumpingTime(),
         });
 
         var result = await session.RunAsync(recorded.Source);

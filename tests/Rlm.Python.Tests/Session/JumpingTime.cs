@@ -7,6 +7,9 @@ internal sealed class JumpingTime : TimeProvider
 
     private long _ticks;
 
+    /// <summary>As where the cases were recorded.</summary>
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     // Never the same moment twice, as on a clock that is fine enough.
