@@ -1,14 +1,17 @@
 # asyncio: the event loop. It runs in the fiber of whoever runs it, and parks that fiber where nothing is ready.
 import sys as _sys
 from collections import deque as _deque
+from collections.abc import Coroutine as _Coroutine
 from functools import partial as _partial
 from heapq import heapify as _heapify, heappop as _heappop, heappush as _heappush
 from time import monotonic as _now
-from types import GenericAlias as _GenericAlias
+from types import CoroutineType as _CoroutineType, GenericAlias as _GenericAlias
 import contextvars as _contextvars
 from _fiber import count_unfinished as _count_unfinished, current as _fiber, give_turn as _give_turn, has_ended as _has_ended, \
     is_coroutine_function as _is_coroutine_function, park as _park, take_unfinished as _take_unfinished, wake as _wake
 
+# For callbacks of our own, which look at no variable.
+_no_context = _contextvars.Context()
 _DEADLOCK = 'deadlock: this would wait forever, since nothing that could end it is under way'
 
 

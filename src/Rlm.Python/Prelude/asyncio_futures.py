@@ -271,8 +271,7 @@ def isfuture(obj):
 
 
 def iscoroutine(obj):
-    from collections.abc import Coroutine
-    return isinstance(obj, Coroutine)
+    return type(obj) is _CoroutineType or isinstance(obj, _Coroutine)
 
 
 def iscoroutinefunction(func):

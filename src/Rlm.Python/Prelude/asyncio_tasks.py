@@ -21,7 +21,7 @@ async def sleep(delay, result=None):
         raise ValueError('Invalid delay: NaN (not a number)')
     loop = get_running_loop()
     future = loop.create_future()
-    timer = loop.call_later(delay, _set_unless_done, future, result)
+    timer = loop.call_later(delay, _set_unless_done, future, result, context=_no_context)
     try:
         return await future
     finally:
@@ -103,7 +103,7 @@ def gather(*coros_or_futures, return_exceptions=False):
                 outer.set_result(results)
 
     for child in outer._children:
-        child.add_done_callback(ended)
+        child.add_done_callback(ended, context=_no_context)
     return outer
 
 
@@ -156,9 +156,9 @@ class Timeout:
         if when is None:
             self._timer = None
         elif when <= loop.time():
-            self._timer = loop.call_soon(self._expire)
+            self._timer = loop.call_soon(self._expire, context=_no_context)
         else:
-            self._timer = loop.call_at(when, self._expire)
+            self._timer = loop.call_at(when, self._expire, context=_no_context)
 
     def _expire(self):
         self._task.cancel()
@@ -251,8 +251,8 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
 
         for future in fs:
             if not future.done():
-                future.add_done_callback(ended)
-        timer = None if timeout is None else loop.call_later(timeout, _set_unless_done, waiter, None)
+                future.add_done_callback(ended, context=_no_context)
+        timer = None if timeout is None else loop.call_later(timeout, _set_unless_done, waiter, None, context=_no_context)
         try:
             await waiter
         finally:
