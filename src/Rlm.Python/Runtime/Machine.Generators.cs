@@ -98,7 +98,7 @@ internal sealed partial class Machine
     public Value Resume(PyGenerator generator, in Value sent)
     {
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{Kind(generator)} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
         {
             if (ReusedName(generator) is { } reused)
@@ -107,7 +107,7 @@ internal sealed partial class Machine
         }
 
         if (!generator.IsStarted && !sent.IsNone)
-            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {Kind(generator)}");
+            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {KindOf(generator)}");
         EnterGenerator(generator, frame, sent);
         return Value.Pushed;
     }
@@ -121,7 +121,7 @@ internal sealed partial class Machine
     public Value Throw(PyGenerator generator, PyException exception)
     {
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{Kind(generator)} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
             return ReusedName(generator) is { } reused ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused) : Raise(exception);
         if (!generator.IsStarted)
@@ -173,6 +173,8 @@ internal sealed partial class Machine
         return Then(Throw(generator, PyException.Create(PyTypes.GeneratorExit)), new CloseStep(generator));
     }
 
+    private static string KindOf(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ');
+
     private static TracebackEntry EntryOf(Frame frame)
     {
         var template = frame.Code.Template;
@@ -183,7 +185,7 @@ internal sealed partial class Machine
     private sealed class CloseStep(PyGenerator generator) : Continuation
     {
         public override Value Resume(Machine m, in Value result) =>
-            m.Raise(PyTypes.RuntimeError, $"{Kind(generator)} ignored GeneratorExit");
+            m.Raise(PyTypes.RuntimeError, $"{KindOf(generator)} ignored GeneratorExit");
 
         public override Value Fail(Machine m, PyException exception)
         {

@@ -372,7 +372,7 @@ internal sealed partial class Machine
                 if (exception.Is(PyTypes.StopIteration) || (generator.IsAsyncGenerator && exception.Is(PyTypes.StopAsyncIteration)))
                 {
                     var ending = exception.Is(PyTypes.StopIteration) ? "StopIteration" : "StopAsyncIteration";
-                    var replacement = PyException.Create(PyTypes.RuntimeError, $"{Kind(generator)} raised {ending}");
+                    var replacement = PyException.Create(PyTypes.RuntimeError, $"{KindOf(generator)} raised {ending}");
                     replacement.Cause = replacement.Context = exception;
                     replacement.SuppressContext = true;
                     foreach (var entry in exception.Traceback)
@@ -390,8 +390,6 @@ internal sealed partial class Machine
         _failedAtBoundary = false;
         return Outcome.Failed;
     }
-
-    private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ');
 
     private void SetContext(PyException exception)
     {
