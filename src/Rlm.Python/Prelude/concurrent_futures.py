@@ -1,5 +1,5 @@
-# concurrent.futures: pools whose workers are threads of the machine. A worker without work is no thread at all, so that a pool can wait for the next
-# cell.
+# concurrent.futures: pools whose workers are threads of the machine. A worker without work is no thread at all, so that a pool can wait for the
+# next cell.
 import sys as _sys
 from collections import deque as _deque, namedtuple as _namedtuple
 from time import monotonic as _now
@@ -365,5 +365,5 @@ class ProcessPoolExecutor(ThreadPoolExecutor):
         return super().map(fn, *iterables, timeout=timeout)
 
 
-__all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'InvalidStateError', 'BrokenExecutor', 'Future',
-           'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor', 'ThreadPoolExecutor']
+__all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'InvalidStateError', 'BrokenExecutor',
+           'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor', 'ThreadPoolExecutor']

@@ -1,4 +1,5 @@
-# The machine's own threads, and one step of an asynchronous generator: what it waits for is passed on, and the item that it yields is the result.
+# The machine's own threads, and one step of an asynchronous generator: what it waits for is passed on, and the item that it yields is its
+# result.
 
 
 def _pass_on(generator, item):

@@ -2,7 +2,8 @@
 import sys as _sys
 from collections import namedtuple as _namedtuple
 from time import monotonic as _now
-from _fiber import current as _fiber, has_ended as _has_ended, park as _park, poll as _poll, run_first as _run_first, spawn as _spawn, wake as _wake
+from _fiber import current as _fiber, has_ended as _has_ended, park as _park, poll as _poll, run_first as _run_first, spawn as _spawn, \
+    wake as _wake
 
 TIMEOUT_MAX = 9223372036.0
 ThreadError = RuntimeError
@@ -663,6 +664,6 @@ getprofile = gettrace
 currentThread, activeCount = current_thread, active_count
 _main_thread = None
 _main_thread = _MainThread()
-__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event', 'Lock', 'RLock', 'Semaphore',
-           'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size',
-           'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace', 'get_native_id']
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event', 'Lock', 'RLock',
+           'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer', 'ThreadError', 'setprofile', 'settrace',
+           'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'getprofile', 'gettrace', 'get_native_id']

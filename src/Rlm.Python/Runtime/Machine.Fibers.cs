@@ -89,7 +89,9 @@ internal sealed partial class Machine
     {
         var (frame, depth, tail) = (_frame, _depth, _tail);
         (_frame, _depth) = (null, 0);
-        var fiber = CallFunction(function, [], KeywordNames.None).IsPushed ? new Fiber(++_fibersMade, isDaemon) { Frame = _frame, Depth = _depth } : null;
+        var fiber = CallFunction(function, [], KeywordNames.None).IsPushed
+            ? new Fiber(++_fibersMade, isDaemon) { Frame = _frame, Depth = _depth }
+            : null;
         _tail!.How = fiber is null ? _tail.How : Delivery.Boundary;
         (_frame, _depth, _tail) = (frame, depth, tail);
         if (fiber is null)
@@ -130,7 +132,8 @@ internal sealed partial class Machine
     public Value Park(double? seconds, bool takesIdleness)
     {
         return IsNested
-            ? Raise(PyTypes.RuntimeError, "cannot wait here: this was called from code that a built-in operation runs (__eq__, __hash__, __repr__ or the like)")
+            ? Raise(PyTypes.RuntimeError, "cannot wait here: this was called from code that a built-in operation runs (__eq__, __hash__, __repr__ "
+                + "or the like)")
             : Await(new Pause(seconds is { } time ? After(time) : Pause.Never) { Outcome = Value.False, TakesIdleness = takesIdleness });
     }
 
