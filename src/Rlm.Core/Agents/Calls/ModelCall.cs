@@ -14,4 +14,12 @@ internal sealed record ModelCall(
 {
     /// <summary>Hears the reply piece by piece; where it is set, the client is asked to stream.</summary>
     public Func<string, CancellationToken, ValueTask>? OnDelta { get; init; }
+
+    /// <summary>Hears that the pieces so far are void, because the call is repeated.</summary>
+    public Action? OnDiscard { get; init; }
+
+    public string Model => Options?.ModelId ?? Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
+
+    /// <summary>Whether an agent answers, which pays for its calls itself, out of the same budget.</summary>
+    public bool IsNested => Client.GetService<RlmAgent>() is not null;
 }

@@ -4,34 +4,63 @@ using static System.FormattableString;
 
 namespace Rlm;
 
-/// <summary>Asks models within the budget: every call has a slot, a reservation and a time limit, and ends when it is cancelled.</summary>
-internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvider time)
+/// <summary>
+/// Asks models for one agent. Every try has a place, a reservation and a time limit of its own and gives them back when it ends, so that
+/// nobody holds anything while it waits to try again.
+/// </summary>
+internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
 {
+    private readonly TimeSpan _callTime = settings.Options.Budget.CallTime;
+
     /// <summary>Asks a model.</summary>
     /// <param name="call">What to ask whom.</param>
-    /// <param name="onStarted">Called when the call has its slot and its reservation.</param>
+    /// <param name="onStarted">Called when the call has its place and its reservation, once.</param>
     /// <param name="cancellationToken">Ends the waiting and the call, whether or not the client listens.</param>
     /// <exception cref="BudgetExhaustedException">The budget does not allow for the call.</exception>
     /// <exception cref="TimeoutException">The call took too long.</exception>
     public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
-        using var slot = await ledger.AcquireSlotAsync(cancellationToken).ConfigureAwait(false);
-        var model = call.Options?.ModelId ?? call.Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
-        using var reservation = await ledger
-            .ReserveAsync(call.Kind, model, call.InputEstimate, call.Options?.MaxOutputTokens, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (call.IsNested)
+                return await AskAgentAsync(call, onStarted, cancellationToken).ConfigureAwait(false);
+            var job = new Job(this, call, onStarted);
+            return await settings.PipelineOf(call.Client)
+                .ExecuteAsync(static (job, token) => job.TryAsync(token), job, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    private async Task<ChatResponse> AskAgentAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
+        onStarted?.Invoke();
+        var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state);
+        return await OrLeaveAsync(call.Client.GetResponseAsync(call.Messages, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ChatResponse> TryAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
+        var request = new CallRequest(call.Kind, call.Model, call.InputEstimate, call.Options?.MaxOutputTokens);
+        using var slot = await state.Tree.Scheduler
+            .AcquireAsync(request.Model, request.Input + (request.Output ?? 0), cancellationToken).ConfigureAwait(false);
+        using var reservation = await state.Account.ReserveAsync(request, cancellationToken).ConfigureAwait(false);
         onStarted?.Invoke();
 
         var options = call.Options?.Clone();
         if (reservation.Output > 0)
             (options ??= new ChatOptions()).MaxOutputTokens = reservation.Output;
-        using var timeout = new CancellationTokenSource(budget.CallTime, time);
+        using var timeout = new CancellationTokenSource(_callTime, settings.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
             var answering = call.OnDelta is { } onDelta
                 ? StreamAsync(call, options, onDelta, linked.Token)
                 : call.Client.GetResponseAsync(call.Messages, options, linked.Token);
-            var response = await OrLeaveAsync(answering, linked.Token).ConfigureAwait(false);
+            var response = await OrLeaveAsync(answering, linked.Token).ConfigureAwait(false)
+                ?? new ChatResponse();
             reservation.Commit(response.Usage, response.ModelId, response.Text);
             return response;
         }
@@ -41,9 +70,14 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            throw new TimeoutException(Invariant($"the model did not answer within {budget.CallTime.TotalSeconds:#,0.###} s"));
+            throw new TimeoutException(Invariant($"the model did not answer within {_callTime.TotalSeconds:#,0.###} s"));
         }
-        catch (Exception error) when (NeverReached(error))
+        catch (OperationCanceledException error)
+        {
+            // How the time limits of HTTP clients show.
+            throw new TimeoutException("the model's client gave up waiting", error);
+        }
+        catch (Exception error) when (CallFaults.IsFree(error))
         {
             reservation.Refund();
             throw;
@@ -84,21 +118,17 @@ internal sealed class ModelCaller(Ledger ledger, BudgetOptions budget, TimeProvi
         }
     }
 
-    // No connection, no cost. Of every other failure nobody knows what it cost.
-    private static bool NeverReached(Exception error)
+    /// <summary>One call with all its tries.</summary>
+    private sealed class Job(ModelCaller caller, ModelCall call, Action? onStarted)
     {
-        for (var inner = error; inner is not null; inner = inner.InnerException)
-        {
-            if (inner is HttpRequestException
-                {
-                    HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-                        or HttpRequestError.SecureConnectionError
-                })
-            {
-                return true;
-            }
-        }
+        private int _tries;
 
-        return false;
+        public ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
+        {
+            var isFirst = Interlocked.Increment(ref _tries) == 1;
+            if (!isFirst)
+                call.OnDiscard?.Invoke();
+            return caller.TryAsync(call, isFirst ? onStarted : null, cancellationToken);
+        }
     }
 }

@@ -76,7 +76,7 @@ internal static class CodeBlockReader
     }
 
     private static CodeBlock Make(List<Line> lines, int open, int end, Fence fence, int length) =>
-        new(Code(lines, open, end, fence), end < lines.Count ? lines[end].End : length);
+        new(Code(lines, open, end, fence), end < lines.Count ? lines[end].End : length, end < lines.Count);
 
     private static string Code(List<Line> lines, int open, int end, Fence fence) =>
         string.Join('\n', lines.Skip(open + 1).Take(end - open - 1).Select(line => fence.Dedent(line.Text)));

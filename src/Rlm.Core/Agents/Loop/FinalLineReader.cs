@@ -49,7 +49,7 @@ internal static partial class FinalLineReader
         return (end < 0 ? line : line[..end]).Trim(" \t\r.").IsEmpty;
     }
 
-    private static string Literal(string text) =>
+    public static string Literal(string text) =>
         $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\0", "\\0")}\"";
 
     [GeneratedRegex(@"^[ \t]*FINAL(?<var>_VAR)?\(", RegexOptions.Multiline)]

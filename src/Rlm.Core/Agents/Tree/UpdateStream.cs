@@ -17,7 +17,7 @@ internal sealed class UpdateStream(TimeProvider time)
     private TaskCompletionSource? _drained;
     private long _sequence;
 
-    public void Publish(RlmUpdate update, int iteration, int depth)
+    public void Publish(RlmUpdate update, int iteration, int depth, int agent)
     {
         lock (_lock)
         {
@@ -27,6 +27,7 @@ internal sealed class UpdateStream(TimeProvider time)
                 Elapsed = time.GetElapsedTime(_start),
                 Iteration = iteration,
                 Depth = depth,
+                Agent = agent,
             });
         }
     }
