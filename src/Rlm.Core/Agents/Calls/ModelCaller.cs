@@ -10,6 +10,10 @@ namespace Rlm;
 /// </summary>
 internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
 {
+    // How long a client may take to end a call that is cancelled before it is left alone with it. An agent has calls of its own to end.
+    private static readonly TimeSpan ModelGrace = TimeSpan.FromSeconds(0.25);
+    private static readonly TimeSpan AgentGrace = TimeSpan.FromSeconds(5);
+
     private readonly TimeSpan _callTime = settings.Options.Budget.CallTime;
 
     /// <summary>Asks a model.</summary>
@@ -38,7 +42,8 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     {
         onStarted?.Invoke();
         var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state);
-        return await OrLeaveAsync(call.Client.GetResponseAsync(call.Messages, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var answering = call.Client.GetResponseAsync(call.Messages, options, cancellationToken);
+        return await OrLeaveAsync(answering, AgentGrace, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ChatResponse> TryAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
@@ -59,7 +64,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
             var answering = call.OnDelta is { } onDelta
                 ? StreamAsync(call, options, onDelta, linked.Token)
                 : call.Client.GetResponseAsync(call.Messages, options, linked.Token);
-            var response = await OrLeaveAsync(answering, linked.Token).ConfigureAwait(false)
+            var response = await OrLeaveAsync(answering, ModelGrace, linked.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
             reservation.Commit(response.Usage, response.ModelId, response.Text);
             return response;
@@ -101,7 +106,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     }
 
     // A client that does not listen to its token must not hold up the run; what becomes of its call later concerns nobody.
-    private static async Task<ChatResponse> OrLeaveAsync(Task<ChatResponse> answering, CancellationToken cancellationToken)
+    private static async Task<ChatResponse> OrLeaveAsync(Task<ChatResponse> answering, TimeSpan grace, CancellationToken cancellationToken)
     {
         try
         {
@@ -109,6 +114,11 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         }
         catch (OperationCanceledException) when (!answering.IsCompleted)
         {
+            using var left = new CancellationTokenSource();
+            await Task.WhenAny(answering, Task.Delay(grace, left.Token)).ConfigureAwait(false);
+            await left.CancelAsync().ConfigureAwait(false);
+            if (answering.IsCompleted)
+                return await answering.ConfigureAwait(false);
             _ = answering.ContinueWith(
                 static late => _ = late.Exception,
                 CancellationToken.None,
