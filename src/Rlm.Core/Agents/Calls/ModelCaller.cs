@@ -112,11 +112,12 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         {
             return await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!answering.IsCompleted)
+        catch (OperationCanceledException)
         {
             using var left = new CancellationTokenSource();
             await Task.WhenAny(answering, Task.Delay(grace, left.Token)).ConfigureAwait(false);
             await left.CancelAsync().ConfigureAwait(false);
+            // It may have been answered, and paid for, at the same moment.
             if (answering.IsCompleted)
                 return await answering.ConfigureAwait(false);
             _ = answering.ContinueWith(

@@ -14,8 +14,7 @@ internal sealed class PromptCache
     /// <param name="key">What is asked of whom.</param>
     /// <param name="ask">Asks, where nobody has.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, and whether this call was the one that asked.</returns>
-    public async Task<(SubReply Reply, bool Asked)> GetAsync(
+    public async Task<SubReply> GetAsync(
         Key key, Func<CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
     {
         Entry entry;
@@ -35,7 +34,7 @@ internal sealed class PromptCache
             entry.Start(ask);
         try
         {
-            return (await entry.Reply.WaitAsync(cancellationToken).ConfigureAwait(false), asks);
+            return await entry.Reply.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {

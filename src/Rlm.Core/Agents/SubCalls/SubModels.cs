@@ -28,16 +28,23 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
         if (state.Tree.Cache is not { } cache)
             return await AskOnceAsync(client, prompt, call, cancellationToken).ConfigureAwait(false);
 
-        var (reply, asked) = await cache
-            .GetAsync(new PromptCache.Key(client, options, prompt), token => AskOnceAsync(client, prompt, call, token), cancellationToken)
-            .ConfigureAwait(false);
-        if (!asked)
+        var asked = false;
+        try
         {
-            call.FromCache = true;
-            call.Start();
+            return await cache.GetAsync(new PromptCache.Key(client, options, prompt), AskAsync, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            call.FromCache = !asked;
+            if (!asked)
+                call.Start();
         }
 
-        return reply;
+        Task<SubReply> AskAsync(CancellationToken token)
+        {
+            asked = true;
+            return AskOnceAsync(client, prompt, call, token);
+        }
     }
 
     private async Task<SubReply> AskOnceAsync(IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
