@@ -49,7 +49,7 @@ public class RandomTreeTests(ITestOutputHelper output)
 
         foreach (var (what, count) in _seen.OrderBy(static seen => seen.Key, StringComparer.Ordinal))
             output.WriteLine($"{what}: {count:N0}");
-        Assert.Empty(unobserved);
+        Assert.True(unobserved.Count == 0, string.Join("\n\n", unobserved));
         // Trees in which nothing happens would prove nothing.
         Assert.True(_seen["agents"] > trees && _seen["sub-calls"] > 4 * trees && _seen["failed tries"] > trees / 2);
         Assert.All(["Answered", "OutOfBudget", "OutOfIterations", "Failed", "cancelled"], status => Assert.True(_seen.ContainsKey(status), status));
