@@ -252,13 +252,7 @@ def _rlm_mapper(ask_all, error_type, longest_prompt):
         best, count = max(counted.values(), key=lambda pair: pair[1])
         return best, count / len(values)
 
-    def llm_map(items, instruction, schema=None, batch=None, retries=2, samples=1, model=None):
-        """Asks the same of every item and returns one answer for each, in their order.
-
-        schema: a type (str, int, float, bool), a list of allowed values, a dict of fields, or a JSON schema. batch: items in one prompt at
-        most, by default as many as fit well. retries: how often what is missing or wrong is asked again. samples: asks so often and takes
-        the most frequent answer. The result has .coverage, .missing, .errors and .agreement.
-        """
+    def map_all(items, instruction, schema, batch, retries, samples, model):
         if isinstance(items, str) or not hasattr(items, "__iter__"):
             raise TypeError("llm_map takes a list of items; llm_query asks about a single text")
         if not isinstance(instruction, str) or not instruction.strip():
@@ -285,4 +279,4 @@ def _rlm_mapper(ask_all, error_type, longest_prompt):
         result.agreement = agreement if samples > 1 else None
         return result
 
-    return llm_map
+    return map_all

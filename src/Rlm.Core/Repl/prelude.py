@@ -534,7 +534,20 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         contexts = [_handed(prompt, given) for prompt, given in pairs]
         return [_answer(row) for row in host_nest_all([str(prompt) for prompt, given in pairs], contexts, model)] if pairs else []
 
-    llm_map = mapper(_ask_all, SubCallError, longest_prompt)
+    mapping = None
+
+    def llm_map(items, instruction, schema=None, batch=None, retries=2, samples=1, model=None):
+        """Asks the same of every item and returns one answer for each, in their order.
+
+        schema: a type (str, int, float, bool), a list of allowed values, a dict of fields, or a JSON schema. batch: items in one prompt at
+        most, by default as many as fit well. retries: how often what is missing or wrong is asked again. samples: asks so often and takes
+        the most frequent answer. The result has .coverage, .missing, .errors and .agreement.
+        """
+        nonlocal mapping
+        # Made with its first use: most sessions map nothing.
+        if mapping is None:
+            mapping = mapper(_ask_all, SubCallError, longest_prompt)
+        return mapping(items, instruction, schema, batch, retries, samples, model)
 
     def budget():
         """What is left: iterations, sub_calls, agents, model_calls, tokens, cost, code_steps, seconds. None means unlimited."""

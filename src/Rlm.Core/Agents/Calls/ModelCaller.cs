@@ -11,7 +11,7 @@ namespace Rlm;
 internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
 {
     // How long a client may take to end a call that is cancelled before it is left alone with it. An agent has calls of its own to end.
-    private static readonly TimeSpan ModelGrace = TimeSpan.FromSeconds(0.25);
+    private static readonly TimeSpan ModelGrace = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AgentGrace = TimeSpan.FromSeconds(5);
 
     private readonly TimeSpan _callTime = settings.Options.Budget.CallTime;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Rlm.Budgets;
@@ -11,25 +12,16 @@ internal sealed class PromptTexts(PromptProfile profile)
 {
     private const int MaxSampleIdLength = 200;
 
-    public string System(RlmAgentSettings settings, ContextShape shape, int level, bool canNest, string? instructions)
-    {
-        var options = settings.Options;
-        var host = string.Join("\n\n", new[] { options.Instructions, instructions }.Where(static text => !string.IsNullOrWhiteSpace(text)));
-        var names = string.Join(", ", settings.NamedClients.Keys.Order(StringComparer.Ordinal).Select(static name => $"`\"{name}\"`"));
-        var text = Fill(
-            profile.System,
-            ("level", level == 0 ? profile.RootLevel : Fill(profile.NestedLevel, ("depth", Number(level)), ("maxdepth", Number(options.MaxDepth)))),
-            ("output", Number(options.MaxOutputCharacters)),
-            ("context", Describe(shape.Kind)),
-            ("longest", Number(options.MaxSubPromptCharacters)),
-            ("nested", Part(canNest ? "nested-agent" : "nested-model")),
-            ("iterations", Number(options.MaxIterations)),
-            ("subcalls", Number(options.Budget.MaxSubCalls)),
-            ("models", names.Length > 0 ? Fill(Part("models"), ("models", names)) : ""),
-            ("family", profile.Family),
-            ("host", host.Length > 0 ? Fill(Part("host"), ("instructions", host)) : ""));
-        return text.TrimEnd();
-    }
+    // The same for most runs of an agent, and longer than all else of a short run.
+    private readonly ConcurrentDictionary<(ContextKind Kind, int Level, bool CanNest), string> _systems = [];
+
+    public string System(RlmAgentSettings settings, ContextShape shape, int level, bool canNest, string? instructions) =>
+        string.IsNullOrWhiteSpace(instructions)
+            ? _systems.GetOrAdd(
+                (shape.Kind, level, canNest),
+                static (key, context) => context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null),
+                (Prompts: this, Settings: settings))
+            : System(settings, shape.Kind, level, canNest, instructions);
 
     public string Question(string question, ContextShape shape) =>
         Fill(profile.Question, ("question", question), ("shape", Describe(shape)));
@@ -47,6 +39,26 @@ internal sealed class PromptTexts(PromptProfile profile)
     public string Compact() => profile.Compact;
 
     public string Resumed(int messages) => Fill(profile.Resumed, ("count", Number(messages)));
+
+    private string System(RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions)
+    {
+        var options = settings.Options;
+        var host = string.Join("\n\n", new[] { options.Instructions, instructions }.Where(static text => !string.IsNullOrWhiteSpace(text)));
+        var names = string.Join(", ", settings.NamedClients.Keys.Order(StringComparer.Ordinal).Select(static name => $"`\"{name}\"`"));
+        var text = Fill(
+            profile.System,
+            ("level", level == 0 ? profile.RootLevel : Fill(profile.NestedLevel, ("depth", Number(level)), ("maxdepth", Number(options.MaxDepth)))),
+            ("output", Number(options.MaxOutputCharacters)),
+            ("context", Describe(kind)),
+            ("longest", Number(options.MaxSubPromptCharacters)),
+            ("nested", Part(canNest ? "nested-agent" : "nested-model")),
+            ("iterations", Number(options.MaxIterations)),
+            ("subcalls", Number(options.Budget.MaxSubCalls)),
+            ("models", names.Length > 0 ? Fill(Part("models"), ("models", names)) : ""),
+            ("family", profile.Family),
+            ("host", host.Length > 0 ? Fill(Part("host"), ("instructions", host)) : ""));
+        return text.TrimEnd();
+    }
 
     private static string Reason(RlmStatus status, BudgetLimit? limit) => status switch
     {
