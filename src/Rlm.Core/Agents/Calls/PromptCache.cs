@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.AI;
 using Rlm.Repl;
 
@@ -62,6 +63,7 @@ internal sealed class PromptCache
     /// <summary>What makes two questions the same.</summary>
     public readonly record struct Key(IChatClient Client, ChatOptions? Options, string Prompt);
 
+    [SuppressMessage("Design", "CA1001", Justification = "A source without a timer or a link holds nothing, and waiters may cancel it while it ends.")]
     private sealed class Entry
     {
         private readonly CancellationTokenSource _cancel = new();
