@@ -76,7 +76,8 @@ public class EveryPointTests
         {
             var response = await RunAsync(o => o.Budget.MaxSubCalls = limit);
             Check(response, BudgetLimit.SubCalls);
-            Assert.Equal(limit >= 4, response.Status == RlmStatus.Answered);
+            // With 2 the batch does not fit, and the nested agent is asked although it can ask nobody.
+            Assert.Equal(limit is 2 or >= 4, response.Status == RlmStatus.Answered);
             Assert.InRange(response.Metadata.SubCalls.Count, 1, limit);
         }
     }
