@@ -1,6 +1,8 @@
 namespace Rlm.Benchmarks.Load;
 
-/// <summary>A figure of how the agent holds up under load. Measured in a process of its own, since memory and threads are the process's.</summary>
+/// <summary>
+/// A figure of how the agent holds up under load. Measured in a process of its own, since memory and threads are the process's.
+/// </summary>
 internal interface ILoadFigure
 {
     string Name { get; }

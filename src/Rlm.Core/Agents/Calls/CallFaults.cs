@@ -85,7 +85,8 @@ internal static class CallFaults
             yield return inner;
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Where the property was trimmed away, the error counts as one of no status.")]
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2075", Justification = "Where the property was trimmed away, the error counts as one of no status.")]
     private static object? Property(Exception error, string name)
     {
         try

@@ -5,7 +5,8 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>
-/// Lets identical prompts be asked once in a run. An answer stays; a failure does not. A call is cancelled when nobody waits for it any more.
+/// Lets identical prompts be asked once in a run. An answer stays; a failure does not. A call is cancelled when nobody waits for it any
+/// more.
 /// </summary>
 internal sealed class PromptCache
 {
