@@ -103,9 +103,12 @@ internal sealed class ScopeBuilder
                     VisitTarget(s.Target);
                 break;
             case TypeAliasStatement s:
-                Visit(s.TypeParameters);
                 Bind(s.Name.Id);
-                Visit(s.Value);
+                Enter(s, ScopeKind.Function, s.Name.Id, () =>
+                {
+                    Visit(s.TypeParameters);
+                    VisitLater(s.Value, s.Name.Id);
+                });
                 break;
             case ForStatement s:
                 Visit(s.Iterable);
@@ -222,9 +225,16 @@ internal sealed class ScopeBuilder
         foreach (var parameter in parameters)
         {
             Bind(parameter.Name);
-            Visit(parameter.Bound);
-            Visit(parameter.Default);
+            VisitLater(parameter.Bound, parameter.Name);
+            VisitLater(parameter.Default, parameter.Name);
         }
+    }
+
+    // What is evaluated on first need only is a function of its own, so it may name what comes later.
+    private void VisitLater(Expression? expression, string name)
+    {
+        if (expression is not null)
+            Enter(expression, ScopeKind.Function, name, () => Visit(expression));
     }
 
     private void Visit(Pattern pattern)

@@ -305,10 +305,13 @@ internal static class BuiltinsModule
         if (source.Object is PyCodeObject code)
         {
             template = code.Template;
-            return true;
+            if (template.FreeNames.Length == 0)
+                return true;
+            m.Raise(PyTypes.TypeError, $"code object passed to {(mode == "eval" ? "eval" : "exec")}() may not contain free variables");
+            return false;
         }
 
-        if (source.Object is not PyStr text)
+        if ((source.Object is PyBytes or PyByteArray ? m.CallMethod(source, "decode") : source).Object is not PyStr text)
         {
             m.Raise(PyTypes.TypeError, $"{(mode == "eval" ? "eval" : "exec")}() arg 1 must be a string, bytes or code object");
             return false;

@@ -36,6 +36,9 @@ internal static class FunctionTypes
         {
             var names = new PyDict();
             names.SetStr("__name__", a[1]);
+            names.SetStr("__doc__", OrNone(a[2]));
+            foreach (var name in (string[])["__package__", "__loader__", "__spec__"])
+                names.SetStr(name, Value.None);
             return new PyModule(m.ToStr(a[1], "module() argument 'name' must be str").ToString(), names);
         }).Build();
 

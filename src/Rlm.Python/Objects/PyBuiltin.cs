@@ -6,6 +6,7 @@ namespace Rlm.Python.Objects;
 internal sealed class PyBuiltin(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
 {
     private Signature? _signature;
+    private bool? _checksSelf;
 
     public string Name { get; } = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
 
@@ -20,6 +21,9 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
 
     /// <summary>The type whose method this is, if any.</summary>
     public PyType? Owner { get; init; }
+
+    /// <summary>Whether its first argument must be an object of <see cref="Owner"/>: a program may call it with any.</summary>
+    public bool ChecksSelf => _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
 
     /// <summary>The module whose function this is.</summary>
     public string Module { get; init; } = "builtins";

@@ -99,6 +99,12 @@ internal sealed partial class Machine
     /// <summary>Calls a built-in function: binds names and defaults, and collects what it iterates where Python code must run for that.</summary>
     public Value CallBuiltin(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
+        if (builtin.ChecksSelf && (arguments.Length == keywords.Count || !ReferenceEquals(arguments[0].Type, builtin.Owner))
+            && WrongSelf(builtin, arguments, keywords) is { } wrong)
+        {
+            return Raise(PyTypes.TypeError, wrong);
+        }
+
         var signature = builtin.Signature;
         if (keywords.Count == 0 && arguments.Length == signature.Positional && signature.FixedCount == arguments.Length && !signature.HasVarArgs)
             return builtin.Drains == 0 ? builtin.Body(this, arguments) : CallDrained(builtin, arguments);
@@ -111,6 +117,23 @@ internal sealed partial class Machine
             : builtin.Drains == 0 ? builtin.Body(this, row) : CallDrained(builtin, row);
         GiveBackScratch(row.Length);
         return result;
+    }
+
+    // A method of a built-in type that was taken from the type takes only objects of it.
+    private static string? WrongSelf(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
+    {
+        var owner = builtin.Owner!;
+        if (arguments.Length == keywords.Count)
+        {
+            return builtin.IsSlot ? $"descriptor '{builtin.Name}' of '{owner.Name}' object needs an argument"
+                : $"unbound method {owner.Name}.{builtin.Name}() needs an argument";
+        }
+
+        var type = arguments[0].Type;
+        if (type.IsSubclassOf(owner))
+            return null;
+        return builtin.IsSlot ? $"descriptor '{builtin.Name}' requires a '{owner.Name}' object but received a '{type.Name}'"
+            : $"descriptor '{builtin.Name}' for '{owner.Name}' objects doesn't apply to a '{type.Name}' object";
     }
 
     private Value CallDrained(PyBuiltin builtin, ReadOnlySpan<Value> arguments)

@@ -42,7 +42,7 @@ internal sealed partial class Machine
             case IntrinsicKind.TypeParameter:
                 return DoTyping("type_parameter", r.AsSpan(first, 4));
             case IntrinsicKind.TypeAlias:
-                return DoTyping("type_alias", r.AsSpan(first, 2));
+                return DoTyping("type_alias", r.AsSpan(first, 3));
             case IntrinsicKind.GenericBase:
                 return DoTyping("generic_base", r.AsSpan(first, 1));
             case IntrinsicKind.EndAsyncIteration:

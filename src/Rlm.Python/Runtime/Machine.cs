@@ -158,6 +158,12 @@ internal sealed partial class Machine
             {
                 _error = e.Value;
             }
+            catch (Exception e) when (e is InvalidCastException or NullReferenceException or IndexOutOfRangeException or ArgumentException
+                or KeyNotFoundException or InvalidOperationException or OverflowException or FormatException)
+            {
+                // An error of ours in some built-in: the program and its host can go on without what it was asked for.
+                _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}");
+            }
             catch (InsufficientExecutionStackException)
             {
                 _error = PyException.Create(PyTypes.RecursionError, "maximum recursion depth exceeded");
