@@ -133,6 +133,8 @@ internal sealed partial class Compiler
             _code.Emit(Op.LoadMissing, operands + 3);
         _code.Span = s.Span;
         _code.Emit(Op.BuildClass, target, operands);
+        if (generic is not null)
+            _code.Emit(Op.StoreAttr, generic.Value, target, _code.Site("__type_params__"));
         Decorate(s.Decorators, decorators, target);
         StoreName(s.Name, target);
     }

@@ -207,7 +207,7 @@ internal sealed class ScopeBuilder
 
     private void Declare(string name, string what, Statement statement)
     {
-        if (_scope.IsBound(name))
+        if (_scope.IsBound(name) && name != "__class__")
         {
             throw Error(_scope.Own(name)!.IsParameter
                 ? $"name '{name}' is parameter and {what}"

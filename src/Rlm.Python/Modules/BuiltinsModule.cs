@@ -307,7 +307,9 @@ internal static class BuiltinsModule
             template = code.Template;
             if (template.FreeNames.Length == 0)
                 return true;
-            m.Raise(PyTypes.TypeError, $"code object passed to {(mode == "eval" ? "eval" : "exec")}() may not contain free variables");
+            m.Raise(PyTypes.TypeError, mode == "eval"
+                ? "code object passed to eval() may not contain free variables"
+                : $"code object requires a closure of exactly length {template.FreeNames.Length}");
             return false;
         }
 

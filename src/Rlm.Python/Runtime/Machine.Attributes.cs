@@ -229,7 +229,7 @@ internal sealed partial class Machine
                 if (self.IsMissing)
                     return value;
                 return property.Getter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.Name}' object has no getter", self, property.Name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no getter", self, property.Name)
                     : CallValue(property.Getter, [self], KeywordNames.None);
             case PySlotMember:
                 return self.IsMissing ? value : Value.Missing;
@@ -316,7 +316,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Setter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no setter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no setter", owner, name)
                     : CallValue(property.Setter, [owner, value], KeywordNames.None);
             case PyNativeProperty native:
                 return native.Set(this, owner, value);
@@ -406,7 +406,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Deleter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no deleter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no deleter", owner, name)
                     : CallValue(property.Deleter, [owner], KeywordNames.None);
             case PySlotMember member:
                 return member.Delete(this, owner);

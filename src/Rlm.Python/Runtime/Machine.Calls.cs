@@ -44,7 +44,12 @@ internal sealed partial class Machine
     /// <summary>Calls a special method found on a class: functions get the object, descriptors are asked.</summary>
     private Value CallSlot(in Value slot, in Value self, PyType type, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
-        if (slot.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method })
+        if (slot.Object is PyFunction)
+            return CallWithSelf(slot, self, arguments, keywords);
+
+        // A built-in in the place of a special method may lead here again: __repr__ = object.__str__.
+        EnsureStack();
+        if (slot.Object is PyBuiltin { Kind: BuiltinKind.Method })
             return CallWithSelf(slot, self, arguments, keywords);
         var bound = Finish(Bind(slot, self, type));
         return CallValue(bound, arguments, keywords);

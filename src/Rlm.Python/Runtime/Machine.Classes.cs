@@ -116,11 +116,18 @@ internal sealed partial class Machine
             {
                 _bodyIsDone = true;
                 _cell = result.Object as PyCell;
+                if (_cell is not null)
+                    names.SetStr("__classcell__", _cell);
                 return m.Then(m.CallNamed(meta, [name, bases, names], keywords), this);
             }
 
-            if (_cell is not null)
-                _cell.Value = result;
+            if (_cell is not null && result.Object is PyType made && !Value.Same(_cell.Value, result))
+            {
+                return _cell.Value.IsMissing
+                    ? m.Raise(PyTypes.RuntimeError, $"__class__ not set defining {m.Repr(name)} as {m.Repr(made)}. Was __classcell__ propagated to type.__new__?")
+                    : m.Raise(PyTypes.TypeError, $"__class__ set to {m.Repr(_cell.Value)} defining {m.Repr(name)} as {m.Repr(made)}");
+            }
+
             return result;
         }
 
@@ -151,9 +158,17 @@ internal sealed partial class Machine
         var layout = FindLayout(direct);
         var type = PyType.Create(name, "builtins", [.. direct], Linearize(name, direct), layout);
         type.Metaclass = ReferenceEquals(meta, TypeType.Instance) ? null : meta;
+        var cell = names.GetStr("__classcell__");
+        if (!cell.IsMissing)
+        {
+            if (cell.Object is not PyCell classCell)
+                throw Error(PyTypes.TypeError, $"type.__new__(): __classcell__ must be a nonlocal cell, not {Repr(cell.Type)}");
+            classCell.Value = type;
+        }
+
         foreach (var (key, value) in names.Items())
         {
-            if (key.Object is PyStr text)
+            if (key.Object is PyStr text && text.ToString() != "__classcell__")
                 type.Members[text.ToString()] = value;
         }
 

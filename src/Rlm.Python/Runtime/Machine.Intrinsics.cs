@@ -220,7 +220,7 @@ internal sealed partial class Machine
                     return Value.True;
                 return c.Metaclass is { } meta && meta.Slot(Dunder.InstanceCheck) is { IsMissing: false } check
                     ? Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false))
-                    : Value.Bool(value.Type.IsSubclassOf(c));
+                    : Value.Bool(value.Type.IsSubclassOf(c) || ClaimedClass(value) is { } claimed && claimed.IsSubclassOf(c));
             case PyTuple types:
                 EnsureStack();
                 foreach (var t in types.Items)
@@ -235,6 +235,8 @@ internal sealed partial class Machine
                 return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
             case not (null or Tag) when type.Type.Lookup("__instancecheck__").Object is PyBuiltin native:
                 return CallWithSelf(native, type, [value], KeywordNames.None);
+            case not (null or Tag) when HasBases(type):
+                return Value.Bool(IsBelow(GetAttrOrMissing(value, "__class__"), type));
             default:
                 return Raise(PyTypes.TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
         }
@@ -257,7 +259,11 @@ internal sealed partial class Machine
                 return Value.False;
             case PyType c:
                 if (value.Object is not PyType derived)
-                    return Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
+                {
+                    return HasBases(value) ? Value.Bool(IsBelow(value, type))
+                        : Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
+                }
+
                 if (derived.IsSubclassOf(c))
                     return Value.True;
                 return c.Metaclass is { } meta && meta.Slot(Dunder.SubclassCheck) is { IsMissing: false } check
@@ -265,8 +271,35 @@ internal sealed partial class Machine
                     : Value.False;
             case not (null or Tag) when type.Type.Slot(Dunder.SubclassCheck) is { IsMissing: false } own:
                 return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
+            case not (null or Tag) when HasBases(type):
+                return HasBases(value) ? Value.Bool(IsBelow(value, type)) : Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
             default:
                 return Raise(PyTypes.TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
         }
+    }
+
+    /// <summary>The class that an object of a class written in Python gives as its <c>__class__</c>, where that may be another than its own.</summary>
+    public PyType? ClaimedClass(in Value value) => value.Type is { IsShared: false } type
+        && (!type.Lookup("__class__").IsMissing || type.HasSlot(Dunder.GetAttribute))
+        ? GetAttrOrMissing(value, "__class__").Object as PyType : null;
+
+    // Any object with a tuple of bases may stand for a class.
+    private bool HasBases(in Value value) => value.Object is not (null or Tag) && GetAttrOrMissing(value, "__bases__").Object is PyTuple;
+
+    private bool IsBelow(in Value derived, in Value top)
+    {
+        EnsureStack();
+        Tick(1);
+        if (Value.Same(derived, top))
+            return true;
+        if (derived.IsMissing || GetAttrOrMissing(derived, "__bases__").Object is not PyTuple bases)
+            return false;
+        foreach (var item in bases.Items)
+        {
+            if (IsBelow(item, top))
+                return true;
+        }
+
+        return false;
     }
 }
