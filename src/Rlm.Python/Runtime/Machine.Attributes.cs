@@ -265,7 +265,7 @@ internal sealed partial class Machine
     private Value StoreAttr(in Value owner, Site site, in Value value)
     {
         if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance
-            && instance.Class is { InstanceNames: null } type && !type.HasSlot(Dunder.SetAttr))
+            && instance.Class is { InstanceNames: null, IsShared: false } type && !type.HasSlot(Dunder.SetAttr))
         {
             var found = type.Lookup(site.Name);
             if (found.IsMissing || !IsDataDescriptor(found))
@@ -335,7 +335,7 @@ internal sealed partial class Machine
                 return SetInstanceSpecial(target, name, value);
             if (!Unsafe.IsNullRef(ref o.Attributes) && o is not PyBuiltin)
             {
-                if (type.InstanceNames is { } allowed && !allowed.Contains(name))
+                if (type.InstanceNames is { } allowed && !allowed.Contains(name) || ReferenceEquals(type, ObjectType.Instance))
                 {
                     return RaiseAttribute(
                         found.IsMissing
