@@ -354,7 +354,12 @@ internal static class BuiltinsModule
         if (!globals.IsMissing && !globals.IsNone && globals.Object is not PyDict)
             return m.Raise(PyTypes.TypeError, $"{mode}() globals must be a dict, not {globals.Type.Name}");
         if (!locals.IsMissing && !locals.IsNone && locals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, "locals must be a dict");
+        {
+            if (m.GetAttrOrMissing(locals, "__getitem__").IsMissing)
+                return m.Raise(PyTypes.TypeError, $"{mode}() locals must be a mapping or None, not {locals.Type.Name}");
+            locals = m.Call(m.Prelude("names_of"), locals);
+        }
+
         var names = locals.Object as PyDict ?? globals.Object as PyDict ?? m.CurrentLocals();
         var space = globals.Object as PyDict ?? m.CurrentGlobals;
         if (!Compiled(m, a[0], "<string>", mode, namesInDict: !ReferenceEquals(names, space), out var template))

@@ -28,6 +28,7 @@ internal static class DirectoryOf
                 }
 
                 names.Add("__class__");
+                names.Add("__doc__");
                 break;
         }
 

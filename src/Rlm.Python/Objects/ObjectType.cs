@@ -30,8 +30,6 @@ internal static class ObjectType
         Add("__dir__(self, /)", static (m, a) => DirectoryOf.Names(m, a[0]));
         Add("__sizeof__(self, /)", static (m, a) => Value.Int(a[0].Object?.Size ?? 28));
         Add("__getstate__(self, /)", GetState);
-        type.Members["__doc__"] = Value.Str("The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n"
-            + "instance that has no instance attributes and cannot be given any.\n");
         Add("__reduce_ex__(self, protocol, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
         Add("__reduce__(self, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
         Add("__init_subclass__(cls, /, **kwargs)", InitSubclass, BuiltinKind.ClassMethod);

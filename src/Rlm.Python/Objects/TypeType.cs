@@ -14,7 +14,8 @@ internal static class TypeType
         .Method("__instancecheck__(self, instance, /)", static (m, a) => Value.Bool(
             a[1].Type.IsSubclassOf(Self(a[0])) || m.ClaimedClass(a[1]) is { } claimed && claimed.IsSubclassOf(Self(a[0]))))
         .Method("__subclasscheck__(self, subclass, /)", static (m, a) => Value.Bool(a[1].Object is PyType t && t.IsSubclassOf(Self(a[0]))))
-        .Method("__setattr__(self, name, value, /)", static (m, a) => SetAttribute(m, Self(a[0]), a[1].Object!.ToString()!, a[2]))
+        .Method("__setattr__(self, name, value, /)", static (m, a) => SetAttribute(
+            m, Self(a[0]), m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.Name}'").ToString(), a[2]))
         .ClassMethod("__prepare__(cls, /, *args, **kwargs)", static (m, a) => new PyDict())
         .Method("__or__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[0], a[1]], KeywordNames.None))
         .Method("__ror__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[1], a[0]], KeywordNames.None))

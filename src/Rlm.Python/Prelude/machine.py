@@ -69,6 +69,19 @@ def reduce(value):
     raise TypeError(f"cannot pickle '{type(value).__name__}' object")
 
 
+def names_of(mapping):
+    class Names(dict):
+        def __getitem__(self, key):
+            return mapping[key]
+
+        def __setitem__(self, key, value):
+            mapping[key] = value
+
+        def __delitem__(self, key):
+            del mapping[key]
+    return Names()
+
+
 def union(left, right):
     from types import _union
     return _union(left, right)

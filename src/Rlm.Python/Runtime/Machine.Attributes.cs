@@ -17,6 +17,13 @@ internal sealed partial class Machine
             return globals.Entries[index].Value;
         }
 
+        if (globals.GetStr("__builtins__") is { Object: PyDict own } && !ReferenceEquals(own, _builtins))
+        {
+            // The dict given to eval or exec names built-ins of its own: nothing to be remembered.
+            var given = own.GetStr(site.Name);
+            return given.IsMissing ? RaiseNameError(site.Name) : given;
+        }
+
         var value = _builtins.GetStr(site.Name);
         if (value.IsMissing)
             return RaiseNameError(site.Name);

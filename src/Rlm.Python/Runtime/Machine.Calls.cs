@@ -26,8 +26,18 @@ internal sealed partial class Machine
             case var other:
                 EnsureStack();
                 var slot = other.Type.Slot(Dunder.Call);
+                if (other is PyModule module && slot.IsMissing)
+                    return RaiseNotCallable(module);
                 return slot.IsMissing ? other.Call(this, arguments, keywords) : CallSlot(slot, callable, other.Type, arguments, keywords);
         }
+    }
+
+    // datetime(2024, 1, 1) after "import datetime" is the commonest of these.
+    private Value RaiseNotCallable(PyModule module)
+    {
+        var name = module.Name[(module.Name.LastIndexOf('.') + 1)..];
+        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin ? $". Did you mean: '{module.Name}.{name}(...)'?" : "";
+        return Raise(PyTypes.TypeError, "'module' object is not callable" + hint);
     }
 
     /// <summary>Calls a function with one argument before the others.</summary>

@@ -43,11 +43,19 @@ internal sealed partial class Machine
                 ?? throw Error(PyTypes.TypeError, $"{meta.Name}.__prepare__() must return a mapping, not {prepared.Type.Name}");
         }
 
-        classNames.SetStr("__module__", body.Module);
-        classNames.SetStr("__qualname__", Value.Str(body.QualifiedName));
+        SetName("__module__", body.Module);
+        SetName("__qualname__", Value.Str(body.QualifiedName));
         if (!Value.Same(resolved, bases) && resolved.Count != bases.Count | !resolved.Items.AsSpan().SequenceEqual(bases.Span, SameValue.Instance))
             classNames.SetStr("__orig_bases__", new PyTuple(bases.Span.ToArray()));
         return RunBody(body, classNames, new ClassStep(meta, name, resolved, classNames, arguments));
+
+        void SetName(string key, in Value value)
+        {
+            if (!classNames.Type.IsShared && classNames.Type.HasSlot(Dunder.SetItem))
+                Finish(CallSlot(classNames, Dunder.SetItem, Value.Str(key), value));
+            else
+                classNames.SetStr(key, value);
+        }
     }
 
     private sealed class SameValue : IEqualityComparer<Value>
