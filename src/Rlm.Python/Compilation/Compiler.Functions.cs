@@ -147,9 +147,17 @@ internal sealed partial class Compiler
         compiler._code.Span = s.Span;
         compiler.Prepare([]);
         var documentation = Documentation(s.Body);
+        var line = s.Decorators.Count > 0 ? s.Decorators[0].Span.Line : s.Span.Line;
+        compiler.StoreName("__firstlineno__", compiler._code.Constant(ConstantKind.Integer, (long)line));
         if (documentation is not null)
             compiler.StoreName("__doc__", compiler._code.Text(documentation));
         compiler.Statements(s.Body);
+        compiler._code.Span = s.Span;
+        var names = compiler._code.Take(Math.Max(1, scope.StaticAttributes.Count));
+        for (var i = 0; i < scope.StaticAttributes.Count; i++)
+            compiler._code.Emit(Op.Move, names + i, compiler._code.Text(scope.StaticAttributes[i]));
+        compiler._code.Emit(Op.BuildTuple, names, names, scope.StaticAttributes.Count);
+        compiler.StoreName("__static_attributes__", names);
         var cell = scope.Own("__class__") is { IsCaptured: true } variable ? compiler._registers[variable] : compiler._code.None();
         compiler._code.Emit(Op.Return, cell);
         return compiler.Finish(s.Name, scope.QualifiedName, s.Span, documentation);

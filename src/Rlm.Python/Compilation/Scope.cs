@@ -24,6 +24,21 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
     /// <summary>Calls <c>locals()</c> or the like, so every variable must know whether it is bound.</summary>
     public bool ShowsLocals { get; set; }
 
+    /// <summary>Of a class: the attributes that its methods assign through <c>self</c>.</summary>
+    public List<string> StaticAttributes { get; } = [];
+
+    /// <summary>The class whose method this is, or that the method is within.</summary>
+    public Scope? EnclosingClass
+    {
+        get
+        {
+            var scope = this;
+            while (scope is { Kind: not ScopeKind.Class })
+                scope = scope.Parent;
+            return scope;
+        }
+    }
+
     /// <summary>Every name that is read here.</summary>
     public HashSet<string> Uses { get; } = [];
 

@@ -296,6 +296,11 @@ internal sealed class ScopeBuilder
             case StarredExpression e:
                 VisitTarget(e.Value, isVolatile);
                 break;
+            case AttributeExpression { Value: NameExpression { Id: "self" } } e:
+                if (_scope.EnclosingClass is { } owner && !owner.StaticAttributes.Contains(e.Name))
+                    owner.StaticAttributes.Add(e.Name);
+                Visit(target);
+                break;
             default:
                 Visit(target);
                 break;

@@ -362,9 +362,10 @@ internal static class BuiltinsModule
 
         var names = locals.Object as PyDict ?? globals.Object as PyDict ?? m.CurrentLocals();
         var space = globals.Object as PyDict ?? m.CurrentGlobals;
-        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !ReferenceEquals(names, space), out var template))
+        var isOne = ReferenceEquals(names, space) && space.Type.IsShared;
+        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !isOne, out var template))
             return Value.Error;
-        return m.RunCode(template, space, ReferenceEquals(names, space) ? null : names);
+        return m.RunCode(template, space, isOne ? null : names);
     }
 
     private static Value Import(Machine m, ReadOnlySpan<Value> a)

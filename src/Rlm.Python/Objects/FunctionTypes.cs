@@ -49,7 +49,9 @@ internal static class FunctionTypes
             PyMappingProxy proxy => proxy,
             _ => m.Raise(PyTypes.TypeError, $"mappingproxy() argument must be a mapping, not {a[1].Type.Name}"),
         })
-        .Operators("__getitem__ __contains__ __len__ __iter__")
+        .Operators("__getitem__ __contains__ __len__ __iter__ __or__ __ror__")
+        .Method("__reversed__(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "__reversed__"))
+        .Unhashable()
         .Method("get(self, key, default=None, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
         .Method("keys(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "keys"))
         .Method("values(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "values"))

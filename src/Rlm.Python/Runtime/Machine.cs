@@ -140,6 +140,7 @@ internal sealed partial class Machine
         var scratch = _scratchTop;
         while (true)
         {
+            var isInLoop = false;
             try
             {
                 while (unwinding || _throwing)
@@ -152,14 +153,15 @@ internal sealed partial class Machine
                         return RunStatus.Waiting;
                 }
 
+                isInLoop = true;
                 return Loop();
             }
             catch (PyError e)
             {
                 _error = e.Value;
             }
-            catch (Exception e) when (e is InvalidCastException or NullReferenceException or IndexOutOfRangeException or ArgumentException
-                or KeyNotFoundException or InvalidOperationException or OverflowException or FormatException)
+            catch (Exception e) when (isInLoop && _frame is not null && e is InvalidCastException or NullReferenceException
+                or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
             {
                 // An error of ours in some built-in: the program and its host can go on without what it was asked for.
                 _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}");
@@ -197,7 +199,7 @@ internal sealed partial class Machine
         while (then is not null)
         {
             var step = then;
-            value = step.Resume(this, value);
+            value = ResumeStep(step, value);
             if (value.IsPushed)
             {
                 if (!ReferenceEquals(_tail, step))
@@ -231,7 +233,7 @@ internal sealed partial class Machine
             var step = then;
             var exception = _error!;
             _error = null;
-            var value = step.Fail(this, exception);
+            var value = FailStep(step, exception);
             if (value.IsPushed)
             {
                 if (!ReferenceEquals(_tail, step))
@@ -249,6 +251,31 @@ internal sealed partial class Machine
     }
 
     private bool _failedAtBoundary;
+
+    // What a step throws belongs to whoever waits for the step, who may be on the other side of a boundary: it must not go past it.
+    private Value ResumeStep(Continuation step, in Value value)
+    {
+        try
+        {
+            return step.Resume(this, value);
+        }
+        catch (PyError e)
+        {
+            return Raise(e.Value);
+        }
+    }
+
+    private Value FailStep(Continuation step, PyException exception)
+    {
+        try
+        {
+            return step.Fail(this, exception);
+        }
+        catch (PyError e)
+        {
+            return Raise(e.Value);
+        }
+    }
 
     /// <summary>Lets a continuation have a result that may still be under way.</summary>
     public Value Then(in Value result, Continuation continuation)
@@ -434,9 +461,28 @@ internal sealed partial class Machine
     /// <summary>The names visible to <c>locals()</c>: of a function a copy.</summary>
     public PyDict CurrentLocals()
     {
-        var frame = _frame;
-        if (frame is null)
-            return Main.Names;
+        return _frame is { } frame ? LocalsOf(frame) : Main.Names;
+    }
+
+    /// <summary>What <c>sys._getframe()</c> gives: the frames as they stand now, from the so-many-th on outwards; null where there are fewer.</summary>
+    public PyTracebackFrame? FrameAt(long depth)
+    {
+        const int most = 64;
+        var frames = new List<Frame>();
+        for (var frame = _frame; frame is not null && frames.Count < most; frame = frame.Caller)
+        {
+            if (!frame.Code.Template.IsHidden && depth-- <= 0)
+                frames.Add(frame);
+        }
+
+        PyTracebackFrame? made = null;
+        for (var i = frames.Count - 1; i >= 0; i--)
+            made = new(EntryAt(frames[i].Code.Template, RunningAt(frames[i])), LocalsOf(frames[i]), frames[i].Code.Globals, made);
+        return made;
+    }
+
+    private static PyDict LocalsOf(Frame frame)
+    {
         if (frame.Names is not null)
             return frame.Names;
         var template = frame.Code.Template;
