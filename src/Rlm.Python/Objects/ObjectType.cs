@@ -79,7 +79,8 @@ internal static class ObjectType
             return Value.None;
         if (type.HasSlot(Dunder.Init))
             return m.Raise(PyTypes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-        return type.HasSlot(Dunder.New) ? Value.None : m.Raise(PyTypes.TypeError, $"{type.Name}() takes no arguments");
+        return type.HasSlot(Dunder.New) ? Value.None
+            : m.Raise(PyTypes.TypeError, $"{type.Name}.__init__() takes exactly one argument (the instance to initialize)");
     }
 
     private static Value GetState(Machine m, ReadOnlySpan<Value> a)

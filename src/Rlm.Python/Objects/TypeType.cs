@@ -60,6 +60,9 @@ internal static class TypeType
             case "__qualname__":
                 self.QualifiedName = m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.Name}'").ToString();
                 return Value.None;
+            case "__bases__":
+                m.SetBases(self, value);
+                return Value.None;
             case "__module__" when value.Object is PyStr module:
                 self.Module = module.ToString();
                 break;

@@ -425,6 +425,13 @@ internal sealed partial class Machine
                 return native.Delete(this);
         }
 
+        if (owner.Object is PyFunction function
+            && name is ("__defaults__" or "__kwdefaults__" or "__doc__" or "__annotations__" or "__name__" or "__qualname__" or "__type_params__"))
+        {
+            function.SetSpecial(this, name, Value.None);
+            return Value.None;
+        }
+
         if (owner.Object is PyModule module && module.Names.RemoveStr(name))
             return Value.None;
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))

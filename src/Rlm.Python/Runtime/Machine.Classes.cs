@@ -263,6 +263,31 @@ internal sealed partial class Machine
         return type;
     }
 
+    /// <summary>Sets <c>__bases__</c> of a class written in Python.</summary>
+    public void SetBases(PyType type, in Value value)
+    {
+        if (value.Object is not PyTuple tuple)
+            throw Error(PyTypes.TypeError, $"can only assign tuple to {type.Name}.__bases__, not {value.Type.Name}");
+        if (tuple.Count == 0)
+            throw Error(PyTypes.TypeError, $"can only assign non-empty tuple to {type.Name}.__bases__, not ()");
+        var bases = new List<PyType>();
+        foreach (var item in tuple.Items)
+        {
+            if (item.Object is not PyType baseType)
+                throw Error(PyTypes.TypeError, $"{type.Name}.__bases__ must be tuple of classes, not '{item.Type.Name}'");
+            if (baseType.IsSubclassOf(type))
+                throw Error(PyTypes.TypeError, "a __bases__ item causes an inheritance cycle");
+            if (bases.Contains(baseType))
+                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.Name}");
+            bases.Add(baseType);
+        }
+
+        var layout = FindLayout(bases);
+        if (!ReferenceEquals(layout, type.Layout) || bases.Any(b => b.IsSealed))
+            throw Error(PyTypes.TypeError, $"__bases__ assignment: '{bases[0].Name}' object layout differs from '{type.Bases[0].Name}'");
+        type.SetBases([.. bases], t => Linearize(t.Name, [.. t.Bases]));
+    }
+
     private PyType FindLayout(List<PyType> bases)
     {
         var layout = ObjectType.Instance;

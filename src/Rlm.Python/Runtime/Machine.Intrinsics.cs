@@ -94,21 +94,33 @@ internal sealed partial class Machine
         return Value.None;
     }
 
-    private static bool IsSequence(in Value value) => value.Object switch
+    private bool IsSequence(in Value value) => value.Object switch
     {
         PyList or PyTuple or PyRange => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
-        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal)),
+        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
+            || IsRegistered(value, "Sequence"),
     };
 
-    private static bool IsMapping(in Value value) => value.Object is PyDict
-        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy"));
+    // A class of the program's own may have been registered with one of collections.abc.
+    private bool IsRegistered(in Value value, string name) => !value.Type.IsShared
+        && _modules.TryGetValue("collections.abc", out var module) && Finish(IsInstanceOf(value, module.Names.GetStr(name))).IsTrue;
+
+    private bool IsMapping(in Value value) => value.Object is PyDict
+        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
+            || IsRegistered(value, "Mapping"));
 
     private Value MatchKeys(in Value subject, PyList keys)
     {
         var values = new Value[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
+            for (var k = 0; k < i; k++)
+            {
+                if (Equal(keys.Items[k], keys.Items[i]))
+                    return Raise(PyTypes.ValueError, $"mapping pattern checks duplicate key ({Repr(keys.Items[i])})");
+            }
+
             if (subject.Object is PyDict dict && dict.Type.IsShared)
             {
                 values[i] = dict.Get(this, keys.Items[i]);
@@ -148,7 +160,10 @@ internal sealed partial class Machine
         {
             var self = c.Mro.Any(t => t.IsShared && t.Name is "bool" or "bytearray" or "bytes" or "dict" or "float" or "frozenset" or "int" or "list"
                 or "set" or "str" or "tuple");
-            var attributes = c.Lookup("__match_args__").Object as PyTuple;
+            var listed = c.Lookup("__match_args__");
+            if (!listed.IsMissing && listed.Object is not PyTuple)
+                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.Name})");
+            var attributes = listed.Object as PyTuple;
             if (attributes is null && self)
             {
                 if (positional > 1)
@@ -166,7 +181,11 @@ internal sealed partial class Machine
 
                 for (var i = 0; i < positional; i++)
                 {
-                    var value = GetAttrOrMissing(subject, attributes!.Items[i].Object!.ToString()!);
+                    if (attributes!.Items[i].Object is not PyStr)
+                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.Name})");
+                    if (attributes.Items.AsSpan(0, i).ToArray().Any(k => Equal(k, attributes.Items[i])))
+                        return Raise(PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");
+                    var value = GetAttrOrMissing(subject, attributes.Items[i].Object!.ToString()!);
                     if (value.IsMissing)
                         return Value.None;
                     values.Add(value);
@@ -190,14 +209,20 @@ internal sealed partial class Machine
     // except* sees a plain exception as a group of one.
     private Value SplitGroup(PyException exception, in Value type)
     {
+        foreach (var each in type.Object is PyTuple types ? types.Items : [type])
+        {
+            if (each.Object is PyType one && one.IsSubclassOf(PyTypes.BaseExceptionGroup))
+                return Raise(PyTypes.TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        }
+
+        var match = MatchException(exception, type);
+        if (match.IsError)
+            return match;
         if (!exception.IsGroup)
         {
-            var match = MatchException(exception, type);
-            if (match.IsError)
-                return match;
             if (!match.IsTrue)
                 return new PyTuple([Value.None, exception]);
-            var wrapped = Call(PyTypes.ExceptionGroup, Value.Str(""), new PyList([new Value(exception)]));
+            var wrapped = Call(PyTypes.BaseExceptionGroup, Value.Str(""), new PyList([new Value(exception)]));
             return new PyTuple([wrapped, Value.None]);
         }
 

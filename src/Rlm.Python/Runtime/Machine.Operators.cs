@@ -28,7 +28,7 @@ internal sealed partial class Machine
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
         // Sequences join only what nobody else claims.
-        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) && !Value.Same(theirs, a.Slot(DunderNames.Reflected(op))) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
