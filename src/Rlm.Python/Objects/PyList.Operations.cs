@@ -194,7 +194,7 @@ internal partial class PyList
         if (!PySlice.Indices(m, lower, upper, step, Count, out var start, out var stop, out var stride))
             return Value.Error;
         if (!m.IsIterable(value))
-            return m.Raise(PyTypes.TypeError, stride == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+            return m.Raise(PyTypes.TypeError, "must assign iterable to extended slice");
         var before = Count;
         var items = ReferenceEquals(value.Object, this) ? Span.ToArray() : m.ToSpan(value);
         if (Count != before && stride != 1 && !PySlice.Indices(m, lower, upper, step, Count, out start, out stop, out stride))

@@ -735,10 +735,3 @@ for _name in '''count encode endswith find format format_map index isalnum isalp
         isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split splitlines startswith'''.split():
     setattr(UserString, _name, _forward(_name, False))
 del _name
-
-
-def __getattr__(name):
-    if name == 'abc':
-        import collections.abc as module
-        return module
-    raise AttributeError(f"module 'collections' has no attribute {name!r}")

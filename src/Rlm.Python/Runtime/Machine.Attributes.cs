@@ -123,7 +123,7 @@ internal sealed partial class Machine
                 {
                     isMethod = true;
                     if (type.IsShared && !hasOwn)
-                        (site.Type, site.Found) = (type, found);
+                        (site.Type, site.TypeFound) = (type, found);
                     return found;
                 }
             }
@@ -140,6 +140,9 @@ internal sealed partial class Machine
         if (type.Slot(Dunder.GetAttribute) is { IsMissing: false } slot)
             return Then(CallSlot(slot, owner, type, [Value.Str(name)], KeywordNames.None), new GetAttrStep(owner, name));
         var value = LookUpPlain(owner, type, name);
+        // In CPython importing the package imports this one too.
+        if (value.IsMissing && name == "abc" && owner.Object is PyModule { Name: "collections" })
+            return LoadModule("collections.abc")!;
         if (value.IsMissing && owner.Object is PyModule module && module.Names.GetStr("__getattr__") is { IsMissing: false } fallback)
             return CallValue(fallback, [Value.Str(name)], KeywordNames.None);
         if (value.IsMissing && type.Slot(Dunder.GetAttr) is { IsMissing: false } hook)

@@ -748,7 +748,7 @@ internal sealed partial class Machine
                         else if (site.Type is not null && ReferenceEquals(site.Type, x.Type))
                         {
                             Unsafe.Add(ref r, i.A + 1) = x;
-                            Unsafe.Add(ref r, i.A) = site.Found;
+                            Unsafe.Add(ref r, i.A) = site.TypeFound;
                             continue;
                         }
 
