@@ -352,11 +352,20 @@ internal static class BuiltinsModule
         // The keyword-only closure of exec comes before nothing else that matters here.
         var (globals, locals) = (a[1], a[2]);
         if (!globals.IsMissing && !globals.IsNone && globals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, $"{mode}() globals must be a dict, not {globals.Type.Name}");
+        {
+            var isMapping = !m.GetAttrOrMissing(globals, "__getitem__").IsMissing;
+            return m.Raise(PyTypes.TypeError, mode == "exec" ? $"exec() globals must be a dict, not {globals.Type.Name}"
+                : isMapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+        }
+
         if (!locals.IsMissing && !locals.IsNone && locals.Object is not PyDict)
         {
             if (m.GetAttrOrMissing(locals, "__getitem__").IsMissing)
-                return m.Raise(PyTypes.TypeError, $"{mode}() locals must be a mapping or None, not {locals.Type.Name}");
+            {
+                return m.Raise(PyTypes.TypeError, mode == "eval" ? "locals must be a mapping"
+                    : $"exec() locals must be a mapping or None, not {locals.Type.Name}");
+            }
+
             locals = m.Call(m.Prelude("names_of"), locals);
         }
 

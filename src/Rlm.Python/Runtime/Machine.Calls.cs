@@ -36,7 +36,7 @@ internal sealed partial class Machine
     private Value RaiseNotCallable(PyModule module)
     {
         var name = module.Name[(module.Name.LastIndexOf('.') + 1)..];
-        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin ? $". Did you mean: '{module.Name}.{name}(...)'?" : "";
+        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin or PyBoundMethod ? $". Did you mean: '{module.Name}.{name}(...)'?" : "";
         return Raise(PyTypes.TypeError, "'module' object is not callable" + hint);
     }
 

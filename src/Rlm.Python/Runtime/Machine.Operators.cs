@@ -209,6 +209,8 @@ internal sealed partial class Machine
 
     private long CheckedLength(in Value value)
     {
+        if (value.Object is PyInt && ToBigInteger(value) > long.MaxValue)
+            throw Error(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer");
         var length = ToIndex(value);
         return length >= 0 ? length : throw Error(PyTypes.ValueError, "__len__() should return >= 0");
     }
