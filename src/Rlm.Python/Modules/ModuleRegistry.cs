@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
@@ -16,13 +17,14 @@ internal static class ModuleRegistry
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,
+        ["calendar"] = PreludeModules.Of("calendar"),
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
         ["contextlib"] = PreludeModules.Of("contextlib"),
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
-        ["datetime"] = PreludeModules.Of("datetime"),
+        ["datetime"] = DateTimeModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
@@ -53,6 +55,7 @@ internal static class ModuleRegistry
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
+        ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
