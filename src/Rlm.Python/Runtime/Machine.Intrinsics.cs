@@ -112,6 +112,8 @@ internal sealed partial class Machine
 
     private Value MatchKeys(in Value subject, PyList keys)
     {
+        if (Length(subject) < keys.Count)
+            return Value.None;
         var values = new Value[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -222,7 +224,7 @@ internal sealed partial class Machine
         {
             if (!match.IsTrue)
                 return new PyTuple([Value.None, exception]);
-            var wrapped = Call(PyTypes.BaseExceptionGroup, Value.Str(""), new PyList([new Value(exception)]));
+            var wrapped = Call(PyTypes.BaseExceptionGroup, Value.Str(""), new PyTuple([new Value(exception)]));
             return new PyTuple([wrapped, Value.None]);
         }
 

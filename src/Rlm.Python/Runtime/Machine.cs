@@ -35,6 +35,8 @@ internal sealed partial class Machine
             _builtins.SetStr(name, value);
         Main = new("__main__", new PyDict());
         Main.Names.SetStr("__name__", Value.Str("__main__"));
+        foreach (var name in (string[])["__doc__", "__package__", "__loader__", "__spec__"])
+            Main.Names.SetStr(name, Value.None);
         Main.Names.SetStr("__builtins__", new PyModule("builtins", _builtins));
     }
 
@@ -428,13 +430,23 @@ internal sealed partial class Machine
         if (CurrentlyHandled() is not { } handled || ReferenceEquals(handled, exception))
             return;
 
-        // The chain must not come back to the exception itself.
-        for (var e = handled; e.Context is not null; e = e.Context)
+        // The chain must not come back to the exception itself. A program may have made a ring of it elsewhere: the second pointer, half as
+        // fast, meets the first one there.
+        var behind = handled;
+        var isOdd = false;
+        for (var e = handled; e.Context is { } next; e = next)
         {
-            if (!ReferenceEquals(e.Context, exception))
-                continue;
-            e.Context = null;
-            break;
+            if (ReferenceEquals(next, exception))
+            {
+                e.Context = null;
+                break;
+            }
+
+            if (isOdd)
+                behind = behind.Context!;
+            isOdd = !isOdd;
+            if (ReferenceEquals(next, behind))
+                break;
         }
 
         exception.Context = handled;
