@@ -107,7 +107,7 @@ internal static class FunctionTypes
         .Build();
 
     public static readonly PyType Super = new TypeBuilder("super")
-        .New("__new__(cls, type=None, object=None, /)", MakeSuper)
+        .New("__new__(cls, type=None, object=None, /)", static (m, a) => MakeSuper(m, a[1], OrNone(a[2])))
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[0].Object is PySuper { IsBound: false } unbound && !a[1].IsNone
             ? m.Call(Super!, unbound.After, a[1]) : a[0])
         .Sealed().Build();
@@ -134,13 +134,12 @@ internal static class FunctionTypes
             : m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
     }
 
-    private static Value MakeSuper(Machine m, ReadOnlySpan<Value> a)
+    internal static Value MakeSuper(Machine m, in Value after, in Value self)
     {
-        if (a[1].IsMissing)
+        if (after.IsMissing)
             return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
-        if (a[1].Object is not PyType type)
-            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {a[1].Type.Name}");
-        var self = OrNone(a[2]);
+        if (after.Object is not PyType type)
+            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.Name}");
         if (self.IsNone)
             return new PySuper(type, self, null);
         if (self.Object is PyType c && c.IsSubclassOf(type))
