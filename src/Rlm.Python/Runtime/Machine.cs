@@ -166,7 +166,7 @@ internal sealed partial class Machine
                 or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
             {
                 // An error of ours in some built-in: the program and its host can go on without what it was asked for.
-                _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}");
+                _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");
             }
             catch (InsufficientExecutionStackException)
             {
