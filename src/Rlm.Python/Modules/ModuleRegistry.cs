@@ -49,6 +49,7 @@ internal static class ModuleRegistry
         ["traceback"] = TracebackModule.Create,
         ["types"] = PreludeModules.Types,
         ["typing"] = PreludeModules.Of("typing"),
+        ["unicodedata"] = UnicodeDataModule.Create,
         ["urllib"] = PreludeModules.Empty("urllib"),
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
