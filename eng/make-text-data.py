@@ -15,7 +15,7 @@ unicode-properties:  count of bidirectional classes, the classes; count of numer
                      again, count of points, points.
 unicode-names:       count of CJK ranges, first and last of each (distances); count of names, per name: distance of its point, name;
                      count of aliases, per alias: point, name; count of sequences, per sequence: count of points, points, name.
-html-entities:       count, per entity: name (with its semicolon, where it has one), text.
+html-entities:       count, per entity: name (with its semicolon, where it has one), text. Count of those of HTML 4, per entity: name, point.
 """
 import html.entities
 import pathlib
@@ -132,7 +132,9 @@ def names(folder):
 
 
 def entities():
-    return [varint(len(html.entities.html5)), *[text(name) + text(found) for name, found in html.entities.html5.items()]]
+    named, old = html.entities.html5, html.entities.name2codepoint
+    return [varint(len(named)), *[text(name) + text(found) for name, found in named.items()],
+            varint(len(old)), *[text(name) + varint(point) for name, point in old.items()]]
 
 
 def write(name, parts):

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
+using Rlm.Python.Modules.Markup;
 
 namespace Rlm.Python.Modules;
 
@@ -30,7 +31,9 @@ internal static class ModuleRegistry
         ["functools"] = FunctoolsModule.Create,
         ["hashlib"] = DigestModules.CreateHashlib,
         ["heapq"] = HeapqModule.Create,
-        ["html"] = PreludeModules.Of("html"),
+        ["html"] = HtmlModules.Create,
+        ["html.entities"] = HtmlModules.CreateEntities,
+        ["html.parser"] = HtmlModules.CreateParser,
         ["io"] = PreludeModules.Of("io"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
@@ -39,8 +42,10 @@ internal static class ModuleRegistry
         ["logging"] = PreludeModules.Of("logging"),
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["pprint"] = PreludeModules.Of("pprint"),
         ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,
+        ["reprlib"] = PreludeModules.Of("reprlib"),
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
         ["sys"] = SysModule.Create,
@@ -54,6 +59,15 @@ internal static class ModuleRegistry
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
+        ["xml"] = PreludeModules.Empty("xml"),
+        ["xml.dom"] = PreludeModules.Of("xml.dom"),
+        ["xml.dom.minidom"] = PreludeModules.Of("xml.dom.minidom"),
+        ["xml.etree"] = PreludeModules.Empty("xml.etree"),
+        ["xml.etree.ElementTree"] = XmlModules.CreateElementTree,
+        ["xml.parsers"] = PreludeModules.Empty("xml.parsers"),
+        ["xml.parsers.expat"] = PreludeModules.Of("xml.parsers.expat"),
+        ["xml.sax"] = PreludeModules.Empty("xml.sax"),
+        ["xml.sax.saxutils"] = PreludeModules.Of("xml.sax.saxutils"),
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
