@@ -375,12 +375,12 @@ class Document(Node):
         return Attr(qName, '')
 
     def writexml(self, writer, indent='', addindent='', newl='', encoding=None, standalone=None):
-        head = '<?xml version="1.0"'
+        details = ''
         if encoding is not None:
-            head += f' encoding="{encoding}"'
+            details += f' encoding="{encoding}"'
         if standalone is not None:
-            head += f' standalone="{"yes" if standalone else "no"}"'
-        writer.write(f'{head} ?>{newl}')
+            details += f' standalone="{"yes" if standalone else "no"}"'
+        writer.write(f'<?xml version="1.0"{details or " "}?>{newl}')
         for node in self.childNodes:
             node.writexml(writer, indent, addindent, newl)
 

@@ -9,21 +9,23 @@ internal sealed partial class XmlScanner
     private readonly Dictionary<string, List<(QualifiedName Name, string Value)>> _defaultsOf = [];
     private List<(QualifiedName Name, string Value)>? _defaults;
 
+    private bool _hasDoctype;
+
     private bool ReadDeclaration()
     {
-        for (var k = 2; k < 9; k++)
-        {
-            if (_at + k == _text.Length)
-                return false;
-            if (_text[_at + k] != "<!DOCTYPE"[k])
-            {
-                if (_text[_at + k] == '[')
-                    throw Fail(2, "syntax error", _at);
-                while (_at + k < _text.Length && char.IsAsciiLetter(_text[_at + k]))
-                    k++;
-                throw Invalid(_at + k);
-            }
-        }
+        var word = _at + 2;
+        if (_text[word] == '[')
+            throw Misplaced();
+        if (!char.IsAsciiLetter(_text[word]))
+            throw Invalid(word);
+        while (word < _text.Length && char.IsAsciiLetter(_text[word]))
+            word++;
+        if (word == _text.Length)
+            return false;
+        if (!IsSpace(_text[word]) && _text[word] != '%')
+            throw Invalid(word);
+        if (_hasRoot || _hasDoctype || _text.AsSpan(_at, word - _at) is not "<!DOCTYPE")
+            throw Misplaced();
 
         var end = EndOfDoctype();
         if (end < 0)
@@ -46,6 +48,7 @@ internal sealed partial class XmlScanner
             SkipSpace(ref i);
         }
 
+        _hasDoctype = true;
         sink.Doctype(name, publicId, systemId);
         if (_text[i] == '[')
             i = ReadSubset(i + 1, end);

@@ -116,7 +116,7 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
         }
 
         if (_text[_at] != '<')
-            throw OutsideError();
+            return ReadMisplaced();
         if (_at + 1 == _text.Length)
             return false;
         var next = _text[_at + 1];
@@ -128,7 +128,7 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
                 return false;
             if (_text[_at + 2] == '-')
                 return ReadComment();
-            return _hasRoot ? throw Fail(9, "junk after document element", _at) : ReadDeclaration();
+            return ReadDeclaration();
         }
 
         if (!IsNameStart(next))
@@ -139,17 +139,65 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
         return ReadStartTag();
     }
 
-    private XmlErrorException OutsideError()
+    // What cannot stand outside is still read as a token of a document type, which decides what is wrong with it.
+    private bool ReadMisplaced()
     {
-        var end = _at;
-        while (end < _text.Length && (IsNameStart(_text[end]) || IsNamePart(_text[end]) || _text[end] == ':'))
-            end++;
-        var isToken = end > _at
-            ? end == _text.Length || IsSpace(_text[end]) || _text[end] is '>' or ')' or ',' or '|' or '[' or '%' or '<' or '*' or '+' or '?'
-            : _text[_at] is '[' or ']' or '(' or ')' or '|' or ',' or '>' or '"' or '\'';
-        if (!isToken)
-            return Invalid(end);
-        return _hasRoot ? Fail(9, "junk after document element", _at) : Fail(2, "syntax error", _at);
+        var i = _at + 1;
+        switch (_text[_at])
+        {
+            case '"' or '\'':
+                i = _text.IndexOf(_text[_at], i) + 1;
+                if (i == 0)
+                    return false;
+                CheckEnd(i, ">%[");
+                break;
+            case '#':
+                if (i == _text.Length)
+                    return false;
+                if (!IsNameStart(_text[i]))
+                    throw Invalid(i);
+                CheckEnd(EndOfName(i), ">),|%");
+                break;
+            case '%':
+                if (i == _text.Length)
+                    return false;
+                if (IsNameStart(_text[i]))
+                {
+                    i = EndOfName(i);
+                    if (i == _text.Length)
+                        return false;
+                    if (_text[i] != ';')
+                        throw Invalid(i);
+                }
+                else
+                {
+                    CheckEnd(i, "%");
+                }
+
+                break;
+            case ')':
+                if (i < _text.Length && _text[i] is not ('*' or '+' or '?'))
+                    CheckEnd(i, ">,|)");
+                break;
+            case '[' or ']' or '(' or '|' or ',' or '>':
+                break;
+            default:
+                i = EndOfName(_at);
+                if (i == _at)
+                    throw Invalid(i);
+                CheckEnd(i, IsNameStart(_text[_at]) ? ">),|[%*+?" : ">),|[%");
+                break;
+        }
+
+        throw Misplaced();
+    }
+
+    private XmlErrorException Misplaced() => _hasRoot ? Fail(9, "junk after document element", _at) : Fail(2, "syntax error", _at);
+
+    private void CheckEnd(int i, string allowed)
+    {
+        if (i < _text.Length && !IsSpace(_text[i]) && !allowed.Contains(_text[i], StringComparison.Ordinal))
+            throw Invalid(i);
     }
 
     private bool ReadData()
@@ -269,23 +317,27 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
 
     private bool ReadInstruction()
     {
-        var end = _text.IndexOf("?>", _at + 2, StringComparison.Ordinal);
-        if (end < 0)
-            return false;
-        m.Tick((end - _at) >> 5);
         var start = _at + 2;
         var name = start;
-        if (!IsNameStart(_text[name]))
+        if (name < _text.Length && !IsNameStart(_text[name]))
             throw Invalid(name);
-        while (name < end && IsNamePart(_text[name]))
+        while (name < _text.Length && IsNamePart(_text[name]))
             name++;
-        if (name < end && !IsSpace(_text[name]))
+        if (name < _text.Length && !IsSpace(_text[name]) && _text[name] != '?')
             throw Invalid(name);
+        if (name + 1 < _text.Length && _text[name] == '?' && _text[name + 1] != '>')
+            throw Invalid(name + 1);
+        var end = _text.IndexOf("?>", Math.Min(name, _text.Length), StringComparison.Ordinal);
+        m.Tick(((end < 0 ? _text.Length : end) - _at) >> 5);
+        if (end < 0)
+            return false;
         var target = _text.AsSpan(start, name - start);
         if (target.Equals("xml", StringComparison.OrdinalIgnoreCase))
         {
             if (!target.SequenceEqual("xml"))
                 throw Invalid(start);
+            if (_hasRoot && _open.Count == 0)
+                throw Misplaced();
             if (!_isAtBeginning || _floor > 0)
                 throw Fail(17, "XML or text declaration not at start of entity", _at);
             CheckXmlDeclaration(name, end);
