@@ -16,7 +16,9 @@ unicode-properties:  count of bidirectional classes, the classes; count of numer
 unicode-names:       count of CJK ranges, first and last of each (distances); count of names, per name: distance of its point, name;
                      count of aliases, per alias: point, name; count of sequences, per sequence: count of points, points, name.
 html-entities:       count, per entity: name (with its semicolon, where it has one), text. Count of those of HTML 4, per entity: name, point.
+charmaps:            count, per encoding: its name, count of other names, those, what 0x80 to 0xFF mean (0 for nothing; cp1252 and Latin-1 are not in it).
 """
+import encodings.aliases
 import html.entities
 import pathlib
 import re
@@ -25,6 +27,9 @@ import sys
 import unicodedata
 import zlib
 
+CHARMAPS = """cp437 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp865 cp866 cp869 cp874 cp1250 cp1251 cp1253 cp1254
+    cp1255 cp1256 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10 iso8859-11 iso8859-13
+    iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic mac-latin2""".split()
 CATEGORIES = 'Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn'.split()
 WIDTHS = 'N A H W F Na'.split()
 TARGET = pathlib.Path(__file__).parent.parent / 'src/Rlm.Python/Text/Data'
@@ -137,6 +142,19 @@ def entities():
             varint(len(old)), *[text(name) + varint(point) for name, point in old.items()]]
 
 
+def charmaps():
+    out = [varint(len(CHARMAPS))]
+    for name in CHARMAPS:
+        module = name.replace('-', '_')
+        names = [module, *[alias for alias, target in encodings.aliases.aliases.items() if target == module]]
+        out += text(name), varint(len(names)), *map(text, names)
+        for byte in range(128):
+            assert bytes([byte]).decode(name) == chr(byte), (name, byte)
+            found = bytes([byte + 128]).decode(name, 'replace')
+            out.append(varint(0 if found == '\ufffd' else ord(found)))
+    return out
+
+
 def write(name, parts):
     data = zlib.compress(b''.join(parts), 9)
     (TARGET / name).write_bytes(data)
@@ -147,3 +165,4 @@ assert sys.version_info[:2] == (3, 13), 'CPython 3.13 is wanted'
 write('unicode-properties', properties() + decompositions())
 write('unicode-names', names(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else None))
 write('html-entities', entities())
+write('charmaps', charmaps())
