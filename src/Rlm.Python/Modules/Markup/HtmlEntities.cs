@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
@@ -11,10 +10,10 @@ internal static class HtmlEntities
 {
     private const int LongestName = 32;
 
-    private static readonly Lazy<(FrozenDictionary<string, string> Html5, Dictionary<string, int> Html4)> Loaded = new(Load);
+    private static readonly Lazy<(Dictionary<string, string> Html5, Dictionary<string, int> Html4)> Loaded = new(Load);
 
     /// <summary>What each name stands for; most names end in a semicolon, some old ones are there without it too.</summary>
-    public static FrozenDictionary<string, string> Html5 => Loaded.Value.Html5;
+    public static Dictionary<string, string> Html5 => Loaded.Value.Html5;
 
     public static IReadOnlyDictionary<string, int> Html4 => Loaded.Value.Html4;
 
@@ -114,7 +113,7 @@ internal static class HtmlEntities
     private static bool IsDropped(int point) => point is (>= 1 and <= 8) or 0xB or (>= 0xE and <= 0x1F) or 0x7F or (>= 0xFDD0 and <= 0xFDEF)
         || (point & 0xFFFE) == 0xFFFE;
 
-    private static (FrozenDictionary<string, string> Html5, Dictionary<string, int> Html4) Load()
+    private static (Dictionary<string, string> Html5, Dictionary<string, int> Html4) Load()
     {
         var data = DataReader.Open("html-entities");
         var html5 = new Dictionary<string, string>();
@@ -131,6 +130,6 @@ internal static class HtmlEntities
             html4[name] = data.ReadNumber();
         }
 
-        return (html5.ToFrozenDictionary(), html4);
+        return (html5, html4);
     }
 }
