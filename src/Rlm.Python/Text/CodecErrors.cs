@@ -23,12 +23,13 @@ internal static class CodecErrors
     {
         var answer = m.Call(handler, failure.Value);
         var kinds = isEncoding ? "(str/bytes, int)" : "(str, int)";
-        if (answer.Object is not PyTuple { Items: [var replacement, var position] } || !Indexing.TryRead(m, position, out var next)
+        if (answer.Object is not PyTuple { Items: [var replacement, var position] }
             || !(replacement.Object is PyStr || (isEncoding && replacement.Object is PyByteSequence)))
         {
             throw m.Error(PyTypes.TypeError, $"{(isEncoding ? "en" : "de")}coding error handler must return {kinds} tuple");
         }
 
+        var next = m.ToIndex(position);
         if (next < 0)
             next += length;
         if (next < 0 || next > length)

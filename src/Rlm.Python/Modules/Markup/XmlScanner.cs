@@ -156,14 +156,14 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
                     return false;
                 if (!IsNameStart(_text[i]))
                     throw Invalid(i);
-                CheckEnd(EndOfName(i), ">),|%");
+                CheckEnd(EndOfPlainName(i), ">),|%");
                 break;
             case '%':
                 if (i == _text.Length)
                     return false;
                 if (IsNameStart(_text[i]))
                 {
-                    i = EndOfName(i);
+                    i = EndOfPlainName(i);
                     if (i == _text.Length)
                         return false;
                     if (_text[i] != ';')
@@ -429,6 +429,13 @@ internal sealed partial class XmlScanner(Machine m, IXmlSink sink)
             uris.RemoveAt(uris.Count - 1);
             sink.EndNamespace(PyStr.From(element.Prefixes[i]));
         }
+    }
+
+    private int EndOfPlainName(int i)
+    {
+        while (i < _text.Length && IsNamePart(_text[i]))
+            i++;
+        return i;
     }
 
     private int EndOfName(int i)
