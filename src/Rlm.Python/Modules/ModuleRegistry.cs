@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
@@ -17,6 +18,7 @@ internal static class ModuleRegistry
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,
+        ["calendar"] = PreludeModules.Of("calendar"),
         ["codecs"] = CodecsModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
@@ -25,7 +27,7 @@ internal static class ModuleRegistry
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
-        ["datetime"] = PreludeModules.Of("datetime"),
+        ["datetime"] = DateTimeModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
@@ -72,6 +74,7 @@ internal static class ModuleRegistry
         ["xml.parsers.expat"] = PreludeModules.Of("xml.parsers.expat"),
         ["xml.sax"] = PreludeModules.Empty("xml.sax"),
         ["xml.sax.saxutils"] = PreludeModules.Of("xml.sax.saxutils"),
+        ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
