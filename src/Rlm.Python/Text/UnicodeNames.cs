@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,7 @@ internal sealed class UnicodeNames
 
     private const string Cjk = "CJK UNIFIED IDEOGRAPH-";
     private const string Syllable = "HANGUL SYLLABLE ";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEF");
     private static readonly Lazy<UnicodeNames> Loaded = new(static () => new UnicodeNames(DataReader.Open("unicode-names")));
 
     private readonly byte[] _data;
@@ -118,7 +120,7 @@ internal sealed class UnicodeNames
 
     private string? FindIdeograph(ReadOnlySpan<char> digits)
     {
-        if (digits.Length is not (4 or 5) || digits.ContainsAnyExcept("0123456789ABCDEF"))
+        if (digits.Length is not (4 or 5) || digits.ContainsAnyExcept(HexDigits))
             return null;
         var point = int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return IsIdeograph(point) ? UnicodeData.Text(point) : null;
