@@ -358,8 +358,8 @@ internal sealed partial class Machine
                 {
                     return RaiseAttribute(
                         found.IsMissing
-                            ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                            : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                            ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                            : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
                 }
 
                 o.Attributes.Shape ??= type.RootShape;
@@ -370,8 +370,8 @@ internal sealed partial class Machine
 
         return RaiseAttribute(
             found.IsMissing
-                ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     private Value SetInstanceSpecial(PyInstance instance, string name, in Value value)
@@ -449,7 +449,7 @@ internal sealed partial class Machine
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
             return Value.None;
         return found.IsMissing ? RaiseAttributeError(owner, name)
-            : RaiseAttribute($"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+            : RaiseAttribute($"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     public Value RaiseAttributeError(in Value owner, string name) => RaiseAttribute(
@@ -458,7 +458,7 @@ internal sealed partial class Machine
             PyType type => $"type object '{type.Name}' has no attribute '{name}'",
             PyModule module => $"module '{module.Name}' has no attribute '{name}'",
             PySuper => $"'super' object has no attribute '{name}'",
-            _ => $"'{owner.Type.Name}' object has no attribute '{name}'",
+            _ => $"'{owner.Type.NameInMessages}' object has no attribute '{name}'",
         }, owner, name);
 
     private Value RaiseAttribute(string message, in Value owner, string? name)
