@@ -5,6 +5,7 @@ using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Decimals;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.Iteration;
+using Rlm.Python.Modules.Markup;
 
 namespace Rlm.Python.Modules;
 
@@ -36,12 +37,14 @@ internal static class ModuleRegistry
         ["bisect"] = BisectModule.Create,
         ["calendar"] = PreludeModules.Of("calendar"),
         ["cmath"] = CmathModule.Create,
+        ["codecs"] = CodecsModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
         ["concurrent"] = PreludeModules.Empty("concurrent"),
         ["concurrent.futures"] = PreludeModules.Of("concurrent.futures"),
         ["concurrent.futures.process"] = PreludeModules.Part("concurrent.futures.process", "concurrent.futures"),
         ["concurrent.futures.thread"] = PreludeModules.Part("concurrent.futures.thread", "concurrent.futures"),
+        ["configparser"] = PreludeModules.Of("configparser"),
         ["contextlib"] = PreludeModules.Of("contextlib"),
         ["contextvars"] = PreludeModules.Of("contextvars"),
         ["copy"] = CopyModule.Create,
@@ -57,7 +60,9 @@ internal static class ModuleRegistry
         ["gzip"] = PreludeModules.Of("gzip"),
         ["hashlib"] = DigestModules.CreateHashlib,
         ["heapq"] = HeapqModule.Create,
-        ["html"] = PreludeModules.Of("html"),
+        ["html"] = HtmlModules.Create,
+        ["html.entities"] = HtmlModules.CreateEntities,
+        ["html.parser"] = HtmlModules.CreateParser,
         ["io"] = PreludeModules.Of("io"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
@@ -67,10 +72,13 @@ internal static class ModuleRegistry
         ["math"] = MathModule.Create,
         ["numbers"] = PreludeModules.Of("numbers"),
         ["operator"] = OperatorModule.Create,
+        ["pprint"] = PreludeModules.Of("pprint"),
         ["queue"] = PreludeModules.Of("queue"),
         ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,
         ["secrets"] = PreludeModules.Of("secrets"),
+        ["reprlib"] = PreludeModules.Of("reprlib"),
+        ["shlex"] = PreludeModules.Of("shlex"),
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
         ["struct"] = StructModule.Create,
@@ -78,14 +86,25 @@ internal static class ModuleRegistry
         ["textwrap"] = PreludeModules.Of("textwrap"),
         ["threading"] = PreludeModules.Of("threading"),
         ["time"] = TimeModule.Create,
+        ["tomllib"] = PreludeModules.Of("tomllib"),
         ["traceback"] = TracebackModule.Create,
         ["types"] = PreludeModules.Types,
         ["typing"] = PreludeModules.Of("typing"),
+        ["unicodedata"] = UnicodeDataModule.Create,
         ["urllib"] = PreludeModules.Empty("urllib"),
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
         ["zlib"] = ZlibModule.Create,
+        ["xml"] = PreludeModules.Empty("xml"),
+        ["xml.dom"] = PreludeModules.Of("xml.dom"),
+        ["xml.dom.minidom"] = PreludeModules.Of("xml.dom.minidom"),
+        ["xml.etree"] = PreludeModules.Empty("xml.etree"),
+        ["xml.etree.ElementTree"] = XmlModules.CreateElementTree,
+        ["xml.parsers"] = PreludeModules.Empty("xml.parsers"),
+        ["xml.parsers.expat"] = PreludeModules.Of("xml.parsers.expat"),
+        ["xml.sax"] = PreludeModules.Empty("xml.sax"),
+        ["xml.sax.saxutils"] = PreludeModules.Of("xml.sax.saxutils"),
         ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
