@@ -98,8 +98,9 @@ internal sealed partial class Machine
                     isMethod = true;
                     if (instance.Attributes.Dict is null)
                     {
-                        (site.Shape, site.Index, site.TypeVersion, site.Found) =
-                            (instance.Attributes.Shape, -2, instance.Class.Version, found);
+                        // What was found for a built-in type no longer stands in the site.
+                        (site.Shape, site.Index, site.TypeVersion, site.Found, site.Type) =
+                            (instance.Attributes.Shape, -2, instance.Class.Version, found, null);
                     }
 
                     return found;
@@ -116,7 +117,7 @@ internal sealed partial class Machine
                 {
                     isMethod = true;
                     if (type.IsShared && !hasOwn)
-                        (site.Type, site.Found) = (type, found);
+                        (site.Type, site.Found, site.Index) = (type, found, -1);
                     return found;
                 }
             }

@@ -186,10 +186,11 @@ internal sealed class PyDeque(PyType cls) : PyObject
         for (var i = (int)Math.Min(start, Count); i < Math.Min(stop, Count); i++)
         {
             Sequences.Tick(m, i);
-            if (Sequences.Same(m, this[i], item))
-                return i;
+            var isSame = Sequences.Same(m, this[i], item);
             if (version != Version)
                 throw m.Error(PyTypes.RuntimeError, "deque mutated during iteration");
+            if (isSame)
+                return i;
         }
 
         return -1;
