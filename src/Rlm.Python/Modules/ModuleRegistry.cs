@@ -18,6 +18,7 @@ internal static class ModuleRegistry
         ["bisect"] = BisectModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
+        ["colorsys"] = PreludeModules.Of("colorsys"),
         ["contextlib"] = PreludeModules.Of("contextlib"),
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
@@ -28,19 +29,28 @@ internal static class ModuleRegistry
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
         ["fractions"] = PreludeModules.Of("fractions"),
         ["functools"] = FunctoolsModule.Create,
+        ["graphlib"] = PreludeModules.Of("graphlib"),
         ["hashlib"] = DigestModules.CreateHashlib,
         ["heapq"] = HeapqModule.Create,
+        ["hmac"] = PreludeModules.Of("hmac"),
         ["html"] = PreludeModules.Of("html"),
         ["io"] = PreludeModules.Of("io"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
+        ["keyword"] = PreludeModules.Of("keyword"),
         ["logging"] = PreludeModules.Of("logging"),
         ["math"] = MathModule.Create,
+        ["numbers"] = PreludeModules.Of("numbers"),
         ["operator"] = OperatorModule.Create,
+        ["os"] = PreludeModules.Of("os"),
+        ["pathlib"] = PreludeModules.Of("pathlib"),
+        ["posixpath"] = PreludeModules.Of("posixpath"),
         ["random"] = RandomModule.Create,
         ["re"] = ReModule.Create,
+        ["reprlib"] = PreludeModules.Of("reprlib"),
+        ["secrets"] = PreludeModules.Of("secrets"),
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
         ["sys"] = SysModule.Create,
@@ -53,9 +63,16 @@ internal static class ModuleRegistry
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
+        ["weakref"] = PreludeModules.Of("weakref"),
     };
 
+    // Names by which other modules are known too.
+    private static readonly Dictionary<string, string> Aliases = new() { ["os.path"] = "posixpath" };
+
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
+
+    /// <summary>The name that a module has itself, where it is known by another one.</summary>
+    public static string NameOf(string name) => Aliases.GetValueOrDefault(name, name);
 
     /// <summary>All names, for suggestions.</summary>
     public static IReadOnlyCollection<string> Names => Factories.Keys;
@@ -69,6 +86,6 @@ internal static class ModuleRegistry
     }
 
     /// <summary>Whether it is a package, so that <c>import a.b</c> may find something below it.</summary>
-    public static bool IsPackage(string name) => Factories.Keys.Any(other => other.Length > name.Length + 1
+    public static bool IsPackage(string name) => Factories.Keys.Concat(Aliases.Keys).Any(other => other.Length > name.Length + 1
         && other[name.Length] == '.' && other.StartsWith(name, StringComparison.Ordinal));
 }

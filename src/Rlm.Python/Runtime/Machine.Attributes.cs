@@ -134,6 +134,8 @@ internal sealed partial class Machine
         if (type.Slot(Dunder.GetAttribute) is { IsMissing: false } slot)
             return Then(CallSlot(slot, owner, type, [Value.Str(name)], KeywordNames.None), new GetAttrStep(owner, name));
         var value = LookUpPlain(owner, type, name);
+        if (value.IsMissing && owner.Object is PyModule module && module.Names.GetStr("__getattr__") is { IsMissing: false } function)
+            return CallValue(function, [Value.Str(name)], KeywordNames.None);
         if (value.IsMissing && type.Slot(Dunder.GetAttr) is { IsMissing: false } hook)
             return CallSlot(hook, owner, type, [Value.Str(name)], KeywordNames.None);
         if (value.IsError && _error!.Is(PyTypes.AttributeError) && type.HasSlot(Dunder.GetAttr))

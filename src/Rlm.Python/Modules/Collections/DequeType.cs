@@ -108,7 +108,7 @@ internal static class DequeType
             Sequences.Tick(m, i);
             var isSame = Sequences.Same(m, deque[i], a[1]);
             if (version != deque.Version)
-                return m.Raise(PyTypes.IndexError, "deque mutated during remove().");
+                return m.Raise(PyTypes.IndexError, "deque mutated during iteration");
             if (!isSame)
                 continue;
             deque.RemoveAt(i);

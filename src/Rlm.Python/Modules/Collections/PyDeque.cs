@@ -187,10 +187,10 @@ internal sealed class PyDeque(PyType cls) : PyObject
         {
             Sequences.Tick(m, i);
             var isSame = Sequences.Same(m, this[i], item);
-            if (version != Version)
-                throw m.Error(PyTypes.RuntimeError, "deque mutated during iteration");
             if (isSame)
                 return i;
+            if (version != Version)
+                throw m.Error(PyTypes.RuntimeError, "deque mutated during iteration");
         }
 
         return -1;
