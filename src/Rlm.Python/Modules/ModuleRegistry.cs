@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Rlm.Python.Modules.Collections;
+using Rlm.Python.Modules.Csv;
 using Rlm.Python.Modules.Functions;
+using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
 
 namespace Rlm.Python.Modules;
@@ -34,7 +36,7 @@ internal static class ModuleRegistry
         ["heapq"] = HeapqModule.Create,
         ["hmac"] = PreludeModules.Of("hmac"),
         ["html"] = PreludeModules.Of("html"),
-        ["io"] = PreludeModules.Of("io"),
+        ["io"] = IoModule.Create,
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
