@@ -8,7 +8,7 @@
 # and standard error after it. A case runs under two hash seeds: one that prints differently is refused, as it shows nothing.
 # Warnings are off, as they depend on more than the program. PYTHON names the interpreter (default: python3).
 set -uo pipefail
-export LC_ALL=C.UTF-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
+export LC_ALL=C.UTF-8 TZ=UTC PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 python=${PYTHON:-python3}
 
 case "$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')" in

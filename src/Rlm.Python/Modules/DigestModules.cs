@@ -22,7 +22,7 @@ internal static class DigestModules
             m.Tick(1 + (data.Length / 64));
             return new PyBytes(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(data)));
         })
-        .Function("_decode(data, /)", Decode)
+        .Function("_decode(data, strict, /)", Decode)
         .Prelude("base64.py")
         .Build();
 
@@ -51,7 +51,10 @@ internal static class DigestModules
     private static Value Decode(Machine m, ReadOnlySpan<Value> a)
     {
         var data = Bytes(m, a[0]);
-        m.Tick(1 + (data.Length / 64));
+        var isStrict = m.Truth(a[1]);
+        // A subclass of ValueError where there is such a module.
+        var error = m.LoadModule("binascii")?.Names.GetStr("Error").Object as PyType ?? PyTypes.ValueError;
+        m.Tick(1 + (data.Length / 16));
         m.Reserve(data.Length);
         var result = new List<byte>(data.Length * 3 / 4);
         int bits = 0, count = 0, padding = 0, letters = 0;
@@ -65,6 +68,8 @@ internal static class DigestModules
             }
 
             var value = Base64Letters.IndexOf((char)b, StringComparison.Ordinal);
+            if (value < 0 && isStrict)
+                return m.Raise(error, "Only base64 data is allowed");
             if (value < 0)
                 continue;
             padding = 0;
@@ -80,8 +85,8 @@ internal static class DigestModules
         return (letters % 4) switch
         {
             0 => new PyBytes([.. result]),
-            1 => m.Raise(PyTypes.ValueError, $"Invalid base64-encoded string: number of data characters ({letters}) cannot be 1 more than a multiple of 4"),
-            _ => m.Raise(PyTypes.ValueError, "Incorrect padding"),
+            1 => m.Raise(error, $"Invalid base64-encoded string: number of data characters ({letters}) cannot be 1 more than a multiple of 4"),
+            _ => m.Raise(error, "Incorrect padding"),
         };
     }
 }

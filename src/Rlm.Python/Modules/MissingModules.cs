@@ -42,13 +42,13 @@ internal static class MissingModules
         [NoInsides] = "ctypes gc dis code codeop pdb bdb trace tracemalloc symtable tokenize token compileall py_compile importlib pkgutil marshal "
             + "sysconfig platform resource faulthandler cProfile profile pstats runpy site atexit",
         ["use json"] = "pickle cPickle dill cloudpickle msgpack orjson ujson simplejson copyreg",
-        ["write the data as json, or parse the lines with re"] = "yaml ruamel toml tomllib tomli configparser dotenv",
+        ["write the data as json, or parse the lines with re"] = "yaml ruamel toml tomli dotenv",
         ["estimate tokens as len(text) // 4"] = "tiktoken sentencepiece tokenizers",
         ["use re"] = "regex parse pyparsing",
         ["use difflib"] = "Levenshtein rapidfuzz fuzzywuzzy thefuzz jellyfish",
         ["use itertools"] = "more_itertools toolz",
         ["use collections.OrderedDict and bisect"] = "sortedcontainers",
-        ["use zlib"] = "gzip bz2 lzma",
+        ["use zlib"] = "bz2 lzma",
         ["use assert"] = "unittest pytest doctest",
         ["use time.perf_counter"] = "timeit",
     });

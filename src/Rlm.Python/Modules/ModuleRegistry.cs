@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Csv;
 using Rlm.Python.Modules.Functions;
@@ -18,6 +19,7 @@ internal static class ModuleRegistry
         ["ast"] = PreludeModules.Of("ast"),
         ["base64"] = DigestModules.CreateBase64,
         ["bisect"] = BisectModule.Create,
+        ["calendar"] = PreludeModules.Of("calendar"),
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
         ["colorsys"] = PreludeModules.Of("colorsys"),
@@ -25,7 +27,7 @@ internal static class ModuleRegistry
         ["copy"] = CopyModule.Create,
         ["csv"] = PreludeModules.Of("csv"),
         ["dataclasses"] = PreludeModules.Of("dataclasses"),
-        ["datetime"] = PreludeModules.Of("datetime"),
+        ["datetime"] = DateTimeModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
         ["enum"] = PreludeModules.Of("enum"),
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
@@ -66,6 +68,7 @@ internal static class ModuleRegistry
         ["uuid"] = PreludeModules.Of("uuid"),
         ["warnings"] = PreludeModules.Of("warnings"),
         ["weakref"] = PreludeModules.Of("weakref"),
+        ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
     // Names by which other modules are known too.

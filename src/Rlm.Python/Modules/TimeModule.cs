@@ -1,3 +1,4 @@
+using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
 
@@ -6,7 +7,16 @@ namespace Rlm.Python.Modules;
 /// <summary><c>time</c>, on the session's <see cref="PythonOptions.TimeProvider"/>.</summary>
 internal static class TimeModule
 {
+    private const string AscTimeFormat = "%a %b %e %H:%M:%S %Y", DefaultFormat = "%a %b %d %H:%M:%S %Y";
+
     public static ModuleDefinition Create() => new ModuleBuilder("time")
+        .Type(StructTimeType.Instance)
+        .PerSession("timezone", static m => Value.Int(-Seconds(m.Options.TimeProvider.LocalTimeZone.BaseUtcOffset)))
+        .PerSession("altzone", static m => Value.Int(-Seconds(m.Options.TimeProvider.LocalTimeZone.BaseUtcOffset)))
+        .PerSession("daylight", static m => Value.Int(m.Options.TimeProvider.LocalTimeZone.SupportsDaylightSavingTime ? 1 : 0))
+        .PerSession("tzname", ZoneNamesOf)
+        .Constant("CLOCK_REALTIME", Value.Int(0))
+        .Constant("CLOCK_MONOTONIC", Value.Int(1))
         .Function("time()", static (m, a) => Value.Float(SinceEpoch(m) / 1e7))
         .Function("time_ns()", static (m, a) => Value.Int(SinceEpoch(m) * 100))
         .Function("perf_counter()", static (m, a) => Value.Float(Elapsed(m)))
@@ -17,7 +27,14 @@ internal static class TimeModule
         .Function("process_time_ns()", static (m, a) => Value.Int(m.ActiveTime.Ticks * 100))
         .Function("thread_time()", static (m, a) => Value.Float(m.ActiveTime.TotalSeconds))
         .Function("sleep(seconds, /)", Sleep)
-        .Function("_offset(seconds, /)", Offset)
+        .Function("gmtime(seconds=None, /)", static (m, a) => StructTimeType.Make(Moment(m, a[0]), 0, "UTC", 0))
+        .Function("localtime(seconds=None, /)", static (m, a) => Local(m, Moment(m, a[0])))
+        .Function("mktime(time_tuple, /)", MakeTime)
+        .Function("strftime(format, time_tuple=None, /)", static (m, a) =>
+            Value.Str(DateFormat.Format(m, Fields(m, a[1]), DateType.FormatText(m, a[0], "strftime"))))
+        .Function("strptime(string, format='%a %b %d %H:%M:%S %Y', /)", StrpTime)
+        .Function("asctime(time_tuple=None, /)", static (m, a) => Value.Str(DateFormat.Format(m, Fields(m, a[0]), AscTimeFormat)))
+        .Function("ctime(seconds=None, /)", static (m, a) => Value.Str(DateFormat.Ctime(Clock.ToLocal(m, Moment(m, a[0])))))
         .Prelude("time.py")
         .Build();
 
@@ -34,11 +51,41 @@ internal static class TimeModule
         ? m.Raise(PyTypes.ValueError, "sleep length must be non-negative")
         : Value.None;
 
-    // Seconds that the session's zone is ahead of UTC at a moment.
-    private static Value Offset(Machine m, ReadOnlySpan<Value> a)
+    private static long Seconds(TimeSpan offset) => (long)offset.TotalSeconds;
+
+    private static Value ZoneNamesOf(Machine m)
     {
-        var seconds = Math.Clamp(m.ToDouble(a[0]), -62_135_596_800, 253_402_300_799);
-        var moment = DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * 1e7));
-        return Value.Int((long)m.Options.TimeProvider.LocalTimeZone.GetUtcOffset(moment).TotalSeconds);
+        var zone = m.Options.TimeProvider.LocalTimeZone;
+        return new PyTuple(
+        [
+            Value.Str(ZoneNames.Abbreviate(zone.Id, isSaving: false, zone.BaseUtcOffset)),
+            Value.Str(ZoneNames.Abbreviate(zone.Id, zone.SupportsDaylightSavingTime, zone.BaseUtcOffset)),
+        ]);
+    }
+
+    private static DateTime Moment(Machine m, in Value seconds) =>
+        StrArguments.IsLeftOut(seconds) ? Clock.UtcNow(m) : Clock.FromTimestamp(m, seconds);
+
+    private static Value Local(Machine m, DateTime utc)
+    {
+        var offset = Clock.LocalOffset(m, utc);
+        var isSaving = m.Options.TimeProvider.LocalTimeZone.IsDaylightSavingTime(new DateTimeOffset(utc, TimeSpan.Zero));
+        return StructTimeType.Make(Clock.ToLocal(m, utc), isSaving ? 1 : 0, Clock.LocalName(m, utc), Seconds(offset));
+    }
+
+    private static DateFields Fields(Machine m, in Value time)
+    {
+        var source = StrArguments.IsLeftOut(time) ? Local(m, Clock.UtcNow(m)) : time;
+        return new(StructTimeType.Read(m, source), source);
+    }
+
+    private static Value MakeTime(Machine m, ReadOnlySpan<Value> a) =>
+        Value.Float(Clock.ToMicros(Clock.FromLocal(m, StructTimeType.Read(m, a[0]), fold: false)) / 1e6);
+
+    private static Value StrpTime(Machine m, ReadOnlySpan<Value> a)
+    {
+        var text = m.ToStr(a[0], $"strptime() argument 0 must be str, not {m.Repr(a[0].Type)}").ToString();
+        var format = a[1].IsMissing ? DefaultFormat : m.ToStr(a[1], $"strptime() argument 1 must be str, not {m.Repr(a[1].Type)}").ToString();
+        return StructTimeType.Make(DateParser.Parse(m, text, format));
     }
 }

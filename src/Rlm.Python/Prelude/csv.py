@@ -135,17 +135,18 @@ class DictReader:
         self._fieldnames = value
 
     def __next__(self):
-        if self.reader.line_num == 0:
-            self.fieldnames
+        names = self._fieldnames
+        if names is None:
+            names = self.fieldnames
         row = next(self.reader)
-        while row == []:
+        while not row:
             row = next(self.reader)
-        names = self.fieldnames
         result = dict(zip(names, row))
-        if len(names) < len(row):
-            result[self.restkey] = row[len(names):]
-        elif len(names) > len(row):
-            for name in names[len(row):]:
+        missing = len(names) - len(row)
+        if missing < 0:
+            result[self.restkey] = row[missing:]
+        elif missing > 0:
+            for name in names[-missing:]:
                 result[name] = self.restval
         return result
 

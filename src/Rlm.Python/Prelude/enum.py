@@ -1,5 +1,6 @@
 # enum: classes whose members are made when the class is.
 from types import MappingProxyType as _MappingProxyType, DynamicClassAttribute
+import sys
 
 
 _builtin_property = property
@@ -619,7 +620,27 @@ def verify(*checks):
     return decorator
 
 
+def _global_repr(self):
+    module = type(self).__module__.rpartition('.')[2]
+    if not isinstance(self, Flag):
+        return f'{module}.{self._name_}'
+    if self._name_ is None:
+        return f'{module}.{type(self).__name__}({self._value_!r})'
+    return '|'.join([name if name.isdecimal() else f'{module}.{name}' for name in self._name_.split('|')])
+
+
+def _global_str(self):
+    return f'{type(self).__name__}({self._value_!r})' if self._name_ is None else self._name_
+
+
 def global_enum(cls, update_str=False):
+    """Members become names of the module that defines the class, and show themselves as such."""
+    cls.__repr__ = _global_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = _global_str
+    module = sys.modules.get(cls.__module__)
+    if module is not None:
+        vars(module).update(cls.__members__)
     return cls
 
 

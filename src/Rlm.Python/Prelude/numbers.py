@@ -1,45 +1,42 @@
-# numbers: the tower of abstract numbers.
-from abc import ABCMeta as _ABCMeta, abstractmethod as _abstract
+# numbers: what kinds of numbers there are, and what each can do.
+from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 
 
-def _abstracts(names):
-    # Operators that a concrete number has to define.
-    def decorate(cls):
-        for name in names.split():
-            def method(self, *args):
-                raise NotImplementedError
-            method.__name__, method.__qualname__ = name, f'{cls.__name__}.{name}'
-            setattr(cls, name, _abstract(method))
-        cls.__abstractmethods__ = frozenset(cls.__abstractmethods__ | set(names.split()))
-        return cls
-    return decorate
+def _abstract(names):
+    # Methods that classes have to define themselves.
+    def make(name):
+        def method(self, *args):
+            raise NotImplementedError
+        method.__name__ = name
+        method.__qualname__ = name
+        return abstractmethod(method)
+    return {name: make(name) for name in names.split()}
 
 
-class Number(metaclass=_ABCMeta):
-    """All numbers inherit from this class."""
+class Number(metaclass=ABCMeta):
     __slots__ = ()
     __hash__ = None
 
 
-@_abstracts('__complex__ __add__ __radd__ __neg__ __pos__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __abs__ conjugate __eq__')
 class Complex(Number):
-    """What works on complex numbers."""
     __slots__ = ()
+    locals().update(_abstract(
+        '__complex__ __add__ __radd__ __neg__ __pos__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __abs__ conjugate __eq__'))
+
+    def __bool__(self):
+        return self != 0
 
     @property
-    @_abstract
+    @abstractmethod
     def real(self):
         raise NotImplementedError
 
     @property
-    @_abstract
+    @abstractmethod
     def imag(self):
         raise NotImplementedError
-
-    def __bool__(self):
-        return self != 0
 
     def __sub__(self, other):
         return self + -other
@@ -48,16 +45,16 @@ class Complex(Number):
         return -self + other
 
 
-@_abstracts('__float__ __trunc__ __floor__ __ceil__ __round__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__')
 class Real(Complex):
-    """What works on real numbers besides."""
     __slots__ = ()
+    locals().update(_abstract(
+        '__float__ __trunc__ __floor__ __ceil__ __round__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__'))
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return (self // other, self % other)
 
     def __rdivmod__(self, other):
-        return other // self, other % self
+        return (other // self, other % self)
 
     def __complex__(self):
         return complex(float(self))
@@ -75,16 +72,15 @@ class Real(Complex):
 
 
 class Rational(Real):
-    """Fractions in lowest terms."""
     __slots__ = ()
 
     @property
-    @_abstract
+    @abstractmethod
     def numerator(self):
         raise NotImplementedError
 
     @property
-    @_abstract
+    @abstractmethod
     def denominator(self):
         raise NotImplementedError
 
@@ -92,10 +88,10 @@ class Rational(Real):
         return int(self.numerator) / int(self.denominator)
 
 
-@_abstracts('__int__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __invert__')
 class Integral(Rational):
-    """Whole numbers."""
     __slots__ = ()
+    locals().update(_abstract(
+        '__int__ __pow__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __invert__'))
 
     def __index__(self):
         return int(self)
@@ -112,8 +108,6 @@ class Integral(Rational):
         return 1
 
 
-for _cls in (Complex, Real, Rational, Integral):
-    _cls.__abstractmethods__ = frozenset([name for name in dir(_cls) if getattr(getattr(_cls, name, None), '__isabstractmethod__', False)])
 Complex.register(complex)
 Real.register(float)
 Integral.register(int)

@@ -65,7 +65,7 @@ class _Parents(_Sequence):
 class PurePath:
     """Base class for manipulating paths without I/O."""
     __slots__ = ('_drive', '_root', '_tail', '_text')
-    _flavour = _Posix
+    parser = _Posix
 
     def __new__(cls, *args, **kwargs):
         if cls is PurePath:
@@ -77,7 +77,7 @@ class PurePath:
         for arg in args:
             if isinstance(arg, PurePath):
                 text = str(arg)
-                if arg._flavour is not self._flavour and arg._flavour is _Windows:
+                if arg.parser is not self.parser and arg.parser is _Windows:
                     text = arg.as_posix()
             else:
                 try:
@@ -91,7 +91,7 @@ class PurePath:
         self._parse(pieces)
 
     def _parse(self, pieces):
-        kind = self._flavour
+        kind = self.parser
         drive = root = ''
         rest = []
         for piece in pieces:
@@ -125,7 +125,7 @@ class PurePath:
         return path
 
     def _text_of(self, drive, root, tail):
-        kind = self._flavour
+        kind = self.parser
         if drive or root:
             return drive + root + kind.sep.join(tail)
         # What looks like a drive is none.
@@ -165,15 +165,15 @@ class PurePath:
         return f'{type(self).__name__}({self.as_posix()!r})'
 
     def as_posix(self):
-        return str(self).replace(self._flavour.sep, '/')
+        return str(self).replace(self.parser.sep, '/')
 
     @property
     def _key(self):
-        return self._flavour.key(str(self))
+        return self.parser.key(str(self))
 
     @property
     def _sort_key(self):
-        return self._flavour.key(str(self)).split(self._flavour.sep)
+        return self.parser.key(str(self)).split(self.parser.sep)
 
     def __hash__(self):
         return hash(self._key)
@@ -181,10 +181,10 @@ class PurePath:
     def __eq__(self, other):
         if not isinstance(other, PurePath):
             return NotImplemented
-        return self._key == other._key and self._flavour is other._flavour
+        return self._key == other._key and self.parser is other.parser
 
     def _order(self, other):
-        return isinstance(other, PurePath) and self._flavour is other._flavour
+        return isinstance(other, PurePath) and self.parser is other.parser
 
     def __lt__(self, other):
         return self._sort_key < other._sort_key if self._order(other) else NotImplemented
@@ -251,7 +251,7 @@ class PurePath:
         return name[:at] if 0 < at < len(name) - 1 else name
 
     def with_name(self, name):
-        kind = self._flavour
+        kind = self.parser
         if not name or kind.sep in name or kind.altsep and kind.altsep in name or name == '.':
             raise ValueError(f'Invalid name {name!r}')
         if not self._tail:
@@ -283,12 +283,12 @@ class PurePath:
         return _Parents(self)
 
     def is_absolute(self):
-        if self._flavour is _Windows:
+        if self.parser is _Windows:
             return bool(self._drive and self._root)
         return bool(self._root)
 
     def _starts_with(self, other):
-        key = self._flavour.key
+        key = self.parser.key
         size = len(other._tail)
         return key(self.anchor) == key(other.anchor) and [key(p) for p in self._tail[:size]] == [key(p) for p in other._tail]
 
@@ -312,7 +312,7 @@ class PurePath:
         return self._starts_with(other)
 
     def is_reserved(self):
-        if self._flavour is not _Windows or not self._tail or self._drive.startswith('\\\\'):
+        if self.parser is not _Windows or not self._tail or self._drive.startswith('\\\\'):
             return False
         name = self._tail[-1]
         return name.endswith(('.', ' ')) and name not in ('.', '..') or any(c in '*?"<>/\\:|' or c < ' ' for c in name) \
@@ -323,7 +323,7 @@ class PurePath:
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
         text = self.as_posix()
-        if self._flavour is _Windows:
+        if self.parser is _Windows:
             if self._drive[1:2] == ':':
                 return 'file:///' + self._drive + quote(text[2:])
             return 'file:' + quote(text)
@@ -352,7 +352,7 @@ class PurePath:
         return len(parts) in reached
 
     def _is_sensitive(self, case_sensitive):
-        return self._flavour is _Posix if case_sensitive is None else case_sensitive
+        return self.parser is _Posix if case_sensitive is None else case_sensitive
 
 
 def _matches(part, pattern, sensitive):
@@ -368,7 +368,7 @@ class PurePosixPath(PurePath):
 class PureWindowsPath(PurePath):
     """A path as text, with backslashes and drives."""
     __slots__ = ()
-    _flavour = _Windows
+    parser = _Windows
 
 
 _os.PathLike.register(PurePath)

@@ -1,11 +1,11 @@
-# secrets: random values that nobody can foretell.
-import random as _random
-from hmac import compare_digest
+# secrets: random numbers for keys.
+from random import SystemRandom
+import base64 as _base64
 
 __all__ = ['choice', 'randbelow', 'randbits', 'SystemRandom', 'token_bytes', 'token_hex', 'token_urlsafe', 'compare_digest']
 
 DEFAULT_ENTROPY = 32
-SystemRandom = _random.SystemRandom
+
 _source = SystemRandom()
 randbits = _source.getrandbits
 choice = _source.choice
@@ -18,7 +18,11 @@ def randbelow(exclusive_upper_bound):
 
 
 def token_bytes(nbytes=None):
-    return _source.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+    if nbytes is None:
+        nbytes = DEFAULT_ENTROPY
+    if nbytes < 0:
+        raise ValueError('negative argument not allowed')
+    return _source.randbytes(nbytes)
 
 
 def token_hex(nbytes=None):
@@ -26,5 +30,21 @@ def token_hex(nbytes=None):
 
 
 def token_urlsafe(nbytes=None):
-    import base64
-    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b'=').decode('ascii')
+    return _base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b'=').decode('ascii')
+
+
+def compare_digest(a, b, /):
+    if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        a, b = a.encode(), b.encode()
+    else:
+        for value in (a, b):
+            if not isinstance(value, (bytes, bytearray, memoryview)):
+                raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
+    if len(a) != len(b):
+        return False
+    difference = 0
+    for x, y in zip(a, b):
+        difference |= x ^ y
+    return difference == 0

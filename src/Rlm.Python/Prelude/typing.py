@@ -712,7 +712,7 @@ ByteString = _BareAlias(_abc.ByteString, 'ByteString', 0)
 Text = str
 
 
-def _make_lazily(name):
+def __getattr__(name):
     if name == 'Pattern' or name == 'Match':
         import re
         return _BareAlias(getattr(re, name), name, 1)

@@ -116,10 +116,12 @@ internal sealed partial class Machine
             {
                 _bodyIsDone = true;
                 _cell = result.Object as PyCell;
+                if (_cell is not null)
+                    names.SetStr("__classcell__", result);
                 return m.Then(m.CallNamed(meta, [name, bases, names], keywords), this);
             }
 
-            if (_cell is not null)
+            if (_cell is { Value.IsMissing: true })
                 _cell.Value = result;
             return result;
         }
@@ -157,6 +159,9 @@ internal sealed partial class Machine
                 type.Members[text.ToString()] = value;
         }
 
+        // Methods know their class from here on, so that a metaclass can call them.
+        if (type.Members.Remove("__classcell__", out var cell) && cell.Object is PyCell own)
+            own.Value = type;
         if (type.Members.Remove("__module__", out var module) && module.Object is PyStr moduleName)
         {
             type.Module = moduleName.ToString();

@@ -25,7 +25,12 @@ public sealed class AgreementTests
     {
         var recorded = RecordedCase.Load(name);
         var output = new StringBuilder();
-        var session = new PythonSession(new PythonOptions { FileName = recorded.FileName, OnOutput = text => output.Append(text) });
+        var session = new PythonSession(new PythonOptions
+        {
+            FileName = recorded.FileName,
+            OnOutput = text => output.Append(text),
+            TimeProvider = new UtcTimeProvider(),
+        });
 
         var result = await session.RunAsync(recorded.Source);
 

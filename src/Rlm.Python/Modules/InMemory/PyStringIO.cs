@@ -88,12 +88,10 @@ internal sealed class PyStringIO(PyType cls) : PyIterator
         return Take(m, points < 0 ? end : Math.Min(end, Forward(Position, points)));
     }
 
-    public override Value GetIter(Machine m) => IsClosed ? m.Raise(PyTypes.ValueError, "I/O operation on closed file.") : this;
-
     public override bool MoveNext(Machine m, out Value item)
     {
         if (IsClosed)
-            throw m.Error(PyTypes.ValueError, "I/O operation on closed file");
+            throw m.Error(PyTypes.ValueError, "I/O operation on closed file.");
         item = ReadLine(m, -1);
         return ((PyStr)item.Object!).Units > 0;
     }
