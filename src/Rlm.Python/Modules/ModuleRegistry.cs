@@ -38,6 +38,7 @@ internal static class ModuleRegistry
         ["heapq"] = HeapqModule.Create,
         ["hmac"] = PreludeModules.Of("hmac"),
         ["html"] = PreludeModules.Of("html"),
+        ["inspect"] = PreludeModules.Of("inspect"),
         ["io"] = IoModule.Create,
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,

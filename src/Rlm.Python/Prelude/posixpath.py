@@ -36,7 +36,7 @@ def isabs(s):
 def join(a, *p):
     result = _fspath(a)
     slash = _signs(result)[0]
-    parts = [_fspath(part) for part in p]
+    parts = [part if isinstance(part, (str, bytes)) or not hasattr(part, '__fspath__') else _fspath(part) for part in p]
     _check_one_kind('join', [result, *parts])
     for part in parts:
         if part.startswith(slash) or not result:
