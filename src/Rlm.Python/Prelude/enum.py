@@ -454,7 +454,7 @@ class Enum(metaclass=EnumType):
             raise ValueError(f'{value!r} is already bound: {found!r}')
 
     def __repr__(self):
-        return f'<{self.__class__.__name__}.{self._name_}: {(self._value_repr_ or repr)(self._value_)}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {(self.__class__._value_repr_ or repr)(self._value_)}>'
 
     def __str__(self):
         return f'{self.__class__.__name__}.{self._name_}'
@@ -614,7 +614,7 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        shown = (self._value_repr_ or repr)(self._value_)
+        shown = (self.__class__._value_repr_ or repr)(self._value_)
         if self._name_ is None:
             return f'<{self.__class__.__name__}: {shown}>'
         return f'<{self.__class__.__name__}.{self._name_}: {shown}>'

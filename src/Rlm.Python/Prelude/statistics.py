@@ -1,13 +1,11 @@
 # statistics: averages and spreads. Sums of ints stay exact; those of floats are rounded once.
 from collections import Counter as _Counter, namedtuple as _namedtuple
 from math import fsum as _fsum, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log as _log, hypot as _hypot, erf as _erf, pi as _pi
-from fractions import Fraction as _Ratio
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 
 
 _INF = float('inf')
 _NAN = float('nan')
-_EXACT = (int, float, bool, _Ratio)
 
 
 class StatisticsError(ValueError):
@@ -50,9 +48,10 @@ def _ratio_sum(values):
 
 def _like(values, numerator, denominator):
     if numerator is None:
-        return _NAN
+        return denominator
+    is_float = any([isinstance(x, float) for x in values])
     for x in values:
-        if not isinstance(x, (int, float)):
+        if not isinstance(x, (int, float)) and not (is_float and type(x).__name__ == 'Fraction'):
             kind = type(x)
             if kind.__name__ == 'Decimal':
                 return kind(numerator) / kind(denominator)
@@ -130,16 +129,13 @@ def harmonic_mean(data, weights=None):
         return 0
     if sum(weights) <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    for x in values:
-        if x != x:
-            return x
-    total = _ratio_sum(weights)
-    inverse = _ratio_sum([w / x if type(w) not in _EXACT or type(x) not in _EXACT else _Ratio(w) / _Ratio(x)
-        for x, w in zip(values, weights) if w and _is_finite(x)])
+    terms = [w / x if w else 0 for x, w in zip(values, weights)]
+    total, inverse = _ratio_sum(weights), _ratio_sum(terms)
+    if inverse is None:
+        return _NAN
     if inverse[0] == 0:
         return _INF
-    result = total[0] * inverse[1], total[1] * inverse[0]
-    return _like(values, *result) if any([not isinstance(x, int) for x in values]) else result[0] / result[1]
+    return _like(terms, total[0] * inverse[1], total[1] * inverse[0])
 
 
 def median(data):
@@ -248,30 +244,32 @@ def _squares(values, center):
     return squares * n * d * d - t * t * scale, scale * n * d * d
 
 
-# A fraction of nothing, for data that are not all finite.
-_unknown = None, 0
+def _not_finite(values):
+    # In the place of a fraction: None and what the spread of data is that are not all finite.
+    total = sum([x for x in values if not _is_finite(x)])
+    return None, _NAN if total != total else _INF
 
 
 def variance(data, xbar=None):
     values = _list(data)
     if len(values) < 2:
         raise StatisticsError('variance requires at least two data points')
-    a, b = _squares(values, xbar) or _unknown
-    return _like(values, a, b * (len(values) - 1))
+    a, b = _squares(values, xbar) or _not_finite(values)
+    return _like(values, a, b if a is None else b * (len(values) - 1))
 
 
 def pvariance(data, mu=None):
     values = _list(data)
     if len(values) < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    a, b = _squares(values, mu) or _unknown
-    return _like(values, a, b * len(values))
+    a, b = _squares(values, mu) or _not_finite(values)
+    return _like(values, a, b if a is None else b * len(values))
 
 
 def _root(numerator, denominator):
     # The square root of a fraction, rounded once.
     if numerator is None:
-        return _NAN
+        return denominator
     if numerator <= 0:
         return 0.0
     shift = (numerator.bit_length() - denominator.bit_length() - 109) // 2
@@ -288,7 +286,7 @@ def _root(numerator, denominator):
 def _root_like(values, numerator, denominator):
     # Decimals stay what they are.
     for x in values:
-        if type(x).__name__ == 'Decimal':
+        if numerator is not None and type(x).__name__ == 'Decimal':
             return (type(x)(numerator) / type(x)(denominator)).sqrt()
     return _root(numerator, denominator)
 
@@ -297,16 +295,16 @@ def stdev(data, xbar=None):
     values = _list(data)
     if len(values) < 2:
         raise StatisticsError('stdev requires at least two data points')
-    a, b = _squares(values, xbar) or _unknown
-    return _root_like(values, a, b * (len(values) - 1))
+    a, b = _squares(values, xbar) or _not_finite(values)
+    return _root_like(values, a, b if a is None else b * (len(values) - 1))
 
 
 def pstdev(data, mu=None):
     values = _list(data)
     if len(values) < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    a, b = _squares(values, mu) or _unknown
-    return _root_like(values, a, b * len(values))
+    a, b = _squares(values, mu) or _not_finite(values)
+    return _root_like(values, a, b if a is None else b * len(values))
 
 
 def covariance(x, y, /):
