@@ -208,12 +208,19 @@ internal sealed partial class Compiler
         _code.Emit(e.Clauses[0].IsAsync ? Op.GetAsyncIter : Op.GetIter, iterator, iterable);
         _code.Span = e.Span;
         var result = _code.Take();
-        _code.Emit(e.Kind switch
+        if (e.Kind == ComprehensionKind.List && e.Clauses is [{ Conditions.Count: 0, IsAsync: false }])
         {
-            ComprehensionKind.List => Op.BuildList,
-            ComprehensionKind.Set => Op.BuildSet,
-            _ => Op.BuildDict,
-        }, result, result, 0);
+            _code.Emit(Op.BuildListFor, result, iterator);
+        }
+        else
+        {
+            _code.Emit(e.Kind switch
+            {
+                ComprehensionKind.List => Op.BuildList,
+                ComprehensionKind.Set => Op.BuildSet,
+                _ => Op.BuildDict,
+            }, result, result, 0);
+        }
 
         var outer = _scope;
         var before = _assigned.Copy();

@@ -97,7 +97,7 @@ internal static class FunctionTypes
         .Build();
 
     public static readonly PyType Super = new TypeBuilder("super")
-        .New("__new__(cls, type=None, object=None, /)", MakeSuper)
+        .New("__new__(cls, type=None, object=None, /)", static (m, a) => MakeSuper(m, a[1], OrNone(a[2])))
         .Sealed().Build();
 
     private static Value OrNone(in Value value) => value.IsMissing ? Value.None : value;
@@ -122,13 +122,12 @@ internal static class FunctionTypes
             : m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
     }
 
-    private static Value MakeSuper(Machine m, ReadOnlySpan<Value> a)
+    internal static Value MakeSuper(Machine m, in Value after, in Value self)
     {
-        if (a[1].IsMissing)
+        if (after.IsMissing)
             return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
-        if (a[1].Object is not PyType type)
-            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {a[1].Type.Name}");
-        var self = OrNone(a[2]);
+        if (after.Object is not PyType type)
+            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.Name}");
         if (self.Object is PyType c && c.IsSubclassOf(type))
             return new PySuper(type, self, c);
         if (self.Type.IsSubclassOf(type))

@@ -5,7 +5,10 @@ namespace Rlm.Python.Objects;
 /// <summary>A function or method written in C#; shared by all sessions.</summary>
 internal sealed class PyBuiltin(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
 {
+    private const int Unknown = -2;
+
     private Signature? _signature;
+    private int _exactArity = Unknown;
 
     public string Name { get; } = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
 
@@ -17,6 +20,9 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
 
     /// <summary>Parsed on first need: most built-ins are never called in a given process.</summary>
     public Signature Signature => _signature ??= Signature.Parse(declaration);
+
+    /// <summary>With how many arguments, all of them positional, <see cref="Body"/> can be called as they are; -1 where it never can.</summary>
+    public int ExactArity => _exactArity != Unknown ? _exactArity : _exactArity = FindExactArity();
 
     /// <summary>The type whose method this is, if any.</summary>
     public PyType? Owner { get; init; }
@@ -58,4 +64,7 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
         "__text_signature__" => Value.Str(Signature.Text),
         _ => Value.Missing,
     };
+
+    private int FindExactArity() =>
+        Drains == 0 && !Signature.HasVarArgs && Signature.FixedCount == Signature.Positional ? Signature.Positional : -1;
 }

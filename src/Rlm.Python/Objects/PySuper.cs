@@ -29,12 +29,27 @@ internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
                 return FunctionTypes.Super;
         }
 
+        var found = Find(name);
+        return found.IsMissing ? found : m.Bind(found, IsOfClass ? Value.None : self, start, isSuper: true);
+    }
+
+    /// <summary>A function that is called with the object as its first argument; Missing where the name means something else.</summary>
+    public Value FindMethod(string name, out Value receiver)
+    {
+        receiver = self;
+        return !IsOfClass && Find(name) is { Object: PyFunction } found ? found : Value.Missing;
+    }
+
+    // super() in a class method: the class stands for its own instance.
+    private bool IsOfClass => ReferenceEquals(self.Object, start);
+
+    private Value Find(string name)
+    {
         var mro = start.Mro;
-        var index = Array.IndexOf(mro, after);
-        for (var i = index + 1; i < mro.Length; i++)
+        for (var i = Array.IndexOf(mro, after) + 1; i < mro.Length; i++)
         {
             if (mro[i].Members.TryGetValue(name, out var value))
-                return m.Bind(value, self.Object is PyType type && ReferenceEquals(type, start) ? Value.None : self, start, isSuper: true);
+                return value;
         }
 
         return Value.Missing;

@@ -14,6 +14,51 @@ def take(iterable, count):
     return items
 
 
+def apply(function, items):
+    return [function(item) for item in items]
+
+
+def add_all(total, iterable):
+    for item in iterable:
+        total = total + item
+    return total
+
+
+def any_of(first, rest):
+    if first:
+        return True
+    for item in rest:
+        if item:
+            return True
+    return False
+
+
+def all_of(first, rest):
+    if not first:
+        return False
+    for item in rest:
+        if not item:
+            return False
+    return True
+
+
+def extreme(iterable, key, is_max, default):
+    best = best_value = None
+    is_empty = True
+    for item in iterable:
+        value = item if key is None else key(item)
+        if is_empty:
+            is_empty = False
+        elif not (value > best_value if is_max else value < best_value):
+            continue
+        best, best_value = item, value
+    if not is_empty:
+        return best
+    if default:
+        return default[0]
+    raise ValueError(f'{"max" if is_max else "min"}() iterable argument is empty')
+
+
 def contains(container, wanted):
     for item in container:
         if item is wanted or item == wanted:

@@ -84,9 +84,9 @@ internal sealed partial class Machine
         return value.IsMissing ? RaiseAttributeError(owner, site.Name) : value;
     }
 
-    private Value LoadMethod(in Value owner, Site site, out bool isMethod)
+    private Value LoadMethod(in Value owner, Site site, out Value self)
     {
-        isMethod = false;
+        self = Value.Missing;
         var type = owner.Type;
         if (owner.Object is PyInstance instance)
         {
@@ -95,7 +95,7 @@ internal sealed partial class Machine
                 var found = type.Lookup(site.Name);
                 if (found.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method } && instance.Attributes.Get(site.Name).IsMissing)
                 {
-                    isMethod = true;
+                    self = owner;
                     if (instance.Attributes.Dict is null)
                     {
                         // What was found for a built-in type no longer stands in the site.
@@ -107,7 +107,16 @@ internal sealed partial class Machine
                 }
             }
         }
-        else if (owner.Object is not (PyType or PySuper or PyModule or PyBoundMethod))
+        else if (owner.Object is PySuper super)
+        {
+            var found = super.FindMethod(site.Name, out var receiver);
+            if (!found.IsMissing)
+            {
+                self = receiver;
+                return found;
+            }
+        }
+        else if (owner.Object is not (PyType or PyModule or PyBoundMethod))
         {
             var found = type.Lookup(site.Name);
             if (found.Object is PyBuiltin { Kind: BuiltinKind.Method } or PyFunction && !type.HasSlot(Dunder.GetAttribute))
@@ -115,7 +124,7 @@ internal sealed partial class Machine
                 var hasOwn = owner.Object is not null and not Tag && !Unsafe.IsNullRef(ref owner.Object.Attributes);
                 if (!hasOwn || owner.Object!.Attributes.Get(site.Name).IsMissing)
                 {
-                    isMethod = true;
+                    self = owner;
                     if (type.IsShared && !hasOwn)
                         (site.Type, site.Found, site.Index) = (type, found, -1);
                     return found;

@@ -99,10 +99,10 @@ internal sealed partial class Machine
     /// <summary>Calls a built-in function: binds names and defaults, and collects what it iterates where Python code must run for that.</summary>
     public Value CallBuiltin(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
-        var signature = builtin.Signature;
-        if (keywords.Count == 0 && arguments.Length == signature.Positional && signature.FixedCount == arguments.Length && !signature.HasVarArgs)
-            return builtin.Drains == 0 ? builtin.Body(this, arguments) : CallDrained(builtin, arguments);
+        if (keywords.Count == 0 && arguments.Length == builtin.ExactArity)
+            return builtin.Body(this, arguments);
 
+        var signature = builtin.Signature;
         var positional = arguments.Length - keywords.Count;
         var rest = signature.HasVarArgs ? Math.Max(0, positional - signature.Positional) : 0;
         var row = TakeScratch(signature.FixedCount + rest);
@@ -177,6 +177,8 @@ internal sealed partial class Machine
     /// <summary>Makes an instance.</summary>
     public Value CallType(PyType type, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
+        if (ReferenceEquals(type, FunctionTypes.Super) && arguments.Length == 2 && keywords.Count == 0)
+            return FunctionTypes.MakeSuper(this, arguments[0], arguments[1]);
         if (type.Metaclass is { } metaclass && metaclass.Slot(Dunder.Call) is { IsMissing: false } call)
             return CallSlot(call, type, metaclass, arguments, keywords);
         return Instantiate(type, arguments, keywords);

@@ -97,9 +97,8 @@ internal sealed partial class Machine
     /// <summary>Enters a generator for its next value: Pushed, or an error where it cannot be entered.</summary>
     public Value Resume(PyGenerator generator, in Value sent)
     {
-        var kind = generator.Kind.Name.Replace('_', ' ');
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{kind} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
         {
             return generator.IsCoroutine
@@ -109,7 +108,7 @@ internal sealed partial class Machine
         }
 
         if (!generator.IsStarted && !sent.IsNone)
-            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {kind}");
+            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {KindOf(generator)}");
         EnterGenerator(generator, frame, sent);
         return Value.Pushed;
     }
@@ -118,7 +117,7 @@ internal sealed partial class Machine
     public Value Throw(PyGenerator generator, PyException exception)
     {
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{generator.Kind.Name.Replace('_', ' ')} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
             return Raise(exception);
         if (!generator.IsStarted)
@@ -170,6 +169,8 @@ internal sealed partial class Machine
         return Then(Throw(generator, PyException.Create(PyTypes.GeneratorExit)), new CloseStep(generator));
     }
 
+    private static string KindOf(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ');
+
     private static TracebackEntry EntryOf(Frame frame)
     {
         var template = frame.Code.Template;
@@ -180,7 +181,7 @@ internal sealed partial class Machine
     private sealed class CloseStep(PyGenerator generator) : Continuation
     {
         public override Value Resume(Machine m, in Value result) =>
-            m.Raise(PyTypes.RuntimeError, $"{generator.Kind.Name.Replace('_', ' ')} ignored GeneratorExit");
+            m.Raise(PyTypes.RuntimeError, $"{KindOf(generator)} ignored GeneratorExit");
 
         public override Value Fail(Machine m, PyException exception)
         {

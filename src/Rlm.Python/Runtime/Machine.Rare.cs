@@ -54,6 +54,8 @@ internal sealed partial class Machine
                     return dict;
                 }
 
+            case Op.BuildListFor:
+                return NewListFor(r[i.B].Object as PyIterator);
             case Op.BuildString:
                 return PyStr.Join(this, r.AsSpan(i.B, i.C));
             case Op.Convert:
@@ -433,4 +435,13 @@ internal sealed partial class Machine
         ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
         : !value.Type.Lookup("__anext__").IsMissing ? DoCallMethod(value, "__anext__")
         : Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {value.Type.Name}");
+
+    // The hint may be far off, as where the loop is left early: it is worth no more than a little room.
+    private PyList NewListFor(PyIterator? iterator)
+    {
+        const int MostRoom = 1 << 16;
+        var room = Math.Clamp(iterator?.LengthHint(this) ?? 0, 0, MostRoom);
+        Reserve(16 * room);
+        return new PyList((int)room);
+    }
 }

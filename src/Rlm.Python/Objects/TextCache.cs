@@ -1,14 +1,15 @@
-using Rlm.Python.Objects;
-
-namespace Rlm.Python.Modules.Json;
+namespace Rlm.Python.Objects;
 
 /// <summary>
-/// The short texts seen last, so that the objects of a list share their keys, along with the hashes, and values that are repeated.
+/// The short texts seen last: words of a text and keys of JSON objects come again and again, and so share one object along with its hash.
 /// </summary>
 /// <param name="places">A power of two.</param>
 /// <param name="longest">Longer texts are not worth a look.</param>
 internal sealed class TextCache(int places, int longest)
 {
+    /// <summary>How long a word of a text may be to be looked for.</summary>
+    public const int Longest = 16;
+
     private readonly PyStr?[] _texts = new PyStr?[places];
 
     public PyStr Get(ReadOnlySpan<char> text)
