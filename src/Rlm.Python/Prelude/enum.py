@@ -165,14 +165,14 @@ def _find_new(namespace, bases):
     return None
 
 
-def _prefer_enum(enum_class, data):
+def _prefer_enum(enum_class, data, first):
     # A mixed-in type stands before Enum in the order; what it says of itself does not count, except for those that leave str() to it.
     leaves_text = 'ReprEnum' in globals() and issubclass(enum_class, ReprEnum)
     for name in ('__repr__',) if leaves_text else ('__repr__', '__str__', '__format__'):
         for base in enum_class.__mro__:
             if name in base.__dict__:
                 if base in data.__mro__:
-                    type.__setattr__(enum_class, name, Enum.__dict__[name])
+                    type.__setattr__(enum_class, name, getattr(first, name))
                 break
 
 
@@ -246,7 +246,7 @@ class EnumType(type):
             # A mixed-in type must not make members of its own.
             type.__setattr__(enum_class, '__new__', staticmethod(Enum.__dict__['__new__'].__func__))
             if data is not object:
-                _prefer_enum(enum_class, data)
+                _prefer_enum(enum_class, data, bases[-1])
             if 'ReprEnum' in globals() and ReprEnum in bases:
                 _leave_text(enum_class, data, space)
         enum_class._boundary_ = boundary or getattr(enum_class, '_boundary_', None)
@@ -412,7 +412,7 @@ class Enum(metaclass=EnumType):
         if not cls._member_map_:
             raise TypeError(f'{cls!r} has no members')
         result = cls._missing_(value)
-        if isinstance(result, cls):
+        if isinstance(result, cls) or 'Flag' in globals() and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
             return result
         if result is None:
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
