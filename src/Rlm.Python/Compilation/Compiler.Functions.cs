@@ -326,7 +326,7 @@ internal sealed partial class Compiler
         compiler.Clause(e, 0, compiler._registers[scope.Own(argument)!], () =>
         {
             var value = compiler.Operand(e.Element);
-            compiler._code.Emit(Op.Yield, compiler._code.Take(), value);
+            compiler.Yield(compiler._code.Take(), value);
         });
         compiler._code.Emit(Op.Return, compiler._code.None());
         var parameters = new Parameters(e.Span, [], [new(e.Span, argument, null, null)], null, [], null);

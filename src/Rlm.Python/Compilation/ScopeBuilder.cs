@@ -357,6 +357,7 @@ internal sealed class ScopeBuilder
                 VisitComprehension(e);
                 break;
             case AwaitExpression e:
+                MarkAsynchronous();
                 Visit(e.Value);
                 break;
             case YieldExpression e:
@@ -402,6 +403,13 @@ internal sealed class ScopeBuilder
         }
     }
 
+    // A generator expression that waits is an asynchronous generator; functions say by themselves what they are.
+    private void MarkAsynchronous()
+    {
+        if (_scope.Host.IsGeneratorExpression)
+            _scope.Host.IsCoroutine = true;
+    }
+
     // The first iterable belongs to the scope around the comprehension.
     private void VisitComprehension(ComprehensionExpression e)
     {
@@ -420,6 +428,8 @@ internal sealed class ScopeBuilder
             for (var i = 0; i < e.Clauses.Count; i++)
             {
                 var clause = e.Clauses[i];
+                if (clause.IsAsync)
+                    MarkAsynchronous();
                 VisitTarget(clause.Target);
                 if (i > 0)
                     Visit(clause.Iterable);

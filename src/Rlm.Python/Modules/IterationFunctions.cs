@@ -16,6 +16,10 @@ internal static class IterationFunctions
         .Function("sorted(iterable, /, *, key=None, reverse=False)", Sorted, drains: 1)
         .Function("iter(object, sentinel=None, /)", Iter)
         .Function("next(iterator, default=None, /)", Next)
+        .Function("aiter(async_iterable, /)", static (m, a) => m.DoAsyncIter(a[0]))
+        .Function("anext(async_iterator, default=None, /)", static (m, a) => a[1].IsMissing
+            ? m.DoAsyncNext(a[0])
+            : AsyncGeneratorTypes.Awaitable(m, AsyncGeneratorTypes.DefaultType, "next_or", m.Finish(m.DoAsyncNext(a[0])), a[1]))
         .Function("any(iterable, /)", static (m, a) => AnyAll(m, a[0], wanted: true))
         .Function("all(iterable, /)", static (m, a) => AnyAll(m, a[0], wanted: false))
         .Function("sum(iterable, /, start=0)", Summing.Sum)

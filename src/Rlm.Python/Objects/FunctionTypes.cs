@@ -63,15 +63,13 @@ internal static class FunctionTypes
         .Sealed().Build();
 
     public static readonly PyType Coroutine = new TypeBuilder("coroutine")
-        .Method("__await__(self, /)", static (m, a) => a[0])
+        .Method("__await__(self, /)", static (m, a) => AsyncGeneratorTypes.Awaitable(m, AsyncGeneratorTypes.WrapperType, "wrapper", a[0]))
         .Method("send(self, value, /)", static (m, a) => m.Resume((PyGenerator)a[0].Object!, a[1]))
         .Method("throw(self, type, value=None, traceback=None, /)", Throw)
         .Method("close(self, /)", static (m, a) => m.Close((PyGenerator)a[0].Object!))
         .Sealed().Build();
 
-    public static readonly PyType AsyncGenerator = new TypeBuilder("async_generator")
-        .Method("__aiter__(self, /)", static (m, a) => a[0])
-        .Sealed().Build();
+    public static readonly PyType AsyncGenerator = AsyncGeneratorTypes.Generator;
 
     public static readonly PyType Property = new TypeBuilder("property")
         .New("__new__(cls, fget=None, fset=None, fdel=None, doc=None)", static (m, a) => new PyProperty(
@@ -112,14 +110,20 @@ internal static class FunctionTypes
         return m.CallValue(a[0], arguments, names);
     }
 
-    private static Value Throw(Machine m, ReadOnlySpan<Value> a)
+    /// <summary>The <c>throw</c> of everything that is a generator underneath.</summary>
+    internal static Value Throw(Machine m, ReadOnlySpan<Value> a) =>
+        ExceptionToThrow(m, a, out var exception) ? m.Throw((PyGenerator)a[0].Object!, (PyException)exception.Object!) : Value.Error;
+
+    /// <summary>The exception that the arguments of a <c>throw</c> ask for; false after raising where they do not.</summary>
+    internal static bool ExceptionToThrow(Machine m, ReadOnlySpan<Value> a, out Value exception)
     {
-        var exception = a[1];
+        exception = a[1];
         if (exception.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
             exception = a[2].IsMissing || a[2].IsNone ? m.Call(exception) : a[2].Object is PyException ? a[2] : m.Call(exception, a[2]);
-        return exception.Object is PyException e
-            ? m.Throw((PyGenerator)a[0].Object!, e)
-            : m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
+        if (exception.Object is PyException)
+            return true;
+        m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
+        return false;
     }
 
     internal static Value MakeSuper(Machine m, in Value after, in Value self)

@@ -41,6 +41,9 @@ internal sealed class PyFunction : PyObject
 
     public PyDict? Annotations { get; set; }
 
+    /// <summary>Of a generator function: <c>types.coroutine</c> lets its generators be awaited.</summary>
+    public bool IsAwaitable { get; set; }
+
     public PyTuple TypeParameters { get; private set; } = PyTuple.Empty;
 
     public override PyType Type => FunctionTypes.Function;

@@ -270,4 +270,5 @@ def get_original_bases(cls, /):
 
 
 def coroutine(func):
-    return func
+    from _fiber import make_awaitable
+    return make_awaitable(func)

@@ -165,15 +165,8 @@ internal sealed partial class Machine
         foreach (var module in _modules.Values)
             census.Add(module);
         for (var frame = _frame; frame is not null; frame = frame.Caller)
-        {
-            census.AddBytes(96);
-            census.Add(frame.Registers);
-            census.Add(frame.Names);
-            census.Add(frame.Handled);
-            census.Add(frame.Owner);
-            for (var step = frame.Then; step is not null; step = step.Then)
-                step.Traverse(census);
-        }
+            frame.Traverse(census);
+        TraverseFibers(census);
 
         census.Add(_scratch.AsSpan(0, _scratchTop));
         census.Complete();

@@ -101,10 +101,9 @@ internal sealed partial class Machine
             return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
         {
-            return generator.IsCoroutine
-                ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited coroutine")
-                : Raise(PyException.Create(ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator)
-                    ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
+            if (ReusedName(generator) is { } reused)
+                return Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused);
+            return Raise(PyException.Create(generator.IsAsyncGenerator ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
         }
 
         if (!generator.IsStarted && !sent.IsNone)
@@ -113,13 +112,18 @@ internal sealed partial class Machine
         return Value.Pushed;
     }
 
+    // What can be awaited once only.
+    private static string? ReusedName(PyGenerator generator) => generator.IsCoroutine ? "coroutine"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.StepType) ? "__anext__()/asend()"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.ClosingType) ? "aclose()/athrow()" : null;
+
     /// <summary>Raises an exception where a generator rests, first in the one it delegates to.</summary>
     public Value Throw(PyGenerator generator, PyException exception)
     {
         if (generator.IsRunning)
             return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
-            return Raise(exception);
+            return ReusedName(generator) is { } reused ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused) : Raise(exception);
         if (!generator.IsStarted)
         {
             End(generator);

@@ -45,6 +45,8 @@ internal sealed partial class Machine
                 return DoTyping("type_alias", r.AsSpan(first, 2));
             case IntrinsicKind.GenericBase:
                 return DoTyping("generic_base", r.AsSpan(first, 1));
+            case IntrinsicKind.WrapYield:
+                return new PyAsyncItem(x);
             case IntrinsicKind.EndAsyncIteration:
                 if (((PyException)x.Object!).Is(PyTypes.StopAsyncIteration))
                     return Value.None;
