@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Rlm.Python.Modules.Binary;
 using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
+using Rlm.Python.Modules.Csv;
 using Rlm.Python.Modules.Decimals;
 using Rlm.Python.Modules.Functions;
+using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
 using Rlm.Python.Modules.Markup;
 
@@ -40,6 +42,7 @@ internal static class ModuleRegistry
         ["codecs"] = CodecsModule.Create,
         ["collections"] = CollectionsModule.Create,
         ["collections.abc"] = CollectionsModule.CreateAbc,
+        ["colorsys"] = PreludeModules.Of("colorsys"),
         ["concurrent"] = PreludeModules.Empty("concurrent"),
         ["concurrent.futures"] = PreludeModules.Of("concurrent.futures"),
         ["concurrent.futures.process"] = PreludeModules.Part("concurrent.futures.process", "concurrent.futures"),
@@ -63,11 +66,15 @@ internal static class ModuleRegistry
         ["html"] = HtmlModules.Create,
         ["html.entities"] = HtmlModules.CreateEntities,
         ["html.parser"] = HtmlModules.CreateParser,
-        ["io"] = PreludeModules.Of("io"),
+        ["io"] = IoModule.Create,
+        ["graphlib"] = PreludeModules.Of("graphlib"),
+        ["hmac"] = PreludeModules.Of("hmac"),
+        ["inspect"] = PreludeModules.Of("inspect"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
         ["json.encoder"] = JsonModule.CreateEncoder,
+        ["keyword"] = PreludeModules.Of("keyword"),
         ["logging"] = PreludeModules.Of("logging"),
         ["math"] = MathModule.Create,
         ["numbers"] = PreludeModules.Of("numbers"),
@@ -79,6 +86,9 @@ internal static class ModuleRegistry
         ["secrets"] = PreludeModules.Of("secrets"),
         ["reprlib"] = PreludeModules.Of("reprlib"),
         ["shlex"] = PreludeModules.Of("shlex"),
+        ["os"] = PreludeModules.Of("os"),
+        ["pathlib"] = PreludeModules.Of("pathlib"),
+        ["posixpath"] = PreludeModules.Of("posixpath"),
         ["statistics"] = PreludeModules.Of("statistics"),
         ["string"] = PreludeModules.Of("string"),
         ["struct"] = StructModule.Create,
@@ -105,10 +115,17 @@ internal static class ModuleRegistry
         ["xml.parsers.expat"] = PreludeModules.Of("xml.parsers.expat"),
         ["xml.sax"] = PreludeModules.Empty("xml.sax"),
         ["xml.sax.saxutils"] = PreludeModules.Of("xml.sax.saxutils"),
+        ["weakref"] = PreludeModules.Of("weakref"),
         ["zoneinfo"] = ZoneInfoModule.Create,
     };
 
+    // Names by which other modules are known too.
+    private static readonly Dictionary<string, string> Aliases = new() { ["os.path"] = "posixpath" };
+
     private static readonly ConcurrentDictionary<string, ModuleDefinition> Made = new();
+
+    /// <summary>The name that a module has itself, where it is known by another one.</summary>
+    public static string NameOf(string name) => Aliases.GetValueOrDefault(name, name);
 
     /// <summary>All names, for suggestions.</summary>
     public static IReadOnlyCollection<string> Names => Factories.Keys;
@@ -122,6 +139,6 @@ internal static class ModuleRegistry
     }
 
     /// <summary>Whether it is a package, so that <c>import a.b</c> may find something below it.</summary>
-    public static bool IsPackage(string name) => Factories.Keys.Any(other => other.Length > name.Length + 1
+    public static bool IsPackage(string name) => Factories.Keys.Concat(Aliases.Keys).Any(other => other.Length > name.Length + 1
         && other[name.Length] == '.' && other.StartsWith(name, StringComparison.Ordinal));
 }

@@ -22,8 +22,11 @@ internal sealed class PyCodeObject(CodeTemplate template) : PyObject
         "co_argcount" => Value.Int(Template.PositionalCount),
         "co_posonlyargcount" => Value.Int(Template.PositionalOnlyCount),
         "co_kwonlyargcount" => Value.Int(Template.KeywordOnlyCount),
-        "co_flags" => Value.Int((Template.HasVarArgs ? 4 : 0) | (Template.HasKwArgs ? 8 : 0) | (Template.IsGenerator ? 32 : 0)
-            | (Template.IsCoroutine ? 128 : 0)),
+        "co_flags" => Value.Int((Template.Name.StartsWith("<module", StringComparison.Ordinal) ? 0 : 3)
+            | (Template.HasVarArgs ? 4 : 0) | (Template.HasKwArgs ? 8 : 0)
+            | (Template.IsGenerator && Template.IsCoroutine ? 512 : Template.IsGenerator ? 32 : Template.IsCoroutine ? 128 : 0)),
+        "_source" => Value.Str(string.Join('\n', Enumerable.Range(Template.Span.Line, Template.Span.EndLine - Template.Span.Line + 1)
+            .Select(Template.Source.Line)) + "\n"),
         "co_varnames" => new PyTuple([.. Template.Variables.Select(Value.Str)]),
         "co_freevars" => new PyTuple([.. Template.FreeNames.Select(Value.Str)]),
         "co_nlocals" => Value.Int(Template.Variables.Length),

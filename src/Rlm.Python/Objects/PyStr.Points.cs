@@ -77,8 +77,8 @@ internal partial class PyStr
 
     private PyStr SliceStepped(Machine m, long start, long step, long count)
     {
-        if (count <= 0)
-            return Empty;
+        if (count <= 1)
+            return count <= 0 ? Empty : At(start);
         m.Reserve(HasSurrogates ? 4 * count : 2 * count);
         m.Tick(count);
         if (HasSurrogates)

@@ -1,41 +1,67 @@
 # csv: rows of text in and out.
-from _csv import _parse, Error
+from _csv import Dialect as _Dialect, Error, _read, _write, reader as _reader, writer as _writer
+
+__all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel', 'excel_tab',
+    'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect', 'list_dialects', 'Sniffer', 'unregister_dialect', 'DictReader',
+    'DictWriter', 'unix_dialect']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 __version__ = '1.0'
 
 
 class Dialect:
-    """Describe a CSV dialect."""
+    """Describe a CSV dialect. This must be subclassed (see csv.excel)."""
+    _name = ''
+    _valid = False
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
+
+    def __init__(self):
+        if self.__class__ != Dialect:
+            self._valid = True
+        try:
+            _Dialect(self)
+        except TypeError as error:
+            raise Error(str(error)) from None
+
+
+class excel(Dialect):
+    """Describe the usual properties of Excel-generated CSV files."""
     delimiter = ','
     quotechar = '"'
-    escapechar = None
     doublequote = True
     skipinitialspace = False
     lineterminator = '\r\n'
     quoting = QUOTE_MINIMAL
-    strict = False
-
-
-class excel(Dialect):
-    pass
 
 
 class excel_tab(excel):
+    """Describe the usual properties of Excel-generated TAB-delimited files."""
     delimiter = '\t'
 
 
 class unix_dialect(Dialect):
-    quoting = QUOTE_ALL
+    """Describe the usual properties of Unix-generated CSV files."""
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
     lineterminator = '\n'
+    quoting = QUOTE_ALL
 
 
-_dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
-_limit = 131072
-_options = ('delimiter', 'quotechar', 'escapechar', 'doublequote', 'skipinitialspace', 'lineterminator', 'quoting', 'strict')
+_dialects = {}
+_limit = [131072]
+_options = {'delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar', 'quoting', 'skipinitialspace', 'strict'}
 
 
-def register_dialect(name, dialect=excel, **fmtparams):
+def _resolve(dialect, options):
+    for name in options:
+        if name not in _options:
+            raise TypeError(f'this function got an unexpected keyword argument {name!r}')
+    return _Dialect(get_dialect(dialect) if isinstance(dialect, str) else dialect, **options)
+
+
+def register_dialect(name, /, dialect=None, **fmtparams):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')
     _dialects[name] = _resolve(dialect, fmtparams)
@@ -57,133 +83,25 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(limit=None):
-    global _limit
-    old = _limit
-    if limit is not None:
-        _limit = limit
+def field_size_limit(limit=_limit, /):
+    old = _limit[0]
+    if limit is not _limit:
+        if not isinstance(limit, int):
+            raise TypeError('limit must be an integer')
+        _limit[0] = limit
     return old
 
 
-def _resolve(dialect, options):
-    if isinstance(dialect, str):
-        dialect = get_dialect(dialect)
-    elif dialect is None:
-        dialect = excel
-    result = Dialect()
-    for name in _options:
-        setattr(result, name, getattr(dialect, name, getattr(Dialect, name)))
-    for name, value in options.items():
-        if name not in _options:
-            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
-        setattr(result, name, value)
-    for name in ('delimiter', 'quotechar', 'escapechar'):
-        value = getattr(result, name)
-        if value is None and name != 'delimiter':
-            continue
-        if not isinstance(value, str):
-            raise TypeError(f'"{name}" must be string, not {type(value).__name__}' if name == 'delimiter' else
-                f'"{name}" must be string or None, not {type(value).__name__}')
-        if len(value) != 1:
-            raise TypeError(f'"{name}" must be a 1-character string')
-    if 'quoting' not in options and 'quotechar' in options and options['quotechar'] is None:
-        result.quoting = QUOTE_NONE
-    if result.quoting != QUOTE_NONE and not result.quotechar:
-        raise TypeError('quotechar must be set if quoting enabled')
-    return result
+for _name, _kind in (('excel', excel), ('excel-tab', excel_tab), ('unix', unix_dialect)):
+    register_dialect(_name, _kind)
 
 
-class _Reader:
-    def __init__(self, iterable, dialect, options):
-        self._lines = iter(iterable)
-        self.dialect = _resolve(dialect, options)
-        self.line_num = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        d = self.dialect
-        line = next(self._lines)
-        while True:
-            self.line_num += 1
-            if not isinstance(line, str):
-                raise Error(f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)')
-            pending = line if self.line_num and not getattr(self, '_pending', '') else self._pending + line
-            row = _parse(pending, d.delimiter, d.quotechar if d.quoting != QUOTE_NONE else None, d.escapechar, d.doublequote, d.skipinitialspace,
-                d.strict, d.quoting == QUOTE_NONNUMERIC)
-            if row is not None:
-                self._pending = ''
-                return row
-            # A quoted field goes on in the next line.
-            self._pending = pending
-            try:
-                line = next(self._lines)
-            except StopIteration:
-                self._pending = ''
-                if d.strict:
-                    raise Error('unexpected end of data') from None
-                return _parse(pending + d.quotechar, d.delimiter, d.quotechar, d.escapechar, d.doublequote, d.skipinitialspace, d.strict,
-                    d.quoting == QUOTE_NONNUMERIC)
+def reader(iterable, /, dialect=None, **fmtparams):
+    return _read(iterable, _resolve(dialect, fmtparams), _limit)
 
 
-def reader(iterable, /, dialect='excel', **fmtparams):
-    return _Reader(iterable, dialect, fmtparams)
-
-
-class _Writer:
-    def __init__(self, csvfile, dialect, options):
-        self._write = getattr(csvfile, 'write', None)
-        if not callable(self._write):
-            raise TypeError('argument 1 must have a "write" method')
-        self.dialect = _resolve(dialect, options)
-
-    def writerow(self, row, /):
-        d = self.dialect
-        try:
-            fields = list(row)
-        except TypeError:
-            raise Error(f'iterable expected, not {type(row).__name__}') from None
-        quote = d.quotechar
-        out = []
-        for field in fields:
-            is_number = isinstance(field, (int, float)) and not isinstance(field, str)
-            text = '' if field is None else field if isinstance(field, str) else repr(field) if type(field) is float else str(field)
-            quoted = (d.quoting == QUOTE_ALL or d.quoting == QUOTE_NONNUMERIC and not is_number or d.quoting == QUOTE_STRINGS and isinstance(field, str)
-                or d.quoting == QUOTE_NOTNULL and field is not None)
-            special = d.delimiter in text or '\n' in text or '\r' in text or quote and quote in text or d.escapechar and d.escapechar in text
-            if d.quoting == QUOTE_NONE:
-                if special:
-                    if not d.escapechar:
-                        raise Error('need to escape, but no escapechar set')
-                    text = ''.join([d.escapechar + c if c in (d.delimiter, d.escapechar, quote, '\n', '\r') else c for c in text])
-            else:
-                special = d.delimiter in text or '\n' in text or '\r' in text or quote in text and d.doublequote
-                if d.escapechar:
-                    text = text.replace(d.escapechar, d.escapechar * 2)
-                if special or not text and len(fields) == 1 or text.startswith(' ') and d.delimiter == ' ':
-                    quoted = True
-                if quote in text:
-                    if d.doublequote:
-                        text = text.replace(quote, quote + quote)
-                    elif d.escapechar:
-                        text = text.replace(quote, d.escapechar + quote)
-                    else:
-                        raise Error('need to escape, but no escapechar set')
-                if quoted:
-                    text = quote + text + quote
-            out.append(text)
-        if d.quoting == QUOTE_NONE and len(out) == 1 and not out[0]:
-            raise Error('single empty field record must be quoted')
-        return self._write(d.delimiter.join(out) + d.lineterminator)
-
-    def writerows(self, rows, /):
-        for row in rows:
-            self.writerow(row)
-
-
-def writer(csvfile, /, dialect='excel', **fmtparams):
-    return _Writer(csvfile, dialect, fmtparams)
+def writer(csvfile, /, dialect=None, **fmtparams):
+    return _write(csvfile, _resolve(dialect, fmtparams))
 
 
 class DictReader:
@@ -217,17 +135,18 @@ class DictReader:
         self._fieldnames = value
 
     def __next__(self):
-        if self.reader.line_num == 0:
-            self.fieldnames
+        names = self._fieldnames
+        if names is None:
+            names = self.fieldnames
         row = next(self.reader)
-        while row == []:
+        while not row:
             row = next(self.reader)
-        names = self.fieldnames
         result = dict(zip(names, row))
-        if len(names) < len(row):
-            result[self.restkey] = row[len(names):]
-        elif len(names) > len(row):
-            for name in names[len(row):]:
+        missing = len(names) - len(row)
+        if missing < 0:
+            result[self.restkey] = row[missing:]
+        elif missing > 0:
+            for name in names[-missing:]:
                 result[name] = self.restval
         return result
 
@@ -262,42 +181,115 @@ class DictWriter:
 
 
 class Sniffer:
+    """Finds out the dialect of a text from a sample of it."""
+
+    def __init__(self):
+        # In the order in which they are preferred.
+        self.preferred = [',', '\t', ';', ' ', ':']
+
     def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.splitlines() if line.strip()]
-        best = None
-        for candidate in delimiters or ',\t;|: ':
-            counts = [line.count(candidate) for line in lines]
-            if counts and min(counts) > 0:
-                score = (min(counts) == max(counts), min(counts))
-                if best is None or score > best[0]:
-                    best = (score, candidate)
-        if best is None:
+        found = self._from_quotes(sample, delimiters) or self._from_counts(sample, delimiters)
+        if found is None:
             raise Error('Could not determine delimiter')
 
         class dialect(Dialect):
             _name = 'sniffed'
-            delimiter = best[1]
             lineterminator = '\r\n'
             quoting = QUOTE_MINIMAL
-            skipinitialspace = all([best[1] + ' ' in line for line in lines])
+        dialect.delimiter, dialect.skipinitialspace, dialect.quotechar, dialect.doublequote = found
         return dialect
 
-    def has_header(self, sample):
-        rows = list(reader(sample.splitlines(), self.sniff(sample)))
-        if len(rows) < 2:
-            return False
+    # Fields in quotes show the quote, and next to it the delimiter.
+    def _from_quotes(self, sample, delimiters):
+        import re
+        for pattern in (r'(?P<d>[^\w\n"\'])(?P<s> ?)(?P<q>["\']).*?(?P=q)(?P=d)', r'(?:^|\n)(?P<q>["\']).*?(?P=q)(?P<d>[^\w\n"\'])(?P<s> ?)',
+                r'(?P<d>[^\w\n"\'])(?P<s> ?)(?P<q>["\']).*?(?P=q)(?:$|\n)', r'(?:^|\n)(?P<q>["\']).*?(?P=q)(?:$|\n)'):
+            hits = [m.groupdict() for m in re.finditer(pattern, sample, re.DOTALL | re.MULTILINE)]
+            if hits:
+                break
+        else:
+            return None
+        quote = _most([m['q'] for m in hits])
+        marks = [m['d'] for m in hits if m.get('d') and (delimiters is None or m['d'] in delimiters)]
+        if not marks:
+            return ('', False, quote, False) if pattern.endswith('$|\\n)') and 'd' not in hits[0] else None
+        delimiter = _most(marks)
+        spaces = sum([bool(m['s']) for m in hits if m.get('d') == delimiter])
+        return delimiter, spaces == len([m for m in hits if m.get('d') == delimiter]), quote, self._doubles(sample, delimiter, quote)
 
-        def is_number(text):
-            try:
-                float(text)
-                return True
-            except ValueError:
-                return False
+    # Whether a quote stands twice within quotes.
+    def _doubles(self, sample, delimiter, quote):
+        import re
+        d = re.escape(delimiter)
+        pattern = rf'((?:{d})|^)\W*{quote}[^{d}\n]*{quote}[^{d}\n]*{quote}\W*((?:{d})|$)'
+        return re.search(pattern, sample, re.MULTILINE) is not None
+
+    # The delimiter stands in (nearly) every line as often.
+    def _from_counts(self, sample, delimiters):
+        lines = [line for line in sample.split('\n') if line]
+        candidates = []
+        for size in range(10, len(lines) + 10, 10):
+            part = lines[:size]
+            candidates = self._regular(part, delimiters)
+            if len(candidates) == 1:
+                break
+        if not candidates:
+            return None
+        if len(candidates) == 1:
+            delimiter = candidates[0][0]
+        else:
+            names = [c for c, _ in candidates]
+            preferred = [c for c in self.preferred if c in names]
+            delimiter = preferred[0] if preferred else max(candidates, key=lambda x: x[1])[0]
+        first = lines[0]
+        return delimiter, first.count(delimiter) == first.count(delimiter + ' '), '"', False
+
+    def _regular(self, lines, delimiters):
+        from collections import Counter
+        characters = {c for line in lines for c in line if c < '\x7f'} if delimiters is None else set(delimiters)
+        result = []
+        for c in sorted(characters):
+            count, times = Counter([line.count(c) for line in lines]).most_common(1)[0]
+            share = (2 * times - len(lines)) / len(lines)
+            if count > 0:
+                result.append((c, count, share))
+        for threshold in [1.0 - i / 100 for i in range(11)]:
+            good = [(c, count) for c, count, share in result if share >= threshold]
+            if good:
+                return good
+        return []
+
+    def has_header(self, sample):
+        rows = reader(sample.splitlines(), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for n, row in enumerate(rows):
+            if n >= 20:
+                break
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                kind = _kind(row[column])
+                if kinds[column] is None:
+                    kinds[column] = kind
+                elif kinds[column] != kind:
+                    del kinds[column]
         votes = 0
-        for i, name in enumerate(rows[0]):
-            column = [row[i] for row in rows[1:21] if len(row) > i]
-            if column and all([is_number(value) for value in column]):
-                votes += -1 if is_number(name) else 1
-            elif column and len(set([len(value) for value in column])) == 1:
-                votes += -1 if len(name) == len(column[0]) else 1
+        for column, kind in kinds.items():
+            if isinstance(kind, int):
+                votes += 1 if len(header[column]) != kind else -1
+            elif kind is not None:
+                votes += -1 if _kind(header[column]) is complex else 1
         return votes > 0
+
+
+def _kind(text):
+    try:
+        complex(text)
+        return complex
+    except (ValueError, OverflowError):
+        return len(text)
+
+
+def _most(items):
+    return max(dict.fromkeys(items), key=items.count)

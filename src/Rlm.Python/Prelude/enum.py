@@ -106,14 +106,47 @@ class EnumDict(dict):
 _EnumDict = EnumDict
 
 
-def _data_type(bases):
+def _data_type(name, bases):
+    # What the members are besides: the class before Enum that makes its own objects.
+    found = []
     for base in bases:
-        for candidate in base.__mro__:
-            if candidate is object or isinstance(candidate, EnumType):
+        candidate = None
+        for kind in base.__mro__:
+            if kind is object:
                 continue
-            if candidate.__module__ == 'builtins' or '__new__' in candidate.__dict__:
-                return candidate if candidate.__module__ == 'builtins' else base
-    return object
+            if isinstance(kind, EnumType):
+                if kind._member_type_ is not object:
+                    found.append(kind._member_type_)
+                    break
+            elif '__new__' in kind.__dict__ or '__dataclass_fields__' in kind.__dict__:
+                found.append(candidate or kind)
+                break
+            else:
+                candidate = candidate or kind
+    found = list(dict.fromkeys(found))
+    if len(found) > 1:
+        raise TypeError(f'too many data types for {name!r}: {set(found)!r}')
+    return found[0] if found else object
+
+
+def _data_repr(bases):
+    # How a value is shown in the representation of its member.
+    for base in bases:
+        for kind in base.__mro__:
+            if kind is object:
+                continue
+            if isinstance(kind, EnumType):
+                return kind._value_repr_
+            if '__repr__' in kind.__dict__:
+                if '__dataclass_fields__' in kind.__dict__ and kind.__dataclass_params__.repr:
+                    return _dataclass_repr
+                return kind.__dict__['__repr__']
+    return None
+
+
+def _dataclass_repr(self):
+    fields = self.__dataclass_fields__
+    return ', '.join([f'{name}={getattr(self, name)!r}' for name in fields if fields[name].repr])
 
 
 def _find_new(namespace, bases):
@@ -132,15 +165,36 @@ def _find_new(namespace, bases):
     return None
 
 
-def _prefer_enum(enum_class, data):
+def _prefer_enum(enum_class, data, first):
     # A mixed-in type stands before Enum in the order; what it says of itself does not count, except for those that leave str() to it.
     leaves_text = 'ReprEnum' in globals() and issubclass(enum_class, ReprEnum)
     for name in ('__repr__',) if leaves_text else ('__repr__', '__str__', '__format__'):
         for base in enum_class.__mro__:
             if name in base.__dict__:
                 if base in data.__mro__:
-                    type.__setattr__(enum_class, name, Enum.__dict__[name])
+                    type.__setattr__(enum_class, name, getattr(first, name))
                 break
+
+
+def _leave_text(enum_class, data, space):
+    # Members read as what they are mixed with.
+    if data is object:
+        raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+    if '__format__' not in space:
+        type.__setattr__(enum_class, '__format__', data.__format__)
+    if '__str__' not in space:
+        method = data.__str__
+        type.__setattr__(enum_class, '__str__', data.__repr__ if method is object.__str__ else method)
+
+
+def _check_order(enum_class, order):
+    # _order_ says what the order of the members has to be.
+    wanted = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+    members = enum_class._member_map_
+    names = [n for n in members if members[n]._name_ == n and n in enum_class._member_names_]
+    wanted = [n for n in wanted if n not in members or n in names]
+    if names != wanted:
+        raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {wanted!r}')
 
 
 class EnumType(type):
@@ -153,8 +207,9 @@ class EnumType(type):
                 raise TypeError(f'<enum {cls!r}> cannot extend {base!r}')
         names = EnumDict(cls)
         for base in bases:
-            if isinstance(base, EnumType):
-                names._generate = base._generate_next_value_
+            generate = getattr(base, '_generate_next_value_', None) if isinstance(base, EnumType) else None
+            if generate is not None:
+                names._generate = generate
                 break
         return names
 
@@ -172,7 +227,7 @@ class EnumType(type):
         space = {k: v for k, v in classdict.items() if k not in values and k not in ignored and k != '_ignore_'}
         own_new = space.pop('__new__', None) if 'Enum' in globals() else None
         new = _find_new({'__new__': own_new} if own_new is not None else {}, bases)
-        data = _data_type(bases)
+        data = _data_type(cls, bases)
         if own_new is not None:
             space['_custom_new_'] = own_new.__func__ if isinstance(own_new, staticmethod) else own_new
         if isinstance(space.get('_generate_next_value_'), staticmethod) is False and '_generate_next_value_' in space:
@@ -182,13 +237,18 @@ class EnumType(type):
         space['_value2member_map_'] = {}
         space['_unhashable_values_'] = []
         space['_member_type_'] = data
+        space['_value_repr_'] = classdict.get('_value_repr_') or _data_repr(bases)
+        space['_new_member_'] = new or object.__new__
+        order = space.pop('_order_', None)
         enum_class = super().__new__(metacls, cls, bases, space, **kwds)
         is_flag = 'Flag' in globals() and issubclass(enum_class, Flag)
         if 'Enum' in globals():
             # A mixed-in type must not make members of its own.
             type.__setattr__(enum_class, '__new__', staticmethod(Enum.__dict__['__new__'].__func__))
             if data is not object:
-                _prefer_enum(enum_class, data)
+                _prefer_enum(enum_class, data, bases[-1])
+            if 'ReprEnum' in globals() and ReprEnum in bases:
+                _leave_text(enum_class, data, space)
         enum_class._boundary_ = boundary or getattr(enum_class, '_boundary_', None)
         if is_flag:
             enum_class._flag_mask_ = enum_class._singles_mask_ = 0
@@ -239,6 +299,8 @@ class EnumType(type):
                     enum_class._unhashable_values_.append(value)
             enum_class._member_map_[name] = item
             type.__setattr__(enum_class, name, item)
+        if order is not None:
+            _check_order(enum_class, order)
         return enum_class
 
     def __init__(cls, *args, **kwds):
@@ -295,7 +357,13 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        return sorted(set([*type.__dir__(cls), *cls._member_names_]))
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__',
+            '__qualname__', *cls._member_names_}
+        if cls._new_member_ is not object.__new__:
+            names.add('__new__')
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add('__init_subclass__')
+        return sorted(names if cls._member_type_ is object else names.union(dir(cls._member_type_)))
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -344,7 +412,7 @@ class Enum(metaclass=EnumType):
         if not cls._member_map_:
             raise TypeError(f'{cls!r} has no members')
         result = cls._missing_(value)
-        if isinstance(result, cls):
+        if isinstance(result, cls) or 'Flag' in globals() and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
             return result
         if result is None:
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -358,16 +426,35 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            last = sorted(last_values)[-1]
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last!r}') from None
 
     @classmethod
     def _missing_(cls, value):
         return None
 
+    def _add_alias_(self, name):
+        cls = self.__class__
+        if name in cls._member_map_:
+            if cls._member_map_[name] is not self:
+                raise NameError(f'{name!r} is already bound: {cls._member_map_[name]!r}')
+            return
+        cls._member_map_[name] = self
+        type.__setattr__(cls, name, self)
+
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        found = cls._value2member_map_.setdefault(value, self)
+        if found is not self:
+            raise ValueError(f'{value!r} is already bound: {found!r}')
+
     def __repr__(self):
-        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {(self.__class__._value_repr_ or repr)(self._value_)}>'
 
     def __str__(self):
         return f'{self.__class__.__name__}.{self._name_}'
@@ -376,7 +463,17 @@ class Enum(metaclass=EnumType):
         return str.__format__(str(self), format_spec)
 
     def __dir__(self):
-        return ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value']
+        names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
+        if self.__class__._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update([name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in self._member_map_])
+        for cls in self.__class__.__mro__:
+            if cls.__module__ == 'enum' or cls is object:
+                continue
+            for name, value in vars(cls).items():
+                if name[0] != '_' and name not in self._member_map_:
+                    names.add(name)
+        return sorted(names)
 
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
@@ -451,9 +548,8 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
-class Flag(Enum):
+class Flag(Enum, boundary=STRICT):
     """Support for flags."""
-    _boundary_ = None
     _numeric_repr_ = repr
 
     @staticmethod
@@ -471,24 +567,19 @@ class Flag(Enum):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
         mask = cls._flag_mask_
         boundary = cls._boundary_
-        if boundary is None:
-            boundary = KEEP if issubclass(cls, int) else STRICT
-        if value < 0:
-            given = value
-            value = (1 << max(mask.bit_length(), (~value).bit_length())) + value if boundary is KEEP else mask & value if ~value & mask == ~value \
-                or ~value <= mask or boundary is not STRICT else value
-            if value < 0:
-                value = given
-        unknown = value & ~mask
-        if unknown:
+        bits = (1 << mask.bit_length()) - 1
+        if not ~bits <= value <= bits or value & (bits ^ mask):
             if boundary is STRICT:
-                bits = max(value.bit_length(), mask.bit_length())
-                width = f'0{bits}b'
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given 0b0 {value:{width}}\n  allowed 0b0 {mask:{width}}')
+                most = max(value.bit_length(), mask.bit_length())
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {bin(value, most)}\n  allowed {bin(mask, most)}')
             if boundary is CONFORM:
                 value &= mask
             elif boundary is EJECT:
                 return value
+            elif value < 0:
+                value += max(bits + 1, 1 << value.bit_length())
+        if value < 0:
+            value += bits + 1
         found = cls._value2member_map_.get(value)
         if found is not None:
             return found
@@ -509,7 +600,7 @@ class Flag(Enum):
     @classmethod
     def _parts(cls, value):
         found = [cls._member_map_[name] for name in cls._member_names_]
-        return [m for m in sorted(found, key=lambda m: m._value_) if m._value_ and m._value_ & value == m._value_]
+        return [m for m in found if m._value_ and m._value_ & value == m._value_]
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
@@ -523,9 +614,10 @@ class Flag(Enum):
         return self._value_.bit_count()
 
     def __repr__(self):
+        shown = (self.__class__._value_repr_ or repr)(self._value_)
         if self._name_ is None:
-            return f'<{self.__class__.__name__}: {self._value_!r}>'
-        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+            return f'<{self.__class__.__name__}: {shown}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {shown}>'
 
     def __str__(self):
         if self._name_ is None:
@@ -555,8 +647,8 @@ class Flag(Enum):
         return NotImplemented if value is None else self.__class__(self._value_ ^ value)
 
     def __invert__(self):
-        if self._boundary_ in (EJECT, KEEP) or self._boundary_ is None and isinstance(self, int):
-            return self.__class__(~self._value_ if self._boundary_ is not None else self._singles_mask_ & ~self._value_)
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
         return self.__class__(self._singles_mask_ & ~self._value_)
 
     __ror__ = __or__
@@ -564,25 +656,27 @@ class Flag(Enum):
     __rxor__ = __xor__
 
 
-class IntFlag(int, ReprEnum, Flag):
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Support for integer-based flags."""
-    _boundary_ = None
-
-    def __repr__(self):
-        if self._name_ is None:
-            return f'<{self.__class__.__name__}: {self._value_!r}>'
-        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
-
-    def __str__(self):
-        return int.__repr__(self)
-
-    def __format__(self, format_spec):
-        return int.__format__(self, format_spec)
 
     __or__ = __ror__ = Flag.__or__
     __and__ = __rand__ = Flag.__and__
     __xor__ = __rxor__ = Flag.__xor__
     __invert__ = Flag.__invert__
+
+
+_builtin_bin = bin
+
+
+def bin(num, max_bits=None):
+    """Like built-in bin(), but negative numbers in two's complement, with the sign bit first."""
+    count = num.bit_length()
+    sign, digits = ('0b0', _builtin_bin(num)[2:]) if num >= 0 else ('0b1', _builtin_bin(num + (1 << count))[2:])
+    if num < 0:
+        digits = digits.rjust(count, '0')
+    if max_bits is not None:
+        digits = digits.rjust(max_bits, sign[-1])
+    return f'{sign} {digits}'
 
 
 def unique(enumeration):
@@ -612,10 +706,12 @@ def verify(*checks):
             elif check is CONTINUOUS:
                 values = set([item._value_ for item in enumeration])
                 if len(values) > 1:
-                    missing = [v for v in range(min(values), max(values) + 1) if v not in values]
+                    steps = [1 << i for i in range(min(values).bit_length(), max(values).bit_length())] if issubclass(enumeration, Flag) \
+                        else range(min(values), max(values) + 1)
+                    missing = [v for v in steps if v not in values]
                     if missing:
-                        raise ValueError(f'invalid {type(enumeration).__name__[:4].lower()} {enumeration.__name__!r}: missing values '
-                            f'{", ".join([str(m) for m in missing])}')
+                        kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
+                        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join([str(m) for m in missing])}')
         return enumeration
     return decorator
 

@@ -1,13 +1,12 @@
-# io: text and bytes in memory.
+# io: text and bytes in memory; StringIO is native.
+from abc import ABCMeta as _ABCMeta
+from operator import index as _index
+
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
 
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-class IOBase:
+class IOBase(metaclass=_ABCMeta):
     closed = False
 
     def __enter__(self):
@@ -80,167 +79,85 @@ class TextIOBase(IOBase):
     errors = None
 
 
-class StringIO(TextIOBase):
-    """Text I/O implementation using an in-memory buffer."""
-    newlines = None
-    line_buffering = False
-
-    def __init__(self, initial_value='', newline='\n'):
-        if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        text = initial_value or ''
-        if newline is None:
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        self._newline = newline
-        self._text = text
-        self._added = []
-        self._position = 0
-
-    # What is written at the end waits in a list until the whole is wanted.
-    def _join(self):
-        if self._added:
-            self._text += ''.join(self._added)
-            self._added.clear()
-            self._position = len(self._text)
-        return self._text
-
-    def write(self, s, /):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        if not isinstance(s, str):
-            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
-        count = len(s)
-        if self._newline is None:
-            s = s.replace('\r\n', '\n').replace('\r', '\n')
-        elif self._newline in ('\r', '\r\n'):
-            s = s.replace('\n', self._newline)
-        if self._added or self._position == len(self._text):
-            if s:
-                self._added.append(s)
-        elif s:
-            text, position = self._text, self._position
-            if position > len(text):
-                text += '\0' * (position - len(text))
-            self._text = text[:position] + s + text[position + len(s):]
-            self._position = position + len(s)
-        return count
-
-    def getvalue(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        return self._join()
-
-    def read(self, size=-1, /):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        text = self._join()
-        start = self._position
-        if size is None or size < 0:
-            result = text[start:]
-        else:
-            result = text[start:start + size]
-        self._position = start + len(result)
-        return result
-
-    def readline(self, size=-1, /):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        text = self._join()
-        start = self._position
-        end = text.find('\n', start)
-        end = len(text) if end < 0 else end + 1
-        if size is not None and size >= 0:
-            end = min(end, start + size)
-        result = text[start:end]
-        self._position = start + len(result)
-        return result
-
-    def tell(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        self._join()
-        return self._position
-
-    def seek(self, pos, whence=0, /):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        self._join()
-        if whence == 0:
-            if pos < 0:
-                raise ValueError(f'Negative seek position {pos}')
-            self._position = pos
-        elif pos != 0:
-            raise OSError("Can't do nonzero cur-relative seeks")
-        elif whence == 2:
-            self._position = len(self._text)
-        elif whence != 1:
-            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
-        return self._position
-
-    def truncate(self, pos=None, /):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        text = self._join()
-        pos = self._position if pos is None else pos
-        if pos < 0:
-            raise ValueError(f'Negative size value {pos}')
-        self._text = text[:pos]
-        return pos
+TextIOBase.register(StringIO)
 
 
 class BytesIO(BufferedIOBase):
     """Buffered I/O implementation using an in-memory bytes buffer."""
 
     def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        self._buffer = bytearray(initial_bytes or b'')
+        self._buffer = bytearray()
         self._position = 0
+        if initial_bytes is not None:
+            self.write(initial_bytes)
+            self._position = 0
+
+    def _check(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
 
     def write(self, b, /):
         self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        b = bytes(b)
-        start = self._position
+        if not isinstance(b, (bytes, bytearray)):
+            if isinstance(b, (str, int)) or not _is_buffer(b):
+                raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
+            b = bytes(b)
+        start, size = self._position, len(b)
+        if size == 0:
+            return 0
         if start > len(self._buffer):
             self._buffer.extend(bytes(start - len(self._buffer)))
-        self._buffer[start:start + len(b)] = b
-        self._position = start + len(b)
-        return len(b)
+        self._buffer[start:start + size] = b
+        self._position = start + size
+        return size
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
 
     def getvalue(self):
         self._check()
         return bytes(self._buffer)
 
     def getbuffer(self):
+        self._check()
         return memoryview(self._buffer)
 
     def read(self, size=-1, /):
         self._check()
+        size = _count(size)
         start = self._position
-        end = len(self._buffer) if size is None or size < 0 else start + size
+        end = len(self._buffer) if size < 0 else start + size
         result = bytes(self._buffer[start:end])
         self._position = start + len(result)
         return result
 
-    read1 = read
+    def read1(self, size=-1, /):
+        return self.read(size)
 
     def readline(self, size=-1, /):
         self._check()
+        size = _count(size)
         start = self._position
         end = self._buffer.find(b'\n', start)
         end = len(self._buffer) if end < 0 else end + 1
-        if size is not None and size >= 0:
+        if size >= 0:
             end = min(end, start + size)
         result = bytes(self._buffer[start:end])
         self._position = start + len(result)
         return result
 
+    def readlines(self, size=-1, /):
+        return super().readlines(_count(size))
+
     def readinto(self, b, /):
+        if not isinstance(b, (bytearray, memoryview)) and not _is_buffer(b):
+            raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(b).__name__}")
         data = self.read(len(b))
         b[:len(data)] = data
         return len(data)
+
+    readinto1 = readinto
 
     def tell(self):
         self._check()
@@ -248,6 +165,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos, whence = _index(pos), _index(whence)
         if whence == 0:
             if pos < 0:
                 raise ValueError(f'negative seek value {pos}')
@@ -262,9 +180,42 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        size = self._position if size is None else size
+        size = self._position if size is None else _index(size)
+        if size < 0:
+            raise ValueError(f'negative size value {size}')
         del self._buffer[size:]
         return size
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+    def __getstate__(self):
+        self._check()
+        return self.getvalue(), self._position, dict(self.__dict__)
+
+    def __setstate__(self, state):
+        self._check()
+        data, self._position, attributes = state
+        self.__dict__.update(attributes or {})
+        self._buffer = bytearray(data)
+
+
+def _is_buffer(b):
+    try:
+        memoryview(b)
+        return True
+    except TypeError:
+        return False
+
+
+def _count(size):
+    # None and whatever is below 0 mean all.
+    if size is None:
+        return -1
+    try:
+        return _index(size)
+    except TypeError:
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'") from None
 
 
 class TextIOWrapper(StringIO):

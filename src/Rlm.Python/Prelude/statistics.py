@@ -4,6 +4,10 @@ from math import fsum as _fsum, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 
 
+_INF = float('inf')
+_NAN = float('nan')
+
+
 class StatisticsError(ValueError):
     pass
 
@@ -43,8 +47,11 @@ def _ratio_sum(values):
 
 
 def _like(values, numerator, denominator):
+    if numerator is None:
+        return denominator
+    is_float = any([isinstance(x, float) for x in values])
     for x in values:
-        if not isinstance(x, (int, float)):
+        if not isinstance(x, (int, float)) and not (is_float and type(x).__name__ == 'Fraction'):
             kind = type(x)
             if kind.__name__ == 'Decimal':
                 return kind(numerator) / kind(denominator)
@@ -52,6 +59,10 @@ def _like(values, numerator, denominator):
     if all([isinstance(x, int) for x in values]) and numerator % denominator == 0:
         return numerator // denominator
     return numerator / denominator
+
+
+def _is_finite(x):
+    return x - x == 0
 
 
 def mean(data):
@@ -62,7 +73,8 @@ def mean(data):
     _check(values)
     exact = _ratio_sum(values)
     if exact is None:
-        return sum(values) / n
+        # Something in it is not finite.
+        return sum([x for x in values if not _is_finite(x)]) / n
     return _like(values, exact[0], exact[1] * n)
 
 
@@ -99,27 +111,31 @@ def harmonic_mean(data, weights=None):
     n = len(values)
     if n < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    for x in values:
-        if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
-    if 0 in values:
-        return 0
+    _check(values)
     if weights is None:
         if n == 1:
+            if values[0] < 0:
+                raise StatisticsError('harmonic mean does not support negative values')
             return values[0]
-        weights, total = [1] * n, n
+        weights = [1] * n
     else:
         weights = _list(weights)
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
-        total = sum(weights)
-    numerator, denominator = 0, 1
-    for x, w in zip(values, weights):
-        a, b = x.as_integer_ratio()
-        c, d = w.as_integer_ratio()
-        numerator, denominator = numerator * a * d + c * b * denominator, denominator * a * d
-    a, b = total.as_integer_ratio()
-    return _like(values + [0.5] if all([isinstance(x, int) for x in values]) else values, a * denominator, b * numerator)
+    for x in [*weights, *values]:
+        if x < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+    if 0 in [x for x, w in zip(values, weights) if w]:
+        return 0
+    if sum(weights) <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    terms = [w / x if w else 0 for x, w in zip(values, weights)]
+    total, inverse = _ratio_sum(weights), _ratio_sum(terms)
+    if inverse is None:
+        return _NAN
+    if inverse[0] == 0:
+        return _INF
+    return _like(terms, total[0] * inverse[1], total[1] * inverse[0])
 
 
 def median(data):
@@ -154,7 +170,11 @@ def median_grouped(data, interval=1.0):
     x = values[n // 2]
     i = _bisect_left(values, x)
     j = _bisect_right(values, x, lo=i)
-    return float(x) - interval / 2.0 + float(interval) * (n / 2 - i) / (j - i)
+    try:
+        interval, x = float(interval), float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
+    return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
 
 
 def mode(data):
@@ -224,24 +244,32 @@ def _squares(values, center):
     return squares * n * d * d - t * t * scale, scale * n * d * d
 
 
+def _not_finite(values):
+    # In the place of a fraction: None and what the spread of data is that are not all finite.
+    total = sum([x for x in values if not _is_finite(x)])
+    return None, _NAN if total != total else _INF
+
+
 def variance(data, xbar=None):
     values = _list(data)
     if len(values) < 2:
         raise StatisticsError('variance requires at least two data points')
-    a, b = _squares(values, xbar)
-    return _like(values, a, b * (len(values) - 1))
+    a, b = _squares(values, xbar) or _not_finite(values)
+    return _like(values, a, b if a is None else b * (len(values) - 1))
 
 
 def pvariance(data, mu=None):
     values = _list(data)
     if len(values) < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    a, b = _squares(values, mu)
-    return _like(values, a, b * len(values))
+    a, b = _squares(values, mu) or _not_finite(values)
+    return _like(values, a, b if a is None else b * len(values))
 
 
 def _root(numerator, denominator):
     # The square root of a fraction, rounded once.
+    if numerator is None:
+        return denominator
     if numerator <= 0:
         return 0.0
     shift = (numerator.bit_length() - denominator.bit_length() - 109) // 2
@@ -258,7 +286,7 @@ def _root(numerator, denominator):
 def _root_like(values, numerator, denominator):
     # Of decimals a decimal: computed with twice the digits, then rounded once.
     for x in values:
-        if type(x).__name__ == 'Decimal':
+        if numerator is not None and type(x).__name__ == 'Decimal':
             from decimal import Decimal, localcontext
             with localcontext() as context:
                 context.prec = 2 * context.prec + 10
@@ -271,16 +299,16 @@ def stdev(data, xbar=None):
     values = _list(data)
     if len(values) < 2:
         raise StatisticsError('stdev requires at least two data points')
-    a, b = _squares(values, xbar)
-    return _root_like(values, a, b * (len(values) - 1))
+    a, b = _squares(values, xbar) or _not_finite(values)
+    return _root_like(values, a, b if a is None else b * (len(values) - 1))
 
 
 def pstdev(data, mu=None):
     values = _list(data)
     if len(values) < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    a, b = _squares(values, mu)
-    return _root_like(values, a, b * len(values))
+    a, b = _squares(values, mu) or _not_finite(values)
+    return _root_like(values, a, b if a is None else b * len(values))
 
 
 def covariance(x, y, /):
@@ -346,7 +374,44 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
 
 
+def _polynomial(x, coefficients):
+    # From the highest power on.
+    result = 0.0
+    for c in coefficients:
+        result = result * x + c
+    return result
+
+
+# Wichura's algorithm AS 241 (1988): rational functions for the middle, the shoulders and the tails.
+_MIDDLE = ((2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4, 1.3731693765509461125e+4,
+    1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
+    (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4, 5.3941960214247511077e+3,
+    6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0))
+_SHOULDER = ((7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0, 3.64784832476320460504e+0,
+    5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1, 6.89767334985100004550e-1,
+    1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0))
+_TAIL = ((2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2, 2.96560571828504891230e-1,
+    1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2,
+    1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0))
+
+
+def _standard_quantile(p):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return _polynomial(r, _MIDDLE[0]) * q / _polynomial(r, _MIDDLE[1])
+    r = _sqrt(-_log(p if q <= 0.0 else 1.0 - p))
+    top, bottom, shift = (*_SHOULDER, 1.6) if r <= 5.0 else (*_TAIL, 5.0)
+    x = _polynomial(r - shift, top) / _polynomial(r - shift, bottom)
+    return -x if q < 0.0 else x
+
+
 class NormalDist:
+    """Normal distribution of a random variable."""
+    __slots__ = ('_mu', '_sigma')
+
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
@@ -383,14 +448,7 @@ class NormalDist:
     def inv_cdf(self, p):
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        # Newton's method from a rough start.
-        t = _sqrt(-2.0 * _log(min(p, 1 - p)))
-        z = t - (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t)
-        z = -z if p < 0.5 else z
-        for _ in range(6):
-            error = 0.5 * (1.0 + _erf(z / _sqrt(2.0))) - p
-            z -= error * _sqrt(2 * _pi) * _exp(z * z / 2)
-        return self._mu + z * self._sigma
+        return self._mu + self._sigma * _standard_quantile(p)
 
     def zscore(self, x):
         if not self._sigma:
@@ -422,5 +480,41 @@ class NormalDist:
     def __mul__(self, other):
         return NormalDist(self._mu * other, self._sigma * abs(other))
 
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
     __radd__ = __add__
     __rmul__ = __mul__
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        a, b = self, other
+        if (b._sigma, b._mu) < (a._sigma, a._mu):
+            a, b = b, a
+        va, vb = a.variance, b.variance
+        if not va or not vb:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        distance = abs(b._mu - a._mu)
+        if va == vb:
+            return 1.0 - _erf(distance / (2.0 * a._sigma * _sqrt(2.0)))
+        # The two places at which the curves cross.
+        middle = a._mu * vb - b._mu * va
+        spread = a._sigma * b._sigma * _sqrt(distance * distance + (vb - va) * _log(vb / va))
+        low, high = (middle + spread) / (vb - va), (middle - spread) / (vb - va)
+        return 1.0 - (abs(b.cdf(low) - a.cdf(low)) + abs(b.cdf(high) - a.cdf(high)))

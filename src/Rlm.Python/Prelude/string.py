@@ -18,79 +18,78 @@ class Template:
     """A string class for supporting $-substitutions."""
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = None
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls._prepare()
+
+    @classmethod
+    def _prepare(cls):
+        import re
+        pattern = cls.__dict__.get('pattern')
+        if pattern is None:
+            mark = re.escape(cls.delimiter)
+            pattern = (rf'{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|'
+                rf'{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))')
+        cls.pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        # Pairs of literal text and what follows it: None, ('name', n, start, spelled) or ('invalid', ...).
-        text, start = self.template, 0
-        mark = self.delimiter
-        while True:
-            found = text.find(mark, start)
-            if found < 0:
-                yield text[start:], None, 0, ''
-                return
-            literal = text[start:found]
-            at = found + len(mark)
-            if text.startswith(mark, at):
-                yield literal + mark, None, 0, ''
-                start = at + len(mark)
-                continue
-            braced = text.startswith('{', at)
-            end = begin = at + braced
-            while end < len(text) and (text[end] in ascii_letters or text[end] == '_' or end > begin and text[end] in digits):
-                end += 1
-            if end == begin or braced and not text.startswith('}', end):
-                yield literal, '', found, mark
-                start = at
-                continue
-            stop = end + braced
-            yield literal, text[begin:end], found, text[found:stop]
-            start = stop
-
-    def _invalid(self, position):
-        position += len(self.delimiter)
+    def _raise_invalid(self, match):
+        position = match.start('invalid')
         lines = self.template[:position].splitlines(keepends=True)
-        column = position - len(''.join(lines[:-1]))
-        line = len(lines)
-        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+        column = position - len(''.join(lines[:-1])) if lines else 1
+        raise ValueError(f'Invalid placeholder in string: line {len(lines) or 1}, col {column}')
+
+    def _replace(self, mapping, is_safe):
+        def put(match):
+            groups = match.groupdict()
+            name = groups.get('named') or groups.get('braced')
+            if name is not None:
+                try:
+                    return str(mapping[name])
+                except KeyError:
+                    if is_safe:
+                        return match[0]
+                    raise
+            if groups.get('escaped') is not None:
+                return self.delimiter
+            if groups.get('invalid') is not None:
+                return match[0] if is_safe else self._raise_invalid(match)
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+        return self.pattern.sub(put, self.template)
+
+    def _names(self, mapping, kws):
+        if not kws:
+            return mapping
+        from collections import ChainMap
+        return ChainMap(kws, mapping) if mapping else kws
 
     def substitute(self, mapping={}, /, **kws):
-        result = []
-        for literal, name, position, spelled in self._pieces():
-            result.append(literal)
-            if name is None:
-                continue
-            if name == '':
-                self._invalid(position)
-            result.append(str(kws[name] if name in kws else mapping[name]))
-        return ''.join(result)
+        return self._replace(self._names(mapping, kws), False)
 
     def safe_substitute(self, mapping={}, /, **kws):
-        result = []
-        for literal, name, position, spelled in self._pieces():
-            result.append(literal)
-            if name is None:
-                continue
-            if name == '':
-                result.append(spelled)
-                continue
-            try:
-                result.append(str(kws[name] if name in kws else mapping[name]))
-            except KeyError:
-                result.append(spelled)
-        return ''.join(result)
+        return self._replace(self._names(mapping, kws), True)
 
-    def get_identifiers(self):
-        names = []
-        for literal, name, position, spelled in self._pieces():
-            if name and name not in names:
-                names.append(name)
-        return names
+    def _placeholders(self):
+        for match in self.pattern.finditer(self.template):
+            groups = match.groupdict()
+            if all([value is None for value in groups.values()]):
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
+            yield groups
 
     def is_valid(self):
-        return all([name != '' for literal, name, position, spelled in self._pieces()])
+        return all([groups.get('invalid') is None for groups in self._placeholders()])
+
+    def get_identifiers(self):
+        names = [groups.get('named') or groups.get('braced') for groups in self._placeholders()]
+        return list(dict.fromkeys([name for name in names if name is not None]))
+
+
+Template._prepare()
 
 
 class Formatter:

@@ -1,5 +1,18 @@
 # textwrap: paragraphs of a given width.
+import re as _re
+
 _SPACES = '\t\n\x0b\x0c\r '
+_sentence_end = _re.compile(r'[a-z][.!?][\'"]?\Z')
+_words = _re.compile(r'[\t\n\x0b\x0c\r ]+|[^\t\n\x0b\x0c\r ]+')
+# A word may be broken after a hyphen between letters, and before and after a dash of two or more between words.
+_pieces = _re.compile(r"""
+    [\t\n\x0b\x0c\r ]+
+    | (?<=[\w!"'&.,?]) -{2,} (?=\w)
+    | [^\t\n\x0b\x0c\r ] (?: [^\t\n\x0b\x0c\r ]*?
+        (?: (?: -(?: (?<=[^\d\W]{2}-) | (?<=[^\d\W]-[^\d\W]-) ) (?= [^\d\W] -? [^\d\W] ) )
+          | (?= [\t\n\x0b\x0c\r ] | \Z )
+          | (?<=[\w!"'&.,?]) (?= -{2,} \w ) ) )
+    """, _re.VERBOSE)
 
 
 class TextWrapper:
@@ -23,47 +36,13 @@ class TextWrapper:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = text.translate({ord(c): ' ' for c in _SPACES})
-        chunks = []
-        start = 0
-        while start < len(text):
-            end = start
-            blank = text[start] in _SPACES
-            while end < len(text) and (text[end] in _SPACES) == blank:
-                end += 1
-            piece = text[start:end]
-            chunks.extend([piece] if blank or not self.break_on_hyphens else self._hyphens(piece))
-            start = end
+        pattern = _pieces if self.break_on_hyphens else _words
+        chunks = pattern.findall(text)
         if self.fix_sentence_endings:
             for i in range(len(chunks) - 1):
-                if chunks[i + 1] == ' ' and chunks[i].rstrip('"\'')[-1:] in ('.', '!', '?') and chunks[i].rstrip('"\'')[-2:-1].islower():
+                if chunks[i + 1] == ' ' and _sentence_end.search(chunks[i]):
                     chunks[i + 1] = '  '
         return chunks
-
-    @staticmethod
-    def _hyphens(word):
-        # A word may be broken after a hyphen between letters, and around a dash of two or more.
-        parts, start, i, n = [], 0, 0, len(word)
-        while i < n:
-            if word[i] != '-':
-                i += 1
-                continue
-            run = i
-            while run < n and word[run] == '-':
-                run += 1
-            if run - i >= 2 and i > start and run < n and (word[run].isalnum() or word[run] == '_'):
-                parts.append(word[start:i])
-                parts.append(word[i:run])
-                start = i = run
-                continue
-            if run - i == 1 and i - start >= 2 and word[i - 1].isalpha() and (word[i - 2].isalpha() or word[i - 2] == '-' and i - start >= 3) \
-                    and run + 1 < n and word[run].isalpha() and (
-                    word[run + 1].isalpha() or word[run + 1] == '-' and word[run + 2:run + 3].isalpha()):
-                parts.append(word[start:run])
-                start = run
-            i = run
-        if start < n:
-            parts.append(word[start:])
-        return parts
 
     def wrap(self, text):
         chunks = self._split(text)

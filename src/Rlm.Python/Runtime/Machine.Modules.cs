@@ -7,32 +7,6 @@ namespace Rlm.Python.Runtime;
 
 internal sealed partial class Machine
 {
-    // What programs reach for and cannot have, with what to use instead.
-    private static readonly Dictionary<string, string> Unavailable = new()
-    {
-        ["numpy"] = "use lists, math and statistics instead",
-        ["pandas"] = "use lists, dicts and csv instead",
-        ["requests"] = "there is no network here",
-        ["socket"] = "there is no network here",
-        ["urllib.request"] = "there is no network here",
-        ["http"] = "there is no network here",
-        ["subprocess"] = "other programs cannot be started here",
-        ["multiprocessing"] = "use llm_query_batched for parallel calls",
-        ["os"] = "there is no access to the host; only os.path is there",
-        ["shutil"] = "there are no files here",
-        ["tempfile"] = "there are no files here; use io.StringIO",
-        ["pathlib"] = "there are no files here",
-        ["sqlite3"] = "use dicts and lists instead",
-        ["pickle"] = "use json instead",
-        ["tiktoken"] = "estimate tokens as len(text) // 4",
-        ["sklearn"] = "use plain Python instead",
-        ["nltk"] = "use re and collections instead",
-        ["bs4"] = "use html.parser or re instead",
-        ["yaml"] = "use json instead",
-        ["openai"] = "use llm_query instead",
-        ["anthropic"] = "use llm_query instead",
-    };
-
     private readonly Dictionary<string, PyModule> _modules = [];
     private PyDict? _moduleNames;
 
@@ -110,9 +84,8 @@ internal sealed partial class Machine
 
     private Value RaiseNoModule(string name, string? parent)
     {
-        var root = name.Split('.')[0];
-        var hint = Unavailable.TryGetValue(name, out var instead) || Unavailable.TryGetValue(root, out instead) ? $" ({instead})" : "";
-        var message = parent is null
+        var hint = MissingModules.Instead(name) is { } instead ? $" ({instead})" : "";
+        var message = parent is null || ModuleRegistry.IsPackage(parent)
             ? $"No module named '{name}'{hint}"
             : $"No module named '{name}'; '{parent}' is not a package{hint}";
         var exception = PyException.Create(PyTypes.ModuleNotFoundError, message);
@@ -125,6 +98,8 @@ internal sealed partial class Machine
     {
         if (name == "__main__")
             return Main;
+        if (ModuleRegistry.NameOf(name) is var itself && itself != name)
+            return _modules.TryGetValue(name, out var known) ? known : LoadModule(itself) is { } other ? _modules[name] = other : null;
         if (_modules.TryGetValue(name, out var module))
             return module;
         if (name == "builtins")

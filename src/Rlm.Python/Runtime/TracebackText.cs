@@ -134,9 +134,14 @@ internal static class TracebackText
             var names = exception.HasTraceback ? exception.Traceback[0].Variables ?? [] : [];
             var candidates = names.Concat(Keys(m.Main.Names)).Concat(Keys(m.Builtins));
             var closest = Suggestions.Closest(name.ToString(), candidates.Where(n => n != "__builtins__"));
-            if (closest is not null)
-                return $". Did you mean: '{closest}'?";
-            return ModuleRegistry.Names.Contains(name.ToString()) ? $". Did you forget to import '{name}'?" : "";
+            var isModule = ModuleRegistry.Names.Contains(name.ToString());
+            return (closest, isModule) switch
+            {
+                ({ }, true) => $". Did you mean: '{closest}'? Or did you forget to import '{name}'?",
+                ({ }, false) => $". Did you mean: '{closest}'?",
+                (null, true) => $". Did you forget to import '{name}'?",
+                _ => "",
+            };
         }
 
         if (exception.Is(PyTypes.AttributeError) && exception.Field(0).Object is PyStr attribute && !exception.Fields[1].IsMissing)

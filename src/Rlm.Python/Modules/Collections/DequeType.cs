@@ -102,11 +102,20 @@ internal static class DequeType
     private static Value Remove(Machine m, ReadOnlySpan<Value> a)
     {
         var deque = Self(a[0]);
-        var index = deque.IndexOf(m, a[1], 0, deque.Count);
-        if (index < 0)
-            return m.Raise(PyTypes.ValueError, $"{m.Repr(a[1])} is not in deque");
-        deque.RemoveAt(index);
-        return Value.None;
+        var version = deque.Version;
+        for (var i = 0; i < deque.Count; i++)
+        {
+            Sequences.Tick(m, i);
+            var isSame = Sequences.Same(m, deque[i], a[1]);
+            if (version != deque.Version)
+                return m.Raise(PyTypes.IndexError, "deque mutated during iteration");
+            if (!isSame)
+                continue;
+            deque.RemoveAt(i);
+            return Value.None;
+        }
+
+        return m.Raise(PyTypes.ValueError, $"{m.Repr(a[1])} is not in deque");
     }
 
     private static Value Reverse(Machine m, ReadOnlySpan<Value> a)

@@ -186,7 +186,8 @@ internal sealed class PyDeque(PyType cls) : PyObject
         for (var i = (int)Math.Min(start, Count); i < Math.Min(stop, Count); i++)
         {
             Sequences.Tick(m, i);
-            if (Sequences.Same(m, this[i], item))
+            var isSame = Sequences.Same(m, this[i], item);
+            if (isSame)
                 return i;
             if (version != Version)
                 throw m.Error(PyTypes.RuntimeError, "deque mutated during iteration");

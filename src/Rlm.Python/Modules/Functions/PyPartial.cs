@@ -77,7 +77,9 @@ internal sealed class PyPartial(PyType cls, Value function, Value[] arguments, P
         var n = 0;
         foreach (var (key, value) in merged.Items())
         {
-            names[n] = key.Object!.ToString()!;
+            if (key.Object is not PyStr name)
+                return m.Raise(PyTypes.TypeError, "keywords must be strings");
+            names[n] = name.ToString();
             all[_arguments.Length + positional + n++] = value;
         }
 
