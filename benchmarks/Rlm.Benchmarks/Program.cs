@@ -3,6 +3,8 @@ using Rlm.Benchmarks;
 
 if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
+if (args is ["contexts", ..])
+    return await ContextComparison.RunAsync(args.ElementAtOrDefault(1));
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -34,9 +34,6 @@ internal sealed class RegexPattern : WindowPattern
         // Compiling takes longer than interpreting a few megabytes does.
         if (isLargeText && (options & RegexOptions.NonBacktracking) == 0) options |= RegexOptions.Compiled;
         _options = options;
-        if (IsLineBound && RequiredLiteral.Of(_pattern, options, out var ignoreCase) is { } literal)
-            _filter = new LineFilter(literal, ignoreCase);
-
         try
         {
             var isPatient = _timeout != Regex.InfiniteMatchTimeout && _timeout <= Patience;
@@ -46,6 +43,8 @@ internal sealed class RegexPattern : WindowPattern
         {
             throw new ContextSearchException(exception.Message, exception);
         }
+
+        if (IsLineBound) _filter = LineFilter.Of(_pattern, options);
     }
 
     public override int LookBehind => _traits.LooksAround ? LookBehindLength : 0;
@@ -65,10 +64,25 @@ internal sealed class RegexPattern : WindowPattern
 
     public override bool TryFind(SearchWindow window, int from, out int start, out int length)
     {
+        (bool Found, int Start, int Length) result = WithPatience(regex => (TryFind(regex, window, from, out var at, out var count), at, count));
+        (start, length) = (result.Start, result.Length);
+        return result.Found;
+    }
+
+    public override bool TryFindLine(SearchWindow window, int from, out int at)
+    {
+        if (window.IsText) return TryFind(window, from, out at, out _);
+        (bool Found, int At) result = WithPatience(regex => (_filter!.TryFindLine(regex, window, from, out var place), place));
+        at = result.At;
+        return result.Found;
+    }
+
+    private T WithPatience<T>(Func<Regex, T> find)
+    {
         var regex = _regex;
         try
         {
-            return TryFind(regex, window, from, out start, out length);
+            return find(regex);
         }
         catch (RegexMatchTimeoutException exception)
         {
@@ -77,7 +91,7 @@ internal sealed class RegexPattern : WindowPattern
 
         try
         {
-            return TryFind(regex, window, from, out start, out length);
+            return find(regex);
         }
         catch (RegexMatchTimeoutException exception)
         {
@@ -87,7 +101,7 @@ internal sealed class RegexPattern : WindowPattern
 
     private bool TryFind(Regex regex, SearchWindow window, int from, out int start, out int length)
     {
-        if (!window.IsText) return _filter!.TryFind(regex, window.Bytes, from, out start, out length);
+        if (!window.IsText) return _filter!.TryFind(regex, window, from, out start, out length);
         foreach (var match in regex.EnumerateMatches(window.Chars, from))
         {
             (start, length) = (match.Index, match.Length);
