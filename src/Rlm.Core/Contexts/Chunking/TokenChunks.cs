@@ -57,6 +57,7 @@ internal sealed class TokenChunks(ContextDocument document, int tokens, int over
                 var at = position + i;
                 var place = char.IsLowSurrogate(c) && char.IsHighSurrogate(previous) ? at - 1 : at;
                 if (counter.Tokens > tokens && place > Math.Max(start, covered)) return (GoodCut(place, before, covered), false);
+                if (counter.Tokens > tokens && start < covered) return (covered, false);
                 if (previous == '\n') _marks.Add((at, before, true));
                 else if (char.IsWhiteSpace(previous) && !char.IsWhiteSpace(c)) _marks.Add((at, before, false));
                 previous = c;

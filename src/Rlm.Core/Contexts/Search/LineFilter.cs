@@ -15,7 +15,7 @@ internal sealed class LineFilter
     private const int LineLength = 16 * 1024;
 
     // Where the text is more frequent than once in so many bytes, going from one to the next does not pay.
-    private const int MinDistance = 300;
+    private const int MinDistance = 150;
 
     // Lines that only the engine can judge are decoded one by one; from this share on all at once is faster.
     private const int MaxUnclearShare = 8;
@@ -72,8 +72,15 @@ internal sealed class LineFilter
         }
 
         var sample = core[..Math.Min(SampleLength, core.Length)];
-        window.SkipsToLiterals = IsRare(sample) && !(_wantsAscii && !Ascii.IsValid(core));
+        window.SkipsToLiterals = IsRare(sample) && !(_wantsAscii && HasWideCased(core));
         return window.SkipsToLiterals || (_program is not null && !_isExhausted && IsMostlyAscii(sample));
+    }
+
+    /// <summary>Takes back what a window was lent.</summary>
+    public void Return(LineAutomaton automaton)
+    {
+        if (automaton.IsExhausted) _isExhausted = true;
+        else _automata.Add(automaton);
     }
 
     /// <summary>Finds the first match that begins at or after a position.</summary>
@@ -109,7 +116,7 @@ internal sealed class LineFilter
     private LineVerdict NextLine(SearchWindow window, int from, out int at)
     {
         var bytes = window.Bytes[..window.CoreEnd];
-        if (!window.SkipsToLiterals) return Follow(bytes, from, out at);
+        if (!window.SkipsToLiterals) return Follow(window, bytes, from, out at);
         at = bytes.Length;
         while (from < bytes.Length)
         {
@@ -119,7 +126,7 @@ internal sealed class LineFilter
             if (_isExact) return LineVerdict.Match;
             if (_program is null || _isExhausted) return LineVerdict.Unclear;
             var (lineStart, lineEnd) = LineAround(bytes, at);
-            var verdict = Follow(bytes[..Math.Min(bytes.Length, lineEnd + 1)], Math.Max(from, lineStart), out _);
+            var verdict = Follow(window, bytes[..Math.Min(bytes.Length, lineEnd + 1)], Math.Max(from, lineStart), out _);
             if (verdict != LineVerdict.None) return verdict;
             from = lineEnd + 1;
         }
@@ -127,14 +134,15 @@ internal sealed class LineFilter
         return LineVerdict.None;
     }
 
-    private LineVerdict Follow(ReadOnlySpan<byte> bytes, int from, out int at)
+    private LineVerdict Follow(SearchWindow window, ReadOnlySpan<byte> bytes, int from, out int at)
     {
-        if (!_automata.TryTake(out var automaton)) automaton = new LineAutomaton(_program!);
-        var verdict = automaton.Find(bytes, from, out at);
-        if (automaton.IsExhausted) _isExhausted = true;
-        else _automata.Add(automaton);
-        return verdict;
+        window.Lent ??= (this, _automata.TryTake(out var kept) ? kept : new LineAutomaton(_program!));
+        return window.Lent.Value.Automaton.Find(bytes, from, out at);
     }
+
+    // Letters beyond ASCII that are another case of one within: of k, of i, and of s.
+    private static bool HasWideCased(ReadOnlySpan<byte> bytes) =>
+        !Ascii.IsValid(bytes) && (bytes.ContainsAny((byte)0xC4, (byte)0xC5) || bytes.IndexOf("\u212A"u8) >= 0);
 
     private int IndexOf(ReadOnlySpan<byte> bytes) => _literal?.IndexOf(bytes) ?? _literals!.IndexOf(bytes);
 

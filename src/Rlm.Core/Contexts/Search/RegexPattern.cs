@@ -64,25 +64,10 @@ internal sealed class RegexPattern : WindowPattern
 
     public override bool TryFind(SearchWindow window, int from, out int start, out int length)
     {
-        (bool Found, int Start, int Length) result = WithPatience(regex => (TryFind(regex, window, from, out var at, out var count), at, count));
-        (start, length) = (result.Start, result.Length);
-        return result.Found;
-    }
-
-    public override bool TryFindLine(SearchWindow window, int from, out int at)
-    {
-        if (window.IsText) return TryFind(window, from, out at, out _);
-        (bool Found, int At) result = WithPatience(regex => (_filter!.TryFindLine(regex, window, from, out var place), place));
-        at = result.At;
-        return result.Found;
-    }
-
-    private T WithPatience<T>(Func<Regex, T> find)
-    {
         var regex = _regex;
         try
         {
-            return find(regex);
+            return TryFind(regex, window, from, out start, out length);
         }
         catch (RegexMatchTimeoutException exception)
         {
@@ -91,11 +76,25 @@ internal sealed class RegexPattern : WindowPattern
 
         try
         {
-            return find(regex);
+            return TryFind(regex, window, from, out start, out length);
         }
         catch (RegexMatchTimeoutException exception)
         {
             throw TooSlow(exception);
+        }
+    }
+
+    public override bool TryFindLine(SearchWindow window, int from, out int at)
+    {
+        if (window.IsText) return TryFind(window, from, out at, out _);
+        try
+        {
+            return _filter!.TryFindLine(_regex, window, from, out at);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The long way, which knows what to do about it.
+            return TryFind(window, from, out at, out _);
         }
     }
 

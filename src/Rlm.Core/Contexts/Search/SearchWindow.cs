@@ -41,6 +41,9 @@ internal sealed class SearchWindow : IDisposable
     /// <summary>Gets or sets whether a filter goes from text to text that every match contains; else from byte to byte.</summary>
     public bool SkipsToLiterals { get; set; }
 
+    /// <summary>Gets or sets the automaton lent to the window, and where it goes back to.</summary>
+    public (LineFilter Owner, LineAutomaton Automaton)? Lent { get; set; }
+
     /// <summary>Gets whether the core begins a line.</summary>
     public bool StartsLine { get; private set; }
 
@@ -71,6 +74,8 @@ internal sealed class SearchWindow : IDisposable
         if (_bytes is not null) ArrayPool<byte>.Shared.Return(_bytes);
         if (_chars is not null) ArrayPool<char>.Shared.Return(_chars);
         (_bytes, _chars) = (null, null);
+        if (Lent is var (owner, automaton)) owner.Return(automaton);
+        Lent = null;
     }
 
     private void LoadBytes(Utf8Source utf8, bool asText, int lookBehind, int maxMatchLength, bool isLineBound)

@@ -47,7 +47,7 @@ internal sealed class LineAutomaton
         _lineStart = NumberOf([], Before.LineStart);
     }
 
-    /// <summary>Gets whether the expression has more states than there is room for; it then is of no use any more.</summary>
+    /// <summary>Gets whether the expression has more states than there is room for; it then leaves lines to the engine.</summary>
     public bool IsExhausted => _states.Count > MaxStates;
 
     /// <summary>Finds the first line with a match that begins at or after a position.</summary>
@@ -92,6 +92,12 @@ internal sealed class LineAutomaton
             if (next < 0) continue;
             if (next == Unknown)
             {
+                if (IsExhausted)
+                {
+                    at = (int)position;
+                    return LineVerdict.Unclear;
+                }
+
                 next = Step(state, Unsafe.Add(ref classes, Unsafe.Add(ref text, position)));
                 table = ref MemoryMarshal.GetArrayDataReference(_table);
                 if (next is < 0 or > Unclear) continue;
