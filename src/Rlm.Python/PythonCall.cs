@@ -7,7 +7,7 @@ public sealed class PythonCall
 {
     private readonly Machine _machine;
     private readonly PythonFunction _function;
-    private readonly Value[] _arguments;
+    private Value[] _arguments;
 
     internal PythonCall(Machine machine, PythonFunction function, Value[] arguments)
     {
@@ -34,6 +34,9 @@ public sealed class PythonCall
 
     /// <summary>Lets the cell end, without an error, when the function returns. The program cannot prevent it.</summary>
     public void EndCell() => EndsCell = true;
+
+    /// <summary>Makes the arguments safe to read while the program goes on elsewhere: what it could change meanwhile is copied.</summary>
+    internal void Detach() => _arguments = Conversion.Detach(_machine, _arguments);
 
     private Value Find(string parameter)
     {

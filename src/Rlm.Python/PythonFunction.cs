@@ -27,9 +27,7 @@ public sealed class PythonFunction
     /// <param name="documentation">What <c>help()</c> and <c>__doc__</c> say.</param>
     /// <exception cref="PythonSyntaxException">The signature is not Python.</exception>
     public PythonFunction(string signature, Func<PythonCall, object?> body, string? documentation = null)
-        : this(signature, Later(body), documentation)
-    {
-    }
+        : this(signature, Later(body), documentation) => IsImmediate = true;
 
     /// <summary>Gets the function's name.</summary>
     public string Name => Parameters.Name;
@@ -41,6 +39,9 @@ public sealed class PythonFunction
     public string? Documentation { get; }
 
     internal Func<PythonCall, CancellationToken, ValueTask<object?>> Body { get; }
+
+    /// <summary>Whether it always answers at once.</summary>
+    internal bool IsImmediate { get; }
 
     internal HostSignature Parameters { get; }
 

@@ -106,8 +106,8 @@ public sealed class PythonSession
         if (Interlocked.Exchange(ref _isRunning, 1) != 0)
             throw new InvalidOperationException("The session is running another cell.");
         using var wallTime = _options.Limits.WallTime == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource();
-        using var both = wallTime is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, wallTime.Token);
-        var token = both?.Token ?? cancellationToken;
+        using var cell = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, wallTime?.Token ?? default);
+        var token = cell.Token;
         try
         {
             _machine.BeginCell(token);
@@ -147,12 +147,15 @@ public sealed class PythonSession
         }
         finally
         {
+            // What the host is still doing for threads that the program has left behind is of no use to anybody.
+            if (_machine.IsCalling)
+                await cell.CancelAsync().ConfigureAwait(false);
             _machine.Abandon();
             Volatile.Write(ref _isRunning, 0);
         }
     }
 
-    // Runs the machine until the program ends; while it waits for the host, so do we.
+    // Runs the machine until the program ends; while all of it waits for the host or the clock, so do we.
     private async ValueTask<RunStatus> DriveAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -170,30 +173,7 @@ public sealed class PythonSession
 
             if (status != RunStatus.Waiting)
                 return status;
-
-            PyException? failure = null;
-            Value value = default;
-            try
-            {
-                value = await _machine.Waiting!.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is not (PythonLimitException or CellEndedException) && !cancellationToken.IsCancellationRequested)
-            {
-                failure = Machine.ToPython(e);
-            }
-
-            _machine.BeginSlice();
-            try
-            {
-                if (failure is null)
-                    _machine.CompleteWaiting(value);
-                else
-                    _machine.FailWaiting(failure);
-            }
-            finally
-            {
-                _machine.EndSlice();
-            }
+            await _machine.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class ContextFunction(string name, string description, ContextFu
     private static async ValueTask<JsonElement> WriteAsync(Func<Utf8JsonWriter, ValueTask> write)
     {
         using var stream = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(stream, Compact))
+        using (var writer = new Utf8JsonWriter(stream, Compact))
         {
             writer.WriteStartObject();
             await write(writer).ConfigureAwait(false);

@@ -14,7 +14,7 @@ public sealed class ContextView : IContextEnvironment
     private readonly List<ContextDocument> _documents;
     private readonly Dictionary<string, ContextDocument> _byId = new(StringComparer.Ordinal);
     private readonly ContextSearcher _searcher;
-    private readonly string _name;
+    private readonly Type _owner;
     private volatile bool _disposed;
 
     /// <summary>Initializes a view.</summary>
@@ -25,13 +25,13 @@ public sealed class ContextView : IContextEnvironment
     /// Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.
     /// </exception>
     public ContextView(IEnumerable<ContextDocument> documents, ContextKind kind = ContextKind.Documents, string? source = null)
-        : this(documents, kind, source, nameof(ContextView))
+        : this(documents, kind, source, typeof(ContextView))
     {
     }
 
-    internal ContextView(IEnumerable<ContextDocument> documents, ContextKind kind, string? source, string name)
+    internal ContextView(IEnumerable<ContextDocument> documents, ContextKind kind, string? source, Type owner)
     {
-        _name = name;
+        _owner = owner;
         ArgumentNullException.ThrowIfNull(documents);
         _kind = kind;
         _source = source;
@@ -125,7 +125,7 @@ public sealed class ContextView : IContextEnvironment
 
     private void ThrowIfDisposed()
     {
-        if (_disposed) throw new ObjectDisposedException(_name);
+        ObjectDisposedException.ThrowIf(_disposed, _owner);
     }
 
     private (int Documents, long Characters) Known()

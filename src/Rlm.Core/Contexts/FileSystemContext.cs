@@ -20,7 +20,7 @@ public sealed class FileSystemContext : IContextEnvironment
     private readonly Func<FileListing> _list;
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ContextSearcher _searcher;
-    private readonly string _name;
+    private readonly Type _owner;
     private volatile FileListing _listing;
     private volatile bool _disposed;
 
@@ -30,14 +30,14 @@ public sealed class FileSystemContext : IContextEnvironment
         FileStore store,
         FileSystemContextOptions options,
         FileGlobs? globs,
-        string name,
+        Type owner,
         Func<FileListing> list)
     {
         _kind = kind;
         _source = source;
         _store = store;
         _globs = globs;
-        _name = name;
+        _owner = owner;
         _list = list;
         _listing = list();
         _searcher = new ContextSearcher(ListAllAsync, options.MaxIndexSize);
@@ -210,9 +210,9 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     /// <summary>Opens files that may be appended to while they are open, of any size.</summary>
-    internal static FileSystemContext OpenLarge(string[] paths, ContextKind kind, FileSystemContextOptions options, string name, CancellationToken cancellationToken)
+    internal static FileSystemContext OpenLarge(string[] paths, ContextKind kind, FileSystemContextOptions options, Type owner, CancellationToken cancellationToken)
     {
-        var store = new FileStore(options, name, followsGrowth: true);
+        var store = new FileStore(options, owner, followsGrowth: true);
         try
         {
             return Create(
@@ -220,7 +220,7 @@ public sealed class FileSystemContext : IContextEnvironment
                 kind == ContextKind.Text ? paths[0] : $"{paths.Length} files",
                 store,
                 options,
-                name,
+                owner,
                 Named(paths, kind, store, options, cancellationToken));
         }
         catch
@@ -238,7 +238,7 @@ public sealed class FileSystemContext : IContextEnvironment
             return OpenFiles([path], ContextKind.Text, options, CancellationToken.None);
         }
 
-        var store = new FileStore(options, nameof(FileSystemContext));
+        var store = new FileStore(options, typeof(FileSystemContext));
         var guard = PathGuard.ForFolder(path);
         return new FileSystemContext(
             ContextKind.Documents,
@@ -246,7 +246,7 @@ public sealed class FileSystemContext : IContextEnvironment
             store,
             options,
             globs,
-            nameof(FileSystemContext),
+            typeof(FileSystemContext),
             () => new FileListing(new FileTree(path, globs, guard, store, options).List(), isSorted: true));
     }
 
@@ -259,11 +259,11 @@ public sealed class FileSystemContext : IContextEnvironment
                 + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFiles)}).");
         }
 
-        var store = new FileStore(options, nameof(FileSystemContext));
+        var store = new FileStore(options, typeof(FileSystemContext));
         try
         {
             var documents = Named(paths, kind, store, options, cancellationToken);
-            return Create(kind, kind == ContextKind.Text ? paths[0] : $"{paths.Length} files", store, options, nameof(FileSystemContext), documents);
+            return Create(kind, kind == ContextKind.Text ? paths[0] : $"{paths.Length} files", store, options, typeof(FileSystemContext), documents);
         }
         catch
         {
@@ -273,8 +273,8 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     private static FileSystemContext Create(
-        ContextKind kind, string source, FileStore store, FileSystemContextOptions options, string name, List<NamedFile> files) =>
-        new(kind, source, store, options, null, name, () => new FileListing(files.Select(file => file.ToDocument(store)), isSorted: false));
+        ContextKind kind, string source, FileStore store, FileSystemContextOptions options, Type owner, List<NamedFile> files) =>
+        new(kind, source, store, options, null, owner, () => new FileListing(files.Select(file => file.ToDocument(store)), isSorted: false));
 
     // Every file is looked at once: whether it is there, and how large.
     private static List<NamedFile> Named(
@@ -315,6 +315,6 @@ public sealed class FileSystemContext : IContextEnvironment
 
     private void ThrowIfDisposed()
     {
-        if (_disposed) throw new ObjectDisposedException(_name);
+        ObjectDisposedException.ThrowIf(_disposed, _owner);
     }
 }

@@ -98,7 +98,7 @@ public sealed class MemoryMappedContext : IContextEnvironment
     {
         var fileOptions = (options ?? new MemoryMappedContextOptions()).ToFileOptions();
         return new MemoryMappedContext(await Task.Run(
-            () => FileSystemContext.OpenLarge(paths, kind, fileOptions, nameof(MemoryMappedContext), cancellationToken),
+            () => FileSystemContext.OpenLarge(paths, kind, fileOptions, typeof(MemoryMappedContext), cancellationToken),
             cancellationToken).ConfigureAwait(false));
     }
 }

@@ -134,7 +134,7 @@ internal sealed partial class Compiler
                 {
                     var value = e.Value is null ? _code.None() : Operand(e.Value);
                     _code.Span = e.Span;
-                    _code.Emit(Op.Yield, target, value);
+                    Yield(target, value);
                     break;
                 }
 

@@ -289,6 +289,12 @@ internal sealed partial class Compiler
             Await(result, result);
     }
 
+    // What an asynchronous generator gives out is marked, to be told from what it passes on while it waits.
+    private void Yield(int target, int value)
+    {
+        _code.Emit(Op.Yield, target, _scope.Host.IsCoroutine ? Intrinsic(IntrinsicKind.WrapYield, value) : value);
+    }
+
     private void Await(int target, int value)
     {
         var iterator = _code.Take();

@@ -50,6 +50,6 @@ internal enum IntrinsicKind
     /// <summary>An exception ended an async iteration? Raises it where not.</summary>
     EndAsyncIteration,
 
-    /// <summary>The values of a starred subscript or return, a list: as a tuple.</summary>
+    /// <summary>A value that an asynchronous generator yields: as an item.</summary>
     WrapYield,
 }

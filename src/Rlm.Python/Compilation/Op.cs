@@ -49,6 +49,7 @@ internal enum Op
     Send,               // delegate: sends R[A] to the iterator R[B], yields what comes, until R[A] is its result
 
     BuildList, BuildTuple, BuildSet, BuildDict, BuildString,
+    BuildListFor,       // an empty list, with room for what the iterator R[B] is going to give
     Convert,            // R[A] = str, repr or ascii of R[B]; C: which
     Format,             // R[A] = format(R[B], R[C])
     ListAppend, SetAdd, DictAdd,

@@ -25,7 +25,8 @@ internal static class OpTable
                 table[(int)op] = (a, b, c);
         }
 
-        Set(W, R, N, Op.Move, Op.GetIter, Op.Plus, Op.Minus, Op.Invert, Op.Not, Op.ListToTuple, Op.GetAwaitable, Op.GetAsyncIter, Op.GetAsyncNext);
+        Set(W, R, N, Op.Move, Op.GetIter, Op.Plus, Op.Minus, Op.Invert, Op.Not, Op.ListToTuple, Op.GetAwaitable, Op.GetAsyncIter, Op.GetAsyncNext,
+            Op.BuildListFor);
         Set(W, N, N, Op.LoadMissing, Op.MakeCell, Op.MakeEmptyCell);
         Set(R, M, N, Op.CheckBound);
         Set(W, N, S, Op.LoadGlobal, Op.LoadName);

@@ -305,10 +305,15 @@ internal static class BuiltinsModule
         if (source.Object is PyCodeObject code)
         {
             template = code.Template;
-            return true;
+            if (template.FreeNames.Length == 0)
+                return true;
+            m.Raise(PyTypes.TypeError, mode == "eval"
+                ? "code object passed to eval() may not contain free variables"
+                : $"code object requires a closure of exactly length {template.FreeNames.Length}");
+            return false;
         }
 
-        if (source.Object is not PyStr text)
+        if ((source.Object is PyBytes or PyByteArray ? m.CallMethod(source, "decode") : source).Object is not PyStr text)
         {
             m.Raise(PyTypes.TypeError, $"{(mode == "eval" ? "eval" : "exec")}() arg 1 must be a string, bytes or code object");
             return false;
@@ -347,14 +352,29 @@ internal static class BuiltinsModule
         // The keyword-only closure of exec comes before nothing else that matters here.
         var (globals, locals) = (a[1], a[2]);
         if (!globals.IsMissing && !globals.IsNone && globals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, $"{mode}() globals must be a dict, not {globals.Type.Name}");
+        {
+            var isMapping = !m.GetAttrOrMissing(globals, "__getitem__").IsMissing;
+            return m.Raise(PyTypes.TypeError, mode == "exec" ? $"exec() globals must be a dict, not {globals.Type.Name}"
+                : isMapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+        }
+
         if (!locals.IsMissing && !locals.IsNone && locals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, "locals must be a dict");
+        {
+            if (m.GetAttrOrMissing(locals, "__getitem__").IsMissing)
+            {
+                return m.Raise(PyTypes.TypeError, mode == "eval" ? "locals must be a mapping"
+                    : $"exec() locals must be a mapping or None, not {locals.Type.Name}");
+            }
+
+            locals = m.Call(m.Prelude("names_of"), locals);
+        }
+
         var names = locals.Object as PyDict ?? globals.Object as PyDict ?? m.CurrentLocals();
         var space = globals.Object as PyDict ?? m.CurrentGlobals;
-        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !ReferenceEquals(names, space), out var template))
+        var isOne = ReferenceEquals(names, space) && space.Type.IsShared;
+        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !isOne, out var template))
             return Value.Error;
-        return m.RunCode(template, space, ReferenceEquals(names, space) ? null : names);
+        return m.RunCode(template, space, isOne ? null : names);
     }
 
     private static Value Import(Machine m, ReadOnlySpan<Value> a)

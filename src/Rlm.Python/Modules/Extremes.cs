@@ -26,7 +26,8 @@ internal static class Extremes
             return found;
         }
 
-        return IterationFunctions.RunOnce(m, s => Find(s, m, items, key, absent, isMax), items, key, absent.IsMissing ? Value.None : absent);
+        PyTuple defaults = absent.IsMissing ? PyTuple.Empty : new([absent]);
+        return m.CallValue(m.Prelude("extreme"), [items, key, Value.Bool(isMax), defaults], KeywordNames.None);
     }
 
     private static bool AllInts(ReadOnlySpan<Value> items, out Value found, bool isMax)
@@ -41,43 +42,5 @@ internal static class Extremes
         }
 
         return true;
-    }
-
-    private static IEnumerable<Ask> Find(Script s, Machine m, Value iterable, Value key, Value absent, bool isMax)
-    {
-        var op = isMax ? CompareOp.Gt : CompareOp.Lt;
-        yield return s.Iterate(iterable);
-        var iterator = s.Answer;
-        Value best = Value.Missing, bestKey = Value.Missing;
-        while (true)
-        {
-            yield return s.Next(iterator);
-            if (s.IsEnd)
-                break;
-            var item = s.Answer;
-            if (!key.IsNone)
-                yield return s.Call(key, item);
-            var itemKey = s.Answer;
-            if (best.IsMissing)
-            {
-                (best, bestKey) = (item, itemKey);
-                continue;
-            }
-
-            if (itemKey.IsInt && bestKey.IsInt)
-            {
-                if (isMax ? itemKey.Bits > bestKey.Bits : itemKey.Bits < bestKey.Bits)
-                    (best, bestKey) = (item, itemKey);
-                continue;
-            }
-
-            yield return s.Compare(op, itemKey, bestKey);
-            if (s.IsTrue)
-                (best, bestKey) = (item, itemKey);
-        }
-
-        if (best.IsMissing && absent.IsMissing)
-            throw m.Error(PyTypes.ValueError, $"{(isMax ? "max" : "min")}() iterable argument is empty");
-        yield return s.Give(best.IsMissing ? absent : best);
     }
 }

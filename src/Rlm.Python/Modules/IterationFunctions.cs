@@ -16,6 +16,10 @@ internal static class IterationFunctions
         .Function("sorted(iterable, /, *, key=None, reverse=False)", Sorted, drains: 1)
         .Function("iter(object, sentinel=None, /)", Iter)
         .Function("next(iterator, default=None, /)", Next)
+        .Function("aiter(async_iterable, /)", static (m, a) => m.DoAsyncIter(a[0]))
+        .Function("anext(async_iterator, default=None, /)", static (m, a) => a[1].IsMissing
+            ? m.DoAsyncNext(a[0])
+            : AsyncGeneratorTypes.Awaitable(m, AsyncGeneratorTypes.DefaultType, "next_or", m.Finish(m.DoAsyncNext(a[0])), a[1]))
         .Function("any(iterable, /)", static (m, a) => AnyAll(m, a[0], wanted: true))
         .Function("all(iterable, /)", static (m, a) => AnyAll(m, a[0], wanted: false))
         .Function("sum(iterable, /, start=0)", Summing.Sum)
@@ -63,29 +67,22 @@ internal static class IterationFunctions
         public override void Traverse(Census census) => census.Add(value);
     }
 
+    // Items that built-in code can tell the truth of are looked at here, the rest by Python code, which may wait.
     private static Value AnyAll(Machine m, in Value iterable, bool wanted)
     {
-        var source = iterable;
-        return RunOnce(m, s => Search(s, source, wanted), source);
-    }
-
-    private static IEnumerable<Ask> Search(Script s, Value iterable, bool wanted)
-    {
-        yield return s.Iterate(iterable);
-        var iterator = s.Answer;
-        while (true)
+        var rest = wanted ? "any_of" : "all_of";
+        if (!m.IsNativeIterable(iterable))
+            return m.CallValue(m.Prelude(rest), [Value.Bool(!wanted), iterable], KeywordNames.None);
+        var iterator = m.GetIter(iterable);
+        while (m.Next(iterator, out var item))
         {
-            yield return s.Next(iterator);
-            if (s.IsEnd)
-                break;
-            if (!s.Answer.IsBool)
-                yield return s.Truth(s.Answer);
-            if (s.IsTrue != wanted)
-                continue;
-            yield return s.Give(Value.Bool(wanted));
-            yield break;
+            m.Tick(1);
+            if (item.Object is not (null or Tag) && !item.Type.IsShared)
+                return m.CallValue(m.Prelude(rest), [item, iterator], KeywordNames.None);
+            if (m.Truth(item) == wanted)
+                return Value.Bool(wanted);
         }
 
-        yield return s.Give(Value.Bool(!wanted));
+        return Value.Bool(!wanted);
     }
 }

@@ -18,9 +18,20 @@ internal static class PreludeModules
         .Prelude("types.py")
         .Build();
 
+    public static ModuleDefinition Asyncio() => new ModuleBuilder("asyncio")
+        .Prelude("asyncio_events.py")
+        .Prelude("asyncio_futures.py")
+        .Prelude("asyncio_tasks.py")
+        .Prelude("asyncio_locks.py")
+        .Build();
+
     /// <summary>A module of nothing but Python; <c>a.b</c> is the file <c>a_b.py</c>.</summary>
     public static Func<ModuleDefinition> Of(string name) =>
         () => new ModuleBuilder(name).Prelude(name.Replace('.', '_') + ".py").Build();
+
+    /// <summary>A part of another module under a name of its own, which has all that the other one has.</summary>
+    public static Func<ModuleDefinition> Part(string name, string whole) => () => new ModuleBuilder(name).PerSession("_whole", m => m.LoadModule(whole)!)
+        .Prelude("part.py").Build();
 
     /// <summary>A package that only holds others.</summary>
     public static Func<ModuleDefinition> Empty(string name) => () => new ModuleBuilder(name).Build();

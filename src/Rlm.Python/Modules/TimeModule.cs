@@ -46,10 +46,15 @@ internal static class TimeModule
         return time.GetTimestamp() / (double)time.TimestampFrequency;
     }
 
-    // Nothing here gets better by waiting: the machine must not hold its thread, and only sub-calls take time.
-    private static Value Sleep(Machine m, ReadOnlySpan<Value> a) => m.ToDouble(a[0]) < 0
-        ? m.Raise(PyTypes.ValueError, "sleep length must be non-negative")
-        : Value.None;
+    private static Value Sleep(Machine m, ReadOnlySpan<Value> a)
+    {
+        var seconds = m.ToDouble(a[0]);
+        if (double.IsNaN(seconds))
+            return m.Raise(PyTypes.ValueError, "Invalid value NaN (not a number)");
+        if (seconds < 0)
+            return m.Raise(PyTypes.ValueError, "sleep length must be non-negative");
+        return seconds > 9.2e9 ? m.Raise(PyTypes.OverflowError, "timestamp too large to convert to C PyTime_t") : m.Sleep(seconds);
+    }
 
     private static long Seconds(TimeSpan offset) => (long)offset.TotalSeconds;
 

@@ -25,7 +25,15 @@ internal struct PieceList(Machine machine, PyStr text, long expected = 0)
     public void Add(long start, long end)
     {
         var units = end - start;
-        _list.Add(_areViews ? text.View(start, units) : text.Slice(start, units));
+        if (units <= TextCache.Longest && !text.IsExternal)
+        {
+            _list.Add(machine.Words.Get(text.Span.Slice((int)start, (int)units)));
+        }
+        else
+        {
+            _list.Add(_areViews ? text.View(start, units) : text.Slice(start, units));
+        }
+
         _bytes += _areViews ? 64 : 96 + (2 * units);
         if (_list.Count % Lump == 0)
             Pay();

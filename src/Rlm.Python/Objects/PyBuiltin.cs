@@ -5,7 +5,11 @@ namespace Rlm.Python.Objects;
 /// <summary>A function or method written in C#; shared by all sessions.</summary>
 internal sealed class PyBuiltin(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
 {
+    private const int Unknown = -2;
+
     private Signature? _signature;
+    private bool? _checksSelf;
+    private int _exactArity = Unknown;
 
     public string Name { get; } = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
 
@@ -18,8 +22,14 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     /// <summary>Parsed on first need: most built-ins are never called in a given process.</summary>
     public Signature Signature => _signature ??= Signature.Parse(declaration);
 
+    /// <summary>With how many arguments, all of them positional, <see cref="Body"/> can be called as they are; -1 where it never can.</summary>
+    public int ExactArity => _exactArity != Unknown ? _exactArity : _exactArity = FindExactArity();
+
     /// <summary>The type whose method this is, if any.</summary>
     public PyType? Owner { get; init; }
+
+    /// <summary>Whether its first argument must be an object of <see cref="Owner"/>: a program may call it with any.</summary>
+    public bool ChecksSelf => _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
 
     /// <summary>The module whose function this is.</summary>
     public string Module { get; init; } = "builtins";
@@ -58,4 +68,7 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
         "__text_signature__" => Value.Str(Signature.Text),
         _ => Value.Missing,
     };
+
+    private int FindExactArity() =>
+        Drains == 0 && !Signature.HasVarArgs && Signature.FixedCount == Signature.Positional ? Signature.Positional : -1;
 }

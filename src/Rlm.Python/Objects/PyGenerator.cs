@@ -1,3 +1,4 @@
+using Rlm.Python.Compilation;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
@@ -14,6 +15,7 @@ internal sealed class PyGenerator : PyObject
         Name = function.Name;
         QualifiedName = function.QualifiedName;
         var template = function.Code.Template;
+        IsAwaitable = template is { IsCoroutine: true, IsGenerator: false } || function.IsAwaitable;
         Kind = !template.IsCoroutine ? FunctionTypes.Generator : template.IsGenerator ? FunctionTypes.AsyncGenerator : FunctionTypes.Coroutine;
     }
 
@@ -34,6 +36,14 @@ internal sealed class PyGenerator : PyObject
     public PyType? ShownType { get; set; }
 
     public bool IsCoroutine => ReferenceEquals(Kind, FunctionTypes.Coroutine);
+
+    public bool IsAsyncGenerator => ReferenceEquals(Kind, FunctionTypes.AsyncGenerator);
+
+    /// <summary>Of an asynchronous generator: somebody is waiting for its next item.</summary>
+    public bool IsAwaited { get; set; }
+
+    /// <summary>Whether <c>await</c> takes it as it is.</summary>
+    public bool IsAwaitable { get; }
 
     public override PyType Type => ShownType ?? Kind;
 
@@ -62,10 +72,16 @@ internal sealed class PyGenerator : PyObject
         "__name__" => Value.Str(Name),
         "__qualname__" => Value.Str(QualifiedName),
         "gi_running" or "cr_running" => Value.Bool(IsRunning),
-        "gi_frame" or "cr_frame" => Frame is null ? Value.None : Value.True,
-        "gi_yieldfrom" or "cr_await" => Value.None,
+        "ag_running" => Value.Bool(IsRunning || IsAwaited),
+        "gi_frame" or "cr_frame" or "ag_frame" => Frame is null ? Value.None : Value.True,
+        "gi_yieldfrom" or "cr_await" or "ag_await" => Awaited,
         _ => Value.Missing,
     };
+
+    /// <summary>What it delegates to or waits for while it rests, else None.</summary>
+    public Value Awaited => IsStarted && Frame is { } frame && frame.Code.Instructions[frame.Position] is { Op: Op.Send } send
+        ? frame.Registers[send.B]
+        : Value.None;
 
     public override bool SetSpecial(Machine m, string name, Value value)
     {

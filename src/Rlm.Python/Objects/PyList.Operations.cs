@@ -195,7 +195,10 @@ internal partial class PyList
             return Value.Error;
         if (!m.IsIterable(value))
             return m.Raise(PyTypes.TypeError, "must assign iterable to extended slice");
+        var before = Count;
         var items = ReferenceEquals(value.Object, this) ? Span.ToArray() : m.ToSpan(value);
+        if (Count != before && stride != 1 && !PySlice.Indices(m, lower, upper, step, Count, out start, out stop, out stride))
+            return Value.Error;
         if (stride == 1)
         {
             // Iterating may have run Python code that shortened the list.

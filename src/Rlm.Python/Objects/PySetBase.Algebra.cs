@@ -227,7 +227,7 @@ internal abstract partial class PySetBase
     /// <summary>An empty set of this kind: results of operators on a derived class are plain.</summary>
     protected abstract PySetBase NewAlike();
 
-    protected PySetBase CopyAlike(Machine m)
+    internal PySetBase CopyAlike(Machine m)
     {
         var copy = NewAlike();
         copy.Merge(m, this);

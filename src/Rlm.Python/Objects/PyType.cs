@@ -106,6 +106,43 @@ internal sealed class PyType : PyObject
         return type;
     }
 
+    /// <summary>Gives the class other bases: <paramref name="order"/> tells each class below it, this one first, its new order of lookup.</summary>
+    public void SetBases(PyType[] bases, Func<PyType, PyType[]> order)
+    {
+        var old = (Bases, Mro);
+        var below = new List<(PyType Type, PyType[] Mro)>();
+        try
+        {
+            Bases = bases;
+            var pending = new Queue<PyType>([this]);
+            while (pending.TryDequeue(out var type))
+            {
+                below.Add((type, type.Mro));
+                type.Mro = [type, .. order(type)];
+                foreach (var subclass in type.Subclasses())
+                    pending.Enqueue(subclass);
+            }
+        }
+        catch (PyError)
+        {
+            Bases = old.Bases;
+            foreach (var (type, mro) in below)
+                type.Mro = mro;
+            Mro = old.Mro;
+            throw;
+        }
+
+        foreach (var baseType in old.Bases)
+            baseType._subclasses?.RemoveAll(reference => reference.TryGetTarget(out var type) && ReferenceEquals(type, this));
+        foreach (var baseType in bases)
+        {
+            if (!baseType.IsShared)
+                baseType.AddSubclass(this);
+        }
+
+        Changed();
+    }
+
     private void AddSubclass(PyType type)
     {
         _subclasses ??= [];

@@ -55,11 +55,9 @@ class TextWrapper:
                 parts.append(word[i:run])
                 start = i = run
                 continue
-            if run - i == 1 and i - start >= 2 and word[i - 1].isalpha() and word[i - 2].isalpha() and run + 1 < n and word[run].isalpha() and (
+            if run - i == 1 and i - start >= 2 and word[i - 1].isalpha() and (word[i - 2].isalpha() or word[i - 2] == '-' and i - start >= 3) \
+                    and run + 1 < n and word[run].isalpha() and (
                     word[run + 1].isalpha() or word[run + 1] == '-' and word[run + 2:run + 3].isalpha()):
-                parts.append(word[start:run])
-                start = run
-            elif run - i == 1 and i - start >= 3 and word[i - 1].isalpha() and word[i - 2] == '-' and run + 1 < n and word[run].isalpha():
                 parts.append(word[start:run])
                 start = run
             i = run

@@ -46,6 +46,63 @@ internal static class Conversion
         PythonRaiseException Mismatch() => new("TypeError", $"{function}() argument '{parameter}' must be {Expected(target)}, not {actual}");
     }
 
+    /// <summary>Values that another thread can read while the program goes on: containers are copies, strings have their text at hand.</summary>
+    public static Value[] Detach(Machine m, Value[] values)
+    {
+        foreach (ref readonly var value in values.AsSpan())
+        {
+            if (value.Object is PyStr or PyList or PyTuple or PyDict or PySetBase)
+                return Array.ConvertAll(values, v => Detach(m, v, 0, []));
+        }
+
+        return values;
+    }
+
+    private static Value Detach(Machine m, in Value value, int depth, Dictionary<PyObject, PyObject> made)
+    {
+        if (value.Object is PyStr { IsExternal: false } text)
+            text.Backing(out _);
+        if (value.Object is not (PyList or PyTuple or PyDict or PySetBase) || depth > MaxDepth)
+            return value;
+        if (made.TryGetValue(value.Object, out var copy))
+            return copy;
+        m.Tick(1);
+        switch (value.Object)
+        {
+            case PyList list:
+                made[list] = copy = new PyList(list.Span);
+                DetachAll(((PyList)copy).Span);
+                break;
+            case PyTuple tuple:
+                var items = tuple.Items.ToArray();
+                made[tuple] = copy = new PyTuple(items);
+                DetachAll(items);
+                break;
+            case PyDict dict:
+                made[dict] = copy = dict.Copy();
+                foreach (var (key, item) in dict.Items())
+                {
+                    Detach(m, key, depth + 1, made);
+                    ((PyDict)copy).Set(m, key, Detach(m, item, depth + 1, made));
+                }
+
+                break;
+            case PySetBase set:
+                made[set] = copy = set.CopyAlike(m);
+                foreach (var item in set.Values())
+                    Detach(m, item, depth + 1, made);
+                break;
+        }
+
+        return copy!;
+
+        void DetachAll(Span<Value> items)
+        {
+            foreach (ref var item in items)
+                item = Detach(m, item, depth + 1, made);
+        }
+    }
+
     private static object? Items(Type target, List<object?> list)
     {
         if (target == typeof(string[]) || target.IsAssignableFrom(typeof(List<string>)))

@@ -23,5 +23,15 @@ internal sealed class Frame(Code code, Value[] registers) : Activation
     /// <summary>The names of a class body, or the locals of <c>exec</c>.</summary>
     public PyDict? Names;
 
+    public void Traverse(Census census)
+    {
+        census.AddBytes(96);
+        census.Add(Registers);
+        census.Add(Names);
+        census.Add(Handled);
+        census.Add(Owner);
+        TraverseConsumers(census);
+    }
+
     public PyGenerator? Generator => Owner as PyGenerator;
 }

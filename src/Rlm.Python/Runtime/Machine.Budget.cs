@@ -39,6 +39,11 @@ internal sealed partial class Machine
     /// <summary>Time the present cell has been running, without waiting for the host.</summary>
     public TimeSpan ActiveTime => _activeBefore + (_sliceStart == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_sliceStart));
 
+    /// <summary>The words that splitting texts gave last; forgotten while the machine waits.</summary>
+    public TextCache Words => _words ??= new(1024, TextCache.Longest);
+
+    private TextCache? _words;
+
     /// <summary>Begins to count for a new cell.</summary>
     public void BeginCell(CancellationToken cancellationToken)
     {
@@ -64,6 +69,7 @@ internal sealed partial class Machine
     /// <summary>It stops running it, for now or for good.</summary>
     public void EndSlice()
     {
+        _words = null;
         if (_sliceStart != 0)
             _activeBefore += Stopwatch.GetElapsedTime(_sliceStart);
         _sliceStart = 0;
@@ -159,15 +165,8 @@ internal sealed partial class Machine
         foreach (var module in _modules.Values)
             census.Add(module);
         for (var frame = _frame; frame is not null; frame = frame.Caller)
-        {
-            census.AddBytes(96);
-            census.Add(frame.Registers);
-            census.Add(frame.Names);
-            census.Add(frame.Handled);
-            census.Add(frame.Owner);
-            for (var step = frame.Then; step is not null; step = step.Then)
-                step.Traverse(census);
-        }
+            frame.Traverse(census);
+        TraverseFibers(census);
 
         census.Add(_scratch.AsSpan(0, _scratchTop));
         census.Complete();

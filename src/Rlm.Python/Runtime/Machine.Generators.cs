@@ -97,30 +97,33 @@ internal sealed partial class Machine
     /// <summary>Enters a generator for its next value: Pushed, or an error where it cannot be entered.</summary>
     public Value Resume(PyGenerator generator, in Value sent)
     {
-        var kind = generator.Kind.Name.Replace('_', ' ');
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{kind} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
         {
-            return generator.IsCoroutine
-                ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited coroutine")
-                : Raise(PyException.Create(ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator)
-                    ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
+            if (ReusedName(generator) is { } reused)
+                return Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused);
+            return Raise(PyException.Create(generator.IsAsyncGenerator ? PyTypes.StopAsyncIteration : PyTypes.StopIteration));
         }
 
         if (!generator.IsStarted && !sent.IsNone)
-            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {kind}");
+            return Raise(PyTypes.TypeError, $"can't send non-None value to a just-started {KindOf(generator)}");
         EnterGenerator(generator, frame, sent);
         return Value.Pushed;
     }
+
+    // What can be awaited once only.
+    private static string? ReusedName(PyGenerator generator) => generator.IsCoroutine ? "coroutine"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.StepType) ? "__anext__()/asend()"
+        : ReferenceEquals(generator.ShownType, AsyncGeneratorTypes.ClosingType) ? "aclose()/athrow()" : null;
 
     /// <summary>Raises an exception where a generator rests, first in the one it delegates to.</summary>
     public Value Throw(PyGenerator generator, PyException exception)
     {
         if (generator.IsRunning)
-            return Raise(PyTypes.ValueError, $"{generator.Kind.Name.Replace('_', ' ')} already executing");
+            return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
-            return Raise(exception);
+            return ReusedName(generator) is { } reused ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused) : Raise(exception);
         if (!generator.IsStarted)
         {
             End(generator);
@@ -130,6 +133,13 @@ internal sealed partial class Machine
 
         var instruction = frame.Code.Instructions[frame.Position];
         var inner = instruction.Op == Op.Send ? frame.Registers[instruction.B].Object as PyGenerator : null;
+        if (inner is { Frame: not null, IsRunning: false } && exception.Is(PyTypes.GeneratorExit))
+        {
+            // What it delegates to is closed, whatever it answers; then the exception is raised here.
+            generator.IsRunning = true;
+            return Then(Close(inner), new ThrowStep(generator, exception));
+        }
+
         EnterGenerator(generator, frame, Value.None);
         var outer = _tail!;
         if (inner is { Frame: not null, IsRunning: false })
@@ -170,6 +180,8 @@ internal sealed partial class Machine
         return Then(Throw(generator, PyException.Create(PyTypes.GeneratorExit)), new CloseStep(generator));
     }
 
+    private static string KindOf(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ');
+
     private static TracebackEntry EntryOf(Frame frame)
     {
         var template = frame.Code.Template;
@@ -177,10 +189,29 @@ internal sealed partial class Machine
         return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source);
     }
 
+    private sealed class ThrowStep(PyGenerator generator, PyException exception) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => ThrowHere(m, exception);
+
+        public override Value Fail(Machine m, PyException other) => ThrowHere(m, other);
+
+        public override void Traverse(Census census) => census.Add(generator);
+
+        private Value ThrowHere(Machine m, PyException what)
+        {
+            var frame = generator.Frame!;
+            m.EnterGenerator(generator, frame, Value.None);
+            frame.Position++;
+            m._error = what;
+            m._throwing = true;
+            return Value.Pushed;
+        }
+    }
+
     private sealed class CloseStep(PyGenerator generator) : Continuation
     {
         public override Value Resume(Machine m, in Value result) =>
-            m.Raise(PyTypes.RuntimeError, $"{generator.Kind.Name.Replace('_', ' ')} ignored GeneratorExit");
+            m.Raise(PyTypes.RuntimeError, $"{KindOf(generator)} ignored GeneratorExit");
 
         public override Value Fail(Machine m, PyException exception)
         {

@@ -22,6 +22,8 @@ internal sealed partial class Machine
         ValueTask<object?> task;
         try
         {
+            if (!function.IsImmediate)
+                call.Detach();
             task = function.Body(call, _cancellation);
             // Asked once, as it may complete at any moment. What has completed is read without waiting.
             if (task.IsCompleted)
@@ -35,31 +37,28 @@ internal sealed partial class Machine
         if (IsNested)
         {
             // Nothing may be left running that nobody will wait for; whatever it brings, nobody sees it.
-            _ = Forget(task);
+            Forget(task.AsTask());
             return Raise(PyTypes.RuntimeError, $"{function.Name}() cannot be waited for here: it was called from code that a built-in operation "
                 + "runs (__eq__, __hash__, __repr__ or the like)");
         }
 
-        _waiting = new HostCall(Await(call, task));
-        _tail = _waiting;
-        return Value.Pushed;
-
-        static async Task Forget(ValueTask<object?> task)
-        {
-            try
-            {
-                await task.ConfigureAwait(false);
-            }
-            catch (Exception)
-            {
-                // Whoever called has been told already.
-            }
-        }
+        return Await(new HostCall(call, task.AsTask()));
     }
 
-    private async Task<Value> Await(PythonCall call, ValueTask<object?> task) => EndOfCall(call, await task.ConfigureAwait(false));
+    /// <summary>Lets the fiber that runs rest.</summary>
+    private Value Await(Wait wait)
+    {
+        _waiting = wait;
+        _tail = wait;
+        return Value.Pushed;
+    }
 
-    private Value EndOfCall(PythonCall call, object? result)
+    // Whatever becomes of it, somebody has looked.
+    private static void Forget(Task task) => _ = task.ContinueWith(
+        static t => t.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+    /// <summary>What a call of the host gives to the program.</summary>
+    public Value EndOfCall(PythonCall call, object? result)
     {
         if (call.EndsCell)
             throw new CellEndedException();
@@ -88,7 +87,7 @@ internal sealed partial class Machine
         {
             Frame? outermost = null;
             for (var frame = _frame; frame is not null; frame = frame.Caller)
-                outermost = frame;
+                outermost = frame.Code.Template.IsHidden ? outermost : frame;
             return outermost is null ? 0 : outermost.Code.Template.Spans[Math.Max(0, outermost.Position - 1)].Line;
         }
     }

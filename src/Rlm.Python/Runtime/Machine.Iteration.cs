@@ -1,3 +1,4 @@
+using Rlm.Python.Compilation;
 using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
@@ -18,7 +19,8 @@ internal sealed partial class Machine
 
     public bool IsIterable(in Value value) => value.Object is not (null or Tag)
         && (value.Type.Slot(Dunder.Iter) is var slot && !slot.IsMissing ? !slot.IsNone
-            : value.Type.HasSlot(Dunder.GetItem) || value.Object is PyGenerator or PyIterator || !value.Type.Lookup("__iter__").IsMissing
+            : value.Type.HasSlot(Dunder.GetItem) || value.Object is PyGenerator { Kind: var kind } && ReferenceEquals(kind, FunctionTypes.Generator)
+                || value.Object is PyIterator || !value.Type.Lookup("__iter__").IsMissing
                 || (value.Object is PyType type && type.Metaclass is { } meta && meta.HasSlot(Dunder.Iter)));
 
     /// <summary>An iterator: a value, Error or Pushed.</summary>
@@ -29,7 +31,8 @@ internal sealed partial class Machine
             case null or Tag:
                 return RaiseNotIterable(value);
             case PyGenerator generator:
-                return ReferenceEquals(generator.Kind, FunctionTypes.Generator) ? value : RaiseNotIterable(value);
+                return ReferenceEquals(generator.Kind, FunctionTypes.Generator) ? value
+                    : generator.IsCoroutine ? GetCoroutineIter(value) : RaiseNotIterable(value);
             case var o:
                 var type = o.Type;
                 var slot = type.Slot(Dunder.Iter);
@@ -44,6 +47,16 @@ internal sealed partial class Machine
                 var iterator = o.GetIter(this);
                 return iterator.IsMissing ? RaiseNotIterable(value) : iterator;
         }
+    }
+
+    // Generators that can be awaited may delegate to coroutines; nobody else iterates them.
+    private Value GetCoroutineIter(in Value coroutine)
+    {
+        if (_frame!.Generator is { IsAwaitable: true })
+            return coroutine;
+        return _frame.Code.Instructions.AsSpan(_frame.Position) is [_, { Op: Op.Send }, ..]
+            ? Raise(PyTypes.TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+            : RaiseNotIterable(coroutine);
     }
 
     /// <summary>Makes something from an iterator of an iterable, whose <c>__iter__</c> may wait: the result, Error or Pushed.</summary>
@@ -156,7 +169,7 @@ internal sealed partial class Machine
     {
         switch (iterator.Object)
         {
-            case PyGenerator generator:
+            case PyGenerator { IsCoroutine: false, IsAsyncGenerator: false } generator:
                 return Resume(generator, Value.None);
             case PySteppedIterator stepped:
                 var next = stepped.Next(this);

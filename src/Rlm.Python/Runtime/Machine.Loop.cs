@@ -748,14 +748,13 @@ internal sealed partial class Machine
                         else if (site.Type is not null && ReferenceEquals(site.Type, x.Type))
                         {
                             Unsafe.Add(ref r, i.A + 1) = x;
-                            Unsafe.Add(ref r, i.A) = site.Found;
+                            Unsafe.Add(ref r, i.A) = site.TypeFound;
                             continue;
                         }
 
                         frame.Position = position;
-                        var self = x;
-                        result = LoadMethod(self, site, out var isMethod);
-                        Unsafe.Add(ref r, i.A + 1) = isMethod ? self : Value.Missing;
+                        result = LoadMethod(x, site, out var self);
+                        Unsafe.Add(ref r, i.A + 1) = self;
                         goto store;
                     }
 
@@ -772,7 +771,9 @@ internal sealed partial class Machine
                         }
 
                         frame.Position = position;
-                        result = CallValue(x, frame.Registers.AsSpan(i.B + 1, i.C + 1), KeywordNames.None);
+                        result = x.Object is PyBuiltin own && own.ExactArity == i.C + 1
+                            ? own.Body(this, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref r, i.B + 1), i.C + 1))
+                            : CallValue(x, frame.Registers.AsSpan(i.B + 1, i.C + 1), KeywordNames.None);
                         goto store;
                     }
 
@@ -797,7 +798,9 @@ internal sealed partial class Machine
                         goto entered;
                     }
 
-                    result = CallValue(x, frame.Registers.AsSpan(i.B + 1, i.C), KeywordNames.None);
+                    result = x.Object is PyBuiltin { ChecksSelf: false } builtin && builtin.ExactArity == i.C
+                        ? builtin.Body(this, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref r, i.B + 1), i.C))
+                        : CallValue(x, frame.Registers.AsSpan(i.B + 1, i.C), KeywordNames.None);
                     goto store;
 
                 case Op.CallKeywords:

@@ -28,7 +28,7 @@ internal sealed partial class Machine
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
         // Sequences join only what nobody else claims.
-        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) && !Value.Same(theirs, a.Slot(DunderNames.Reflected(op))) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
@@ -209,6 +209,8 @@ internal sealed partial class Machine
 
     private long CheckedLength(in Value value)
     {
+        if (value.Object is PyInt && ToBigInteger(value) > long.MaxValue)
+            throw Error(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer");
         var length = ToIndex(value);
         return length >= 0 ? length : throw Error(PyTypes.ValueError, "__len__() should return >= 0");
     }

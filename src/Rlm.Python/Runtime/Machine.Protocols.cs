@@ -42,7 +42,7 @@ internal sealed partial class Machine
         EnsureStack();
         _tail!.How = Delivery.Boundary;
         _nesting++;
-        var status = Run(unwinding: false);
+        var status = Run(arrived: null);
         _nesting--;
         if (status == RunStatus.Failed)
         {

@@ -19,7 +19,7 @@ internal sealed partial class Machine
             case Op.StoreName:
                 return StoreName(frame, code.Sites[i.C].Name, r[i.A]);
             case Op.DeleteName:
-                return (frame.Names ?? code.Globals).RemoveStr(code.Sites[i.C].Name) ? Value.Missing : RaiseNameError(code.Sites[i.C].Name);
+                return DeleteName(frame, code.Sites[i.C].Name);
             case Op.DeleteCell:
                 {
                     var cell = (PyCell)r[i.A].Object!;
@@ -54,6 +54,8 @@ internal sealed partial class Machine
                     return dict;
                 }
 
+            case Op.BuildListFor:
+                return NewListFor(r[i.B].Object as PyIterator);
             case Op.BuildString:
                 return PyStr.Join(this, r.AsSpan(i.B, i.C));
             case Op.Convert:
@@ -150,12 +152,38 @@ internal sealed partial class Machine
     {
         if (frame.Names is { } names)
         {
+            if (!names.Type.IsShared && (names.Type.HasSlot(Dunder.GetItem) || names.Type.HasSlot(Dunder.Missing)))
+                return Then(GetItemOf(names, Value.Str(site.Name)), new NameStep(frame, site));
             var value = names.GetStr(site.Name);
             if (!value.IsMissing)
                 return value;
         }
 
         return LoadGlobal(site, frame.Code.Globals);
+    }
+
+    // A dict of names of a class written in Python answers in its own way; only its KeyError leads on to the globals.
+    private Value GetItemOf(PyDict names, in Value key)
+    {
+        if (names.Type.HasSlot(Dunder.GetItem))
+            return CallSlot(names, Dunder.GetItem, key);
+        var found = names.Get(this, key);
+        return found.IsMissing ? CallSlot(names, Dunder.Missing, key) : found;
+    }
+
+    private sealed class NameStep(Frame frame, Site site) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => result;
+
+        public override Value Fail(Machine m, PyException exception) =>
+            exception.Is(PyTypes.KeyError) ? m.LoadGlobal(site, frame.Code.Globals) : m.Raise(exception);
+    }
+
+    private Value DeleteName(Frame frame, string name)
+    {
+        if (frame.Names is { Type.IsShared: false } names && names.Type.HasSlot(Dunder.DelItem))
+            return Discarded(CallSlot(names, Dunder.DelItem, Value.Str(name)));
+        return (frame.Names ?? frame.Code.Globals).RemoveStr(name) ? Value.Missing : RaiseNameError(name);
     }
 
     private Value StoreName(Frame frame, string name, in Value value)
@@ -410,27 +438,86 @@ internal sealed partial class Machine
 
     private Value GetAwaitable(in Value value)
     {
-        if (value.Object is PyGenerator { IsCoroutine: true })
-            return value;
-        if (value.Object is not (null or Tag) && value.Type.Slot(Dunder.Await) is { IsMissing: false } slot)
-            return CallSlot(slot, value, value.Type, [], KeywordNames.None);
-        var native = value.Object is null or Tag ? Value.Missing : value.Type.Lookup("__await__");
-        return native.IsMissing
-            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object can't be awaited")
-            : CallWithSelf(native, value, [], KeywordNames.None);
+        if (value.Object is PyGenerator { IsAwaitable: true } coroutine)
+        {
+            return coroutine.IsCoroutine && !coroutine.IsRunning && !coroutine.Awaited.IsNone
+                ? Raise(PyTypes.RuntimeError, "coroutine is being awaited already")
+                : value;
+        }
+
+        return IsAwaitable(value)
+            ? Then(CallSlot(AwaitMethod(value), value, value.Type, [], KeywordNames.None), new AwaitStep())
+            : Raise(PyTypes.TypeError, $"object {value.Type.Name} can't be used in 'await' expression");
     }
 
-    private Value GetAsyncIter(in Value value)
+    private static bool IsAwaitable(in Value value) => value.Object is PyGenerator { IsAwaitable: true } || !AwaitMethod(value).IsMissing;
+
+    private static Value AwaitMethod(in Value value) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup("__await__");
+
+    private sealed class AwaitStep : Continuation
     {
-        if (value.Object is PyGenerator generator && ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator))
-            return value;
-        return value.Type.Slot(Dunder.AIter) is { IsMissing: false } slot
-            ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
-            : Raise(PyTypes.TypeError, $"'async for' requires an object with __aiter__ method, got {value.Type.Name}");
+        public override Value Resume(Machine m, in Value result)
+        {
+            if (result.Object is PyGenerator { IsCoroutine: true })
+                return m.Raise(PyTypes.TypeError, "__await__() returned a coroutine");
+            return result.Object is PyIterator or PyGenerator || !result.Type.Lookup("__next__").IsMissing
+                ? result
+                : m.Raise(PyTypes.TypeError, $"__await__() returned non-iterator of type '{result.Type.Name}'");
+        }
     }
 
-    private Value GetAsyncNext(in Value value) => value.Type.Slot(Dunder.ANext) is { IsMissing: false } slot
-        ? CallSlot(slot, value, value.Type, [], KeywordNames.None)
-        : !value.Type.Lookup("__anext__").IsMissing ? DoCallMethod(value, "__anext__")
-        : Raise(PyTypes.TypeError, $"'async for' received an object from __aiter__ that does not implement __anext__: {value.Type.Name}");
+    private Value GetAsyncIter(in Value value) => AsyncIteratorOf(
+        value, "'async for' requires an object with __aiter__ method, got {0}",
+        "'async for' received an object from __aiter__ that does not implement __anext__: {0}");
+
+    /// <summary><c>aiter</c>.</summary>
+    public Value DoAsyncIter(in Value value) => AsyncIteratorOf(
+        value, "'{0}' object is not an async iterable", "aiter() returned not an async iterator of type '{0}'");
+
+    private Value AsyncIteratorOf(in Value value, string notIterable, string notIterator)
+    {
+        if (value.Object is PyGenerator { IsAsyncGenerator: true })
+            return value;
+        var method = AsyncMethod(value, "__aiter__");
+        return method.IsMissing
+            ? Raise(PyTypes.TypeError, notIterable.Replace("{0}", value.Type.Name, StringComparison.Ordinal))
+            : Then(CallSlot(method, value, value.Type, [], KeywordNames.None), new AsyncIteratorStep(notIterator));
+    }
+
+    private sealed class AsyncIteratorStep(string notIterator) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => AsyncMethod(result, "__anext__").IsMissing
+            ? m.Raise(PyTypes.TypeError, notIterator.Replace("{0}", result.Type.Name, StringComparison.Ordinal))
+            : result;
+    }
+
+    private Value GetAsyncNext(in Value value) =>
+        Then(CallSlot(AsyncMethod(value, "__anext__"), value, value.Type, [], KeywordNames.None), new AsyncNextStep());
+
+    private sealed class AsyncNextStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => IsAwaitable(result)
+            ? result
+            : m.Raise(PyTypes.TypeError, $"'async for' received an invalid object from __anext__: {result.Type.Name}");
+    }
+
+    private static Value AsyncMethod(in Value value, string name) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup(name);
+
+    /// <summary><c>anext</c>.</summary>
+    public Value DoAsyncNext(in Value value)
+    {
+        var method = AsyncMethod(value, "__anext__");
+        return method.IsMissing
+            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not an async iterator")
+            : CallSlot(method, value, value.Type, [], KeywordNames.None);
+    }
+
+    // The hint may be far off, as where the loop is left early: it is worth no more than a little room.
+    private PyList NewListFor(PyIterator? iterator)
+    {
+        const int MostRoom = 1 << 16;
+        var room = Math.Clamp(iterator?.LengthHint(this) ?? 0, 0, MostRoom);
+        Reserve(16 * room);
+        return new PyList((int)room);
+    }
 }

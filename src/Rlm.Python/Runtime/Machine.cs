@@ -19,7 +19,7 @@ internal sealed partial class Machine
 
     // The activation that was pushed last and whose consumer is not known yet.
     private Activation? _tail;
-    private HostCall? _waiting;
+    private Wait? _waiting;
     private int _depth;
     private int _maxDepth;
     private int _recursionLimit;
@@ -35,6 +35,8 @@ internal sealed partial class Machine
             _builtins.SetStr(name, value);
         Main = new("__main__", new PyDict());
         Main.Names.SetStr("__name__", Value.Str("__main__"));
+        foreach (var name in (string[])["__doc__", "__package__", "__loader__", "__spec__"])
+            Main.Names.SetStr(name, Value.None);
         Main.Names.SetStr("__builtins__", new PyModule("builtins", _builtins));
     }
 
@@ -62,51 +64,21 @@ internal sealed partial class Machine
     /// <summary>The value that a run ended with.</summary>
     public Value Result => _result;
 
-    public HostCall? Waiting => _waiting;
-
     /// <summary>Prepares a program to be run from its beginning.</summary>
     public void Start(CodeTemplate program)
     {
         Abandon();
+        _fiber = _main = new(0, isDaemon: false);
         var frame = new Code(program, Main.Names).Rent();
         frame.How = Delivery.Boundary;
         Push(frame);
     }
 
-    /// <summary>Runs until the program has ended or waits for the host.</summary>
-    /// <exception cref="PythonLimitException">A limit was reached; nothing of the program is left to run.</exception>
-    public RunStatus Run() => Run(unwinding: false);
-
-    /// <summary>Hands the result of the host call that was waited for to the program.</summary>
-    public void CompleteWaiting(in Value value)
-    {
-        var call = _waiting!;
-        _waiting = null;
-        _resumed = Deliver(call.Then, call.How, call.ReturnRegister, value);
-    }
-
-    /// <summary>Lets the host call that was waited for end in an exception.</summary>
-    public void FailWaiting(PyException exception)
-    {
-        var call = _waiting!;
-        _waiting = null;
-        _error = exception;
-        _resumed = Fail(call.Then, call.How, call.ReturnRegister);
-    }
-
-    private Outcome _resumed;
-
     /// <summary>Forgets whatever was running.</summary>
     public void Abandon()
     {
-        Abandon(_waiting?.Then);
-        for (var frame = _frame; frame is not null; frame = frame.Caller)
-        {
-            Abandon(frame.Then);
-            if (frame.Generator is { } generator)
-                End(generator);
-        }
-
+        Abandon(_frame, _waiting);
+        AbandonFibers();
         _frame = null;
         _error = null;
         _tail = null;
@@ -114,49 +86,65 @@ internal sealed partial class Machine
         _depth = 0;
         _nesting = 0;
         _scratchTop = 0;
-        _resumed = Outcome.Continue;
         _failedAtBoundary = false;
         _throwing = false;
         _isReraise = false;
         _reprs.Clear();
     }
 
-    private static void Abandon(Continuation? step)
+    private static void Abandon(Frame? frame, Wait? wait)
     {
-        for (; step is not null; step = step.Then)
-            step.Abandon();
+        wait?.AbandonConsumers();
+        for (; frame is not null; frame = frame.Caller)
+        {
+            frame.AbandonConsumers();
+            if (frame.Generator is { } generator)
+                End(generator);
+        }
     }
 
-    private RunStatus Run(bool unwinding)
+    // Runs until what was started has ended or waits; where it waited before, what it waited for has come.
+    private RunStatus Run(Wait? arrived)
     {
-        var resumed = _resumed;
-        _resumed = Outcome.Continue;
-        if (resumed == Outcome.Completed)
-            return RunStatus.Completed;
-        unwinding |= resumed == Outcome.Failed;
-        if (_waiting is not null)
-            return RunStatus.Waiting;
-
+        var unwinding = false;
         var scratch = _scratchTop;
         while (true)
         {
+            var isInLoop = false;
             try
             {
+                if (arrived is { } wait)
+                {
+                    arrived = null;
+                    var value = wait.Take(this);
+                    var outcome = value.IsError
+                        ? Fail(wait.Then, wait.How, wait.ReturnRegister)
+                        : Deliver(wait.Then, wait.How, wait.ReturnRegister, value);
+                    if (outcome == Outcome.Completed)
+                        return RunStatus.Completed;
+                    unwinding = outcome == Outcome.Failed;
+                }
+
                 while (unwinding || _throwing)
                 {
                     unwinding = _throwing = false;
                     var outcome = Unwind();
                     if (outcome != Outcome.Continue)
                         return outcome == Outcome.Completed ? RunStatus.Completed : RunStatus.Failed;
-                    if (_waiting is not null)
-                        return RunStatus.Waiting;
                 }
 
-                return Loop();
+                isInLoop = true;
+                return _waiting is null ? Loop() : RunStatus.Waiting;
             }
             catch (PyError e)
             {
                 _error = e.Value;
+            }
+            catch (Exception e) when (isInLoop && _frame is not null && e is InvalidCastException or NullReferenceException
+                or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
+            {
+                // An error of ours in some built-in: the program and its host can go on without what it was asked for.
+                _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");
             }
             catch (InsufficientExecutionStackException)
             {
@@ -191,7 +179,7 @@ internal sealed partial class Machine
         while (then is not null)
         {
             var step = then;
-            value = step.Resume(this, value);
+            value = Step(step, value);
             if (value.IsPushed)
             {
                 if (!ReferenceEquals(_tail, step))
@@ -225,7 +213,7 @@ internal sealed partial class Machine
             var step = then;
             var exception = _error!;
             _error = null;
-            var value = step.Fail(this, exception);
+            var value = StepFailed(step, exception);
             if (value.IsPushed)
             {
                 if (!ReferenceEquals(_tail, step))
@@ -240,6 +228,31 @@ internal sealed partial class Machine
 
         _failedAtBoundary = how == Delivery.Boundary;
         return Outcome.Failed;
+    }
+
+    // A step that throws has failed like one that raises: those who wait for it must hear of it.
+    private Value Step(Continuation step, in Value value)
+    {
+        try
+        {
+            return step.Resume(this, value);
+        }
+        catch (PyError e)
+        {
+            return Raise(e.Value);
+        }
+    }
+
+    private Value StepFailed(Continuation step, PyException exception)
+    {
+        try
+        {
+            return step.Fail(this, exception);
+        }
+        catch (PyError e)
+        {
+            return Raise(e.Value);
+        }
     }
 
     private bool _failedAtBoundary;
@@ -279,8 +292,7 @@ internal sealed partial class Machine
                 return Outcome.Continue;
             }
 
-            var isAsyncGenerator = ReferenceEquals(generator.Kind, FunctionTypes.AsyncGenerator);
-            _error = isAsyncGenerator
+            _error = generator.IsAsyncGenerator
                 ? PyException.Create(PyTypes.StopAsyncIteration)
                 : value.IsNone ? PyException.Create(PyTypes.StopIteration) : PyException.Create(PyTypes.StopIteration, value);
             return Fail(then, how, register);
@@ -367,9 +379,10 @@ internal sealed partial class Machine
             if (frame.Generator is { } generator)
             {
                 End(generator);
-                if (exception.Is(PyTypes.StopIteration))
+                if (exception.Is(PyTypes.StopIteration) || (generator.IsAsyncGenerator && exception.Is(PyTypes.StopAsyncIteration)))
                 {
-                    var replacement = PyException.Create(PyTypes.RuntimeError, $"{Kind(generator)} raised StopIteration");
+                    var ending = exception.Is(PyTypes.StopIteration) ? "StopIteration" : "StopAsyncIteration";
+                    var replacement = PyException.Create(PyTypes.RuntimeError, $"{KindOf(generator)} raised {ending}");
                     replacement.Cause = replacement.Context = exception;
                     replacement.SuppressContext = true;
                     foreach (var entry in exception.Traceback)
@@ -388,20 +401,28 @@ internal sealed partial class Machine
         return Outcome.Failed;
     }
 
-    private static string Kind(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ').Replace("async generator", "async generator", StringComparison.Ordinal);
-
     private void SetContext(PyException exception)
     {
         if (CurrentlyHandled() is not { } handled || ReferenceEquals(handled, exception))
             return;
 
-        // The chain must not come back to the exception itself.
-        for (var e = handled; e.Context is not null; e = e.Context)
+        // The chain must not come back to the exception itself. A program may have made a ring of it elsewhere: the second pointer, half as
+        // fast, meets the first one there.
+        var behind = handled;
+        var isOdd = false;
+        for (var e = handled; e.Context is { } next; e = next)
         {
-            if (!ReferenceEquals(e.Context, exception))
-                continue;
-            e.Context = null;
-            break;
+            if (ReferenceEquals(next, exception))
+            {
+                e.Context = null;
+                break;
+            }
+
+            if (isOdd)
+                behind = behind.Context!;
+            isOdd = !isOdd;
+            if (ReferenceEquals(next, behind))
+                break;
         }
 
         exception.Context = handled;
@@ -428,9 +449,28 @@ internal sealed partial class Machine
     /// <summary>The names visible to <c>locals()</c>: of a function a copy.</summary>
     public PyDict CurrentLocals()
     {
-        var frame = _frame;
-        if (frame is null)
-            return Main.Names;
+        return _frame is { } frame ? LocalsOf(frame) : Main.Names;
+    }
+
+    /// <summary>What <c>sys._getframe()</c> gives: the frames as they stand now, from the so-many-th on outwards; null where there are fewer.</summary>
+    public PyTracebackFrame? FrameAt(long depth)
+    {
+        const int most = 64;
+        var frames = new List<Frame>();
+        for (var frame = _frame; frame is not null && frames.Count < most; frame = frame.Caller)
+        {
+            if (!frame.Code.Template.IsHidden && depth-- <= 0)
+                frames.Add(frame);
+        }
+
+        PyTracebackFrame? made = null;
+        for (var i = frames.Count - 1; i >= 0; i--)
+            made = new(EntryAt(frames[i].Code.Template, RunningAt(frames[i])), LocalsOf(frames[i]), frames[i].Code.Globals, made);
+        return made;
+    }
+
+    private static PyDict LocalsOf(Frame frame)
+    {
         if (frame.Names is not null)
             return frame.Names;
         var template = frame.Code.Template;

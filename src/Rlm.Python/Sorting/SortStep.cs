@@ -120,8 +120,14 @@ internal sealed class SortStep : Continuation
         switch (_stage)
         {
             case Stage.Keys:
-                _keys[_known++] = result;
-                return FindKeys(m);
+                if (_key.Object is PyBuiltin)
+                {
+                    _keys[_known++] = result;
+                    return FindKeys(m);
+                }
+
+                (_keys, _known) = (((PyList)result.Object!).Span.ToArray(), _items.Length);
+                return Order(m);
             case Stage.Comparing:
                 var truth = m.DoTruth(result);
                 if (truth.IsPushed)
@@ -140,9 +146,12 @@ internal sealed class SortStep : Continuation
         }
     }
 
+    // Python code calls a key function of Python code fastest, and can wait in it.
     private Value FindKeys(Machine m)
     {
         _stage = Stage.Keys;
+        if (_key.Object is not PyBuiltin)
+            return m.Then(m.CallValue(m.Prelude("apply"), [_key, new PyList(_items, _items.Length)], KeywordNames.None), this);
         while (_known < _items.Length)
         {
             m.Tick(1);

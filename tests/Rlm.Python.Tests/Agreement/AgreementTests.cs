@@ -29,7 +29,7 @@ public sealed class AgreementTests
         {
             FileName = recorded.FileName,
             OnOutput = text => output.Append(text),
-            TimeProvider = new UtcTimeProvider(),
+            TimeProvider = new JumpingTime(),
         });
 
         var result = await session.RunAsync(recorded.Source);

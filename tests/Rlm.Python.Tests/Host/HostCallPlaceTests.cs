@@ -55,6 +55,12 @@ public sealed class HostCallPlaceTests
         { "class M(type):\n    def __call__(cls, *a): return ask(a[0])\n    def __getattr__(cls, n): return ask(n)\nclass C(metaclass=M): pass\nprint(C(7), C.attr)", "7 attr\n" },
         { "class B:\n    def __init_subclass__(cls, **k): cls.tag = ask(k.get('tag'))\nclass C(B, tag=ask('t')): pass\nprint(C.tag)", "t\n" },
         { "print(str(ask(1)), int(ask('5')), len(ask('abc')), 'x'.join(ask(['a', 'b'])), ask('s').upper(), ask([3, 1])[0], print(ask('printed')), ask, sep='|')".Replace(", ask, sep", ", sep", StringComparison.Ordinal), "printed\n1|5|3|axb|S|3|None\n" },
+        { "import asyncio\nasync def f(x):\n    return await asyncio.to_thread(ask, x)\nasync def main():\n    print(await f(1), await asyncio.gather(*map(f, [2, 3])), ask(4))\nasyncio.run(main())", "1 [2, 3] 4\n" },
+        { "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor(2) as p: print(list(p.map(ask, [1, 2, 3])), p.submit(ask, 4).result(), [f.result() for f in [p.submit(lambda v: ask(v) * ask(v), v) for v in range(3)]])", "[1, 2, 3] 4 [0, 1, 4]\n" },
+        { "import threading\nr = []\nts = [threading.Thread(target=lambda v: r.append(ask(v)), args=(v,)) for v in range(3)]\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(sorted(r), ask('main'))", "[0, 1, 2] main\n" },
+        { "import threading\nlock, q = threading.RLock(), []\ndef f(v):\n    with lock:\n        q.append(ask(v))\n        q.append(ask(v))\nts = [threading.Thread(target=f, args=(v,)) for v in 'ab']\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(q)", "['a', 'a', 'b', 'b']\n" },
+        { "import asyncio\nasync def g(n):\n    for i in range(n):\n        try:\n            yield ask(i)\n        finally:\n            ask('f')\nclass C:\n    async def __aenter__(self): return ask('in')\n    async def __aexit__(self, *a): return ask(True)\nasync def main():\n    async for v in g(2): print(v, end=' ')\n    print([ask(v) async for v in g(2)], await anext(g(1)), ask(5))\n    async with C() as c: raise ValueError(c)\nasyncio.run(main())", "0 1 [0, 1] 0 5\n" },
+        { "import queue, threading\nq, r = queue.Queue(), []\ndef work():\n    while (v := q.get()) is not None: r.append(ask(v))\nt = threading.Thread(target=work)\nt.start()\nfor v in [1, 2, None]: q.put(ask(v))\nt.join()\nprint(r)", "[1, 2]\n" },
     };
 
     [Theory]

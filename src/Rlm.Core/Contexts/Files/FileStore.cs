@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Rlm.Contexts;
 
 /// <summary>What the documents of one file-system context share: limits, cache, open files and counts.</summary>
-internal sealed class FileStore(FileSystemContextOptions options, string owner, bool followsGrowth = false) : IDisposable
+internal sealed class FileStore(FileSystemContextOptions options, Type owner, bool followsGrowth = false) : IDisposable
 {
     private const int MaxOpenFiles = 32;
 

@@ -7,7 +7,7 @@ namespace Rlm.Contexts;
 /// A full <see cref="MemoryCache"/> refuses the new entry, so room is made first, least recently used first; what is too large for the
 /// cache is just not kept.
 /// </remarks>
-internal sealed class TextCache(long maxBytes, string owner) : IDisposable
+internal sealed class TextCache(long maxBytes, Type owner) : IDisposable
 {
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = Math.Max(maxBytes, 1) });
     private readonly LinkedList<(object Key, long Size)> _byUse = new();
@@ -28,7 +28,7 @@ internal sealed class TextCache(long maxBytes, string owner) : IDisposable
     {
         lock (_gate)
         {
-            if (_disposed) throw new ObjectDisposedException(owner);
+            ObjectDisposedException.ThrowIf(_disposed, owner);
             if (_nodes.TryGetValue(key, out var node) && _cache.TryGetValue(key, out string? text))
             {
                 _byUse.Remove(node);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rlm.Python.Objects;
 using Rlm.Python.Runtime;
 
@@ -7,6 +8,9 @@ namespace Rlm.Python.Modules.Calendars;
 internal sealed class FoundFields
 {
     private const int Absent = -1;
+
+    private static readonly FrozenDictionary<char, string> Rivals =
+        new Dictionary<char, string> { ['Y'] = "y", ['y'] = "Y", ['A'] = "wu", ['w'] = "Au", ['u'] = "Aw" }.ToFrozenDictionary();
 
     // %A of the weekday, 0 for Monday, whichever directive it came from but %w and %u; %m of the month likewise.
     private readonly int[] _found = new int[128];
@@ -19,7 +23,17 @@ internal sealed class FoundFields
     public int this[char directive]
     {
         get => _found[directive];
-        set => _found[directive] = value;
+        set
+        {
+            // Of two directives for the same thing the last one counts.
+            if (Rivals.TryGetValue(directive, out var rivals))
+            {
+                foreach (var rival in rivals)
+                    _found[rival] = Absent;
+            }
+
+            _found[directive] = value;
+        }
     }
 
     public ParsedDate Resolve(Machine m)
@@ -38,8 +52,7 @@ internal sealed class FoundFields
         {
             var delta = PyDelta.Of(m, offset);
             if (!delta.IsOffset)
-                throw m.Error(PyTypes.ValueError, "offset must be a timedelta strictly between -timedelta(hours=24) and "
-                    + $"timedelta(hours=24), not {delta.Repr(m)}");
+                throw ZoneType.TooFar(m, delta);
             zone = ZoneType.Of(delta, name is null ? null : PyStr.From(name));
         }
 
@@ -56,7 +69,7 @@ internal sealed class FoundFields
     private int Weekday => Has('A') ? this['A'] : Has('w') ? (this['w'] + 6) % 7 : this['u'] - 1;
 
     // 29 February without a year: there is such a day, though not in 1900.
-    private bool IsLeapDayAlone => this['m'] == 2 && this['d'] == 29 && !Has('Y') && !Has('y') && !Has('G');
+    private bool IsLeapDayAlone => this['m'] == 2 && this['d'] == 29 && !Has('Y') && !Has('y') && !Has('G') && !Has('j');
 
     private int Hour()
     {
@@ -85,14 +98,12 @@ internal sealed class FoundFields
 
     private DateTime Day(Machine m)
     {
-        var year = Has('Y') ? this['Y'] : Has('y') ? this['y'] + (this['y'] <= 68 ? 2000 : 1900) : Absent;
-        if (Has('G'))
-            return IsoDay(m);
-        if (year != Absent && !Has('j') && HasWeekday && (Has('U') || Has('W')))
-            return DayOfWeek(m, year);
-        if (year != Absent && Has('j') && !(Has('m') && Has('d')))
+        var year = Has('Y') ? this['Y'] : Has('y') ? this['y'] + (this['y'] <= 68 ? 2000 : 1900) : IsLeapDayAlone ? 1904 : 1900;
+        if (Has('j'))
             return FromOrdinal(m, Gregorian.Ordinal(DateType.Day(m, year, 1, 1)) + this['j'] - 1);
-        return DateType.Day(m, year != Absent ? year : IsLeapDayAlone ? 1904 : 1900, Or('m', 1), Or('d', 1));
+        if (HasWeekday && (Has('U') || Has('W')))
+            return DayOfWeek(m, year);
+        return Has('G') ? IsoDay(m) : DateType.Day(m, year, Or('m', 1), Or('d', 1));
     }
 
     private DateTime IsoDay(Machine m)

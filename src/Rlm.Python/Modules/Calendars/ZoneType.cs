@@ -38,6 +38,9 @@ internal static class ZoneType
     /// <summary>The zone of an offset; UTC itself for none.</summary>
     public static PyZone Of(PyDelta offset, PyStr? name = null) => offset.IsZero && name is null ? Utc : new(Instance, offset, name);
 
+    public static PyError TooFar(Machine m, PyDelta offset) => m.Error(PyTypes.ValueError,
+        $"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset.Repr(m)}.");
+
     private static PyZone Self(Machine m, ReadOnlySpan<Value> a, string method) => a[1].IsNone || a[1].Object is PyDateTime
         ? (PyZone)a[0].Object!
         : throw m.Error(PyTypes.TypeError, $"{method}(dt) argument must be a datetime instance or None, not {a[1].Type.Name}");
@@ -49,11 +52,7 @@ internal static class ZoneType
         if (!a[2].IsMissing && a[2].Object is not PyStr)
             return m.Raise(PyTypes.TypeError, $"timezone() argument 2 must be str, not {StrArguments.NameOf(a[2])}");
         if (!offset.IsOffset)
-        {
-            return m.Raise(PyTypes.ValueError,
-                $"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {m.Repr(a[1])}.");
-        }
-
+            throw TooFar(m, offset);
         return Of(offset, a[2].Object as PyStr);
     }
 

@@ -29,7 +29,7 @@ internal static class PatternType
             var result = new PyDict();
             foreach (var (name, group) in Self(m, self).Program.Pattern.Names)
                 result.SetStr(name, Value.Int(group));
-            return result;
+            return result.Count == 0 ? result : new PyMappingProxy(result);
         })
         .Sealed()
         .Build();

@@ -177,7 +177,7 @@ internal ref struct PatternParser
         return node;
     }
 
-    private PatternNode ReadClass()
+    private PatternNode.Set ReadClass()
     {
         var start = _position++;
         if (_position < _pattern.Length && _pattern[_position] == '^') _position++;
