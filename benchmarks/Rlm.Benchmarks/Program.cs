@@ -4,6 +4,8 @@ using Rlm.Benchmarks.Load;
 
 if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
+if (args is ["contexts", ..])
+    return await ContextComparison.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["load", ..])
     return await LoadFigures.RunAsync(args.ElementAtOrDefault(1));
 

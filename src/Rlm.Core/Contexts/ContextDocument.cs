@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 
 namespace Rlm.Contexts;
@@ -8,6 +9,9 @@ namespace Rlm.Contexts;
 /// </remarks>
 public abstract class ContextDocument
 {
+    // The longest text that is read without knowing where the document ends, in UTF-16 units.
+    private const int MaxProbe = 1_048_576;
+
     private CodePointIndex? _codePoints;
 
     /// <summary>Initializes a document.</summary>
@@ -78,6 +82,7 @@ public abstract class ContextDocument
             return new string(text.Span.Slice(start, Math.Min(length, text.Length - start)));
         }
 
+        if (!IsLengthKnown && length <= MaxProbe) return ReadUpTo(offset, length);
         var known = (int)Math.Max(0, Math.Min(length, Length - offset));
         if (known == 0) return string.Empty;
         return string.Create(known, (Document: this, Offset: offset), static (span, from) =>
@@ -122,6 +127,20 @@ public abstract class ContextDocument
 
     /// <summary>Search and indexing ask before they read; what is not text has nothing to find.</summary>
     internal virtual bool IsReadable() => true;
+
+    // Reading tells where the text ends; asking for its length might read all of it.
+    private string ReadUpTo(long offset, int length)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            return new string(buffer, 0, Read(offset, buffer.AsSpan(0, length)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
 
     private CodePointIndex CodePoints => _codePoints ??= CodePointIndex.Build(this);
 }

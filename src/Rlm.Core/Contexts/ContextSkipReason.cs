@@ -12,6 +12,18 @@ public enum ContextSkipReason
     /// <summary>It could not be opened or read.</summary>
     Unreadable,
 
+    /// <summary>It was listed but is gone.</summary>
+    Vanished,
+
+    /// <summary>It is no longer what it was when it was read first.</summary>
+    Changed,
+
+    /// <summary>There are more than <see cref="FileSystemContextOptions.MaxFiles"/>.</summary>
+    TooMany,
+
+    /// <summary>It is a folder that may not be listed.</summary>
+    Folder,
+
     /// <summary>It is a link that leads outside the context, or to a folder.</summary>
     Link,
 }

@@ -20,6 +20,14 @@ public sealed record ContextStatistics
     /// <summary>Gets the number of files left out so far, by reason.</summary>
     public IReadOnlyDictionary<ContextSkipReason, long> Skipped { get; init; } = ReadOnlyDictionary<ContextSkipReason, long>.Empty;
 
+    /// <summary>Gets the globs given at opening that no file listed so far matches; a misspelt one is found here.</summary>
+    public IReadOnlyList<string> UnmatchedGlobs { get; init; } = [];
+
+    /// <summary>
+    /// Gets the number of documents whose file was appended to since it was read first; they end where it ended then.
+    /// </summary>
+    public long GrownDocuments { get; init; }
+
     /// <summary>Gets the number of bytes read from storage so far, repeated reads included.</summary>
     public long BytesRead { get; init; }
 

@@ -14,6 +14,8 @@ public sealed class ContextView : IContextEnvironment
     private readonly List<ContextDocument> _documents;
     private readonly Dictionary<string, ContextDocument> _byId = new(StringComparer.Ordinal);
     private readonly ContextSearcher _searcher;
+    private readonly Type _owner;
+    private volatile bool _disposed;
 
     /// <summary>Initializes a view.</summary>
     /// <param name="documents">The documents in their order.</param>
@@ -23,7 +25,13 @@ public sealed class ContextView : IContextEnvironment
     /// Two documents have the same id, or <paramref name="kind"/> is <see cref="ContextKind.Text"/> and there is not exactly one.
     /// </exception>
     public ContextView(IEnumerable<ContextDocument> documents, ContextKind kind = ContextKind.Documents, string? source = null)
+        : this(documents, kind, source, typeof(ContextView))
     {
+    }
+
+    internal ContextView(IEnumerable<ContextDocument> documents, ContextKind kind, string? source, Type owner)
+    {
+        _owner = owner;
         ArgumentNullException.ThrowIfNull(documents);
         _kind = kind;
         _source = source;
@@ -38,13 +46,18 @@ public sealed class ContextView : IContextEnvironment
         if (kind == ContextKind.Text && _documents.Count != 1)
             throw new ArgumentException("A context that is one text has exactly one document.", nameof(documents));
         _searcher = new ContextSearcher(
-            _ => new ValueTask<IReadOnlyList<ContextDocument>>(_documents),
+            _ =>
+            {
+                ThrowIfDisposed();
+                return new ValueTask<IReadOnlyList<ContextDocument>>(_documents);
+            },
             ContextSearcher.DefaultMaxIndexSize);
     }
 
     /// <inheritdoc/>
     public ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         var (known, characters) = Known();
         return new(ContextShapes.Describe(_kind, _documents, _source, known == _documents.Count ? characters : null));
     }
@@ -54,6 +67,7 @@ public sealed class ContextView : IContextEnvironment
         string? glob = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         await ValueTask.CompletedTask.ConfigureAwait(false);
         var filter = GlobFilter.Create(glob);
         foreach (var document in _documents)
@@ -67,14 +81,23 @@ public sealed class ContextView : IContextEnvironment
     public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
+        ThrowIfDisposed();
         return new(_byId.GetValueOrDefault(id) ?? _byId.GetValueOrDefault(RelativePath.Normalize(id)));
     }
 
     /// <inheritdoc/>
-    public ContextHits Search(ContextQuery query) => _searcher.Search(query);
+    public ContextHits Search(ContextQuery query)
+    {
+        ThrowIfDisposed();
+        return _searcher.Search(query);
+    }
 
     /// <inheritdoc/>
-    public ValueTask IndexAsync(CancellationToken cancellationToken = default) => _searcher.IndexAsync(cancellationToken);
+    public ValueTask IndexAsync(CancellationToken cancellationToken = default)
+    {
+        ThrowIfDisposed();
+        return _searcher.IndexAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     public ContextStatistics GetStatistics()
@@ -95,8 +118,14 @@ public sealed class ContextView : IContextEnvironment
     /// <returns>A completed task.</returns>
     public ValueTask DisposeAsync()
     {
+        _disposed = true;
         _searcher.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void ThrowIfDisposed()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, _owner);
     }
 
     private (int Documents, long Characters) Known()

@@ -11,26 +11,36 @@ namespace Rlm.Contexts;
 /// </remarks>
 public sealed class FileSystemContext : IContextEnvironment
 {
+    private const int MaxListStep = 4_096;
+
     private readonly ContextKind _kind;
     private readonly string _source;
     private readonly FileStore _store;
-    private readonly Func<CancellationToken, List<FileDocument>> _list;
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly FileGlobs? _globs;
+    private readonly Func<FileListing> _list;
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ContextSearcher _searcher;
-    private volatile FileListing? _documents;
+    private readonly Type _owner;
+    private volatile FileListing _listing;
+    private volatile bool _disposed;
 
     private FileSystemContext(
         ContextKind kind,
         string source,
         FileStore store,
         FileSystemContextOptions options,
-        Func<CancellationToken, List<FileDocument>> list)
+        FileGlobs? globs,
+        Type owner,
+        Func<FileListing> list)
     {
         _kind = kind;
         _source = source;
         _store = store;
+        _globs = globs;
+        _owner = owner;
         _list = list;
-        _searcher = new ContextSearcher(async token => (await ListingAsync(token).ConfigureAwait(false)).Documents, options.MaxIndexSize);
+        _listing = list();
+        _searcher = new ContextSearcher(ListAllAsync, options.MaxIndexSize);
     }
 
     /// <summary>Opens a folder or a file.</summary>
@@ -68,6 +78,7 @@ public sealed class FileSystemContext : IContextEnvironment
     /// <returns>The context.</returns>
     /// <exception cref="FileNotFoundException">One of the files does not exist.</exception>
     /// <exception cref="ArgumentException">A path is empty, or a file is named twice.</exception>
+    /// <exception cref="ContextLimitException">There are more than <see cref="FileSystemContextOptions.MaxFiles"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static async ValueTask<FileSystemContext> OpenAsync(
         IEnumerable<string> paths,
@@ -78,13 +89,13 @@ public sealed class FileSystemContext : IContextEnvironment
         options ??= new FileSystemContextOptions();
         options.Validate();
         string[] all = [.. paths];
-        return await Task.Run(() => OpenFiles(all, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => OpenFiles(all, ContextKind.Documents, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default)
     {
-        var documents = (await ListingAsync(cancellationToken).ConfigureAwait(false)).Documents;
+        var documents = await ListAllAsync(cancellationToken).ConfigureAwait(false);
         return ContextShapes.Describe(_kind, documents, _source, _store.KnownDocuments == documents.Count ? _store.KnownCharacters : null);
     }
 
@@ -93,11 +104,26 @@ public sealed class FileSystemContext : IContextEnvironment
         string? glob = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         var filter = GlobFilter.Create(glob);
-        foreach (var document in (await ListingAsync(cancellationToken).ConfigureAwait(false)).Documents)
+        var listing = _listing;
+
+        // Finding files is work for another thread; a few at a time, so that the first ones are there at once.
+        for (int number = 0, step = 1; ; step = Math.Min(MaxListStep, step * 2))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (filter.Matches(document.Id)) yield return document;
+            if (number + step > listing.Count && !listing.IsComplete)
+            {
+                var last = number + step - 1;
+                await Task.Run(() => listing.At(last), cancellationToken).ConfigureAwait(false);
+            }
+
+            for (var end = number + step; number < end; number++)
+            {
+                if (listing.At(number) is not { } document) yield break;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (filter.Matches(document.Id)) yield return document;
+            }
         }
     }
 
@@ -105,28 +131,64 @@ public sealed class FileSystemContext : IContextEnvironment
     public async ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var listing = await ListingAsync(cancellationToken).ConfigureAwait(false);
-        if (listing.ById.TryGetValue(id, out var document)) return document;
-        if (listing.ById.TryGetValue(RelativePath.Normalize(id), out document)) return document;
+        await ListAllAsync(cancellationToken).ConfigureAwait(false);
+        var listing = _listing;
+        if (listing.Find(id, cancellationToken) is { } document) return document;
+        if (listing.Find(RelativePath.Normalize(id), cancellationToken) is { } normal) return normal;
         return RelativePath.LeadsOutside(id)
             ? throw new ContextAccessException($"'{id}' is refused: documents are named by their path below the context's root.")
             : null;
     }
 
-    /// <inheritdoc/>
-    public ContextHits Search(ContextQuery query) => _searcher.Search(query);
+    /// <summary>
+    /// Looks again which files there are and which have changed. What changed becomes a new document, and so does its part of the index;
+    /// documents handed out before stay what they were, which for a changed file means that reading one throws.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the listing; nothing has changed then.</param>
+    /// <returns>What changed since the files were listed last.</returns>
+    /// <exception cref="ContextReadException">The folder cannot be listed any more.</exception>
+    public async ValueTask<ContextChanges> RefreshAsync(CancellationToken cancellationToken = default)
+    {
+        ThrowIfDisposed();
+        await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var before = await ListAllAsync(cancellationToken).ConfigureAwait(false);
+            var (listing, changes) = await Task.Run(() => FileChanges.Find(before, _list(), _kind, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+            if (changes != default) _listing = listing;
+            return changes;
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask IndexAsync(CancellationToken cancellationToken = default) => _searcher.IndexAsync(cancellationToken);
+    public ContextHits Search(ContextQuery query)
+    {
+        ThrowIfDisposed();
+        return _searcher.Search(query);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask IndexAsync(CancellationToken cancellationToken = default)
+    {
+        ThrowIfDisposed();
+        return _searcher.IndexAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     public ContextStatistics GetStatistics() => new()
     {
-        Documents = _documents?.Documents.Count ?? 0,
-        Bytes = _documents?.Bytes ?? 0,
+        Documents = _listing.Count,
+        Bytes = _listing.Bytes,
         KnownCharacters = _store.KnownCharacters,
         KnownDocuments = _store.KnownDocuments,
         Skipped = _store.Skipped,
+        UnmatchedGlobs = _listing.IsComplete ? _globs?.Unmatched ?? [] : [],
+        GrownDocuments = _store.Grown,
         BytesRead = _store.BytesRead,
         CacheHits = _store.Cache.Hits,
         CacheMisses = _store.Cache.Misses,
@@ -139,36 +201,69 @@ public sealed class FileSystemContext : IContextEnvironment
     /// <returns>A completed task.</returns>
     public ValueTask DisposeAsync()
     {
+        if (_disposed) return ValueTask.CompletedTask;
+        _disposed = true;
         _searcher.Dispose();
         _store.Dispose();
-        _gate.Dispose();
+        _listing.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Opens files that may be appended to while they are open, of any size.</summary>
+    internal static FileSystemContext OpenLarge(string[] paths, ContextKind kind, FileSystemContextOptions options, Type owner, CancellationToken cancellationToken)
+    {
+        var store = new FileStore(options, owner, followsGrowth: true);
+        try
+        {
+            return Create(
+                kind,
+                kind == ContextKind.Text ? paths[0] : $"{paths.Length} files",
+                store,
+                options,
+                owner,
+                Named(paths, kind, store, options, cancellationToken));
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
     private static FileSystemContext Open(string path, FileGlobs globs, FileSystemContextOptions options)
     {
-        var maxFileSize = options.MaxFileSize;
-        if (Directory.Exists(path))
+        if (!Directory.Exists(path))
         {
-            var folderStore = new FileStore(options);
-            var guard = PathGuard.ForFolder(path);
-            return new FileSystemContext(
-                ContextKind.Documents,
-                path,
-                folderStore,
-                options,
-                token => new FileTree(path, globs, guard, folderStore, maxFileSize).List(token));
+            if (!File.Exists(path)) throw new FileNotFoundException($"There is neither a folder nor a file '{path}'.", path);
+            return OpenFiles([path], ContextKind.Text, options, CancellationToken.None);
         }
 
-        var file = new FileInfo(path);
-        if (!file.Exists) throw new FileNotFoundException($"There is neither a folder nor a file '{path}'.", path);
-        var store = new FileStore(options);
+        var store = new FileStore(options, typeof(FileSystemContext));
+        var guard = PathGuard.ForFolder(path);
+        return new FileSystemContext(
+            ContextKind.Documents,
+            path,
+            store,
+            options,
+            globs,
+            typeof(FileSystemContext),
+            () => new FileListing(new FileTree(path, globs, guard, store, options).List(), isSorted: true));
+    }
+
+    private static FileSystemContext OpenFiles(string[] paths, ContextKind kind, FileSystemContextOptions options, CancellationToken cancellationToken)
+    {
+        if (paths.Length > options.MaxFiles)
+        {
+            throw new ContextLimitException(
+                Invariant($"{paths.Length:N0} files are more than the {options.MaxFiles:N0} allowed ")
+                + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFiles)}).");
+        }
+
+        var store = new FileStore(options, typeof(FileSystemContext));
         try
         {
-            var document = OpenFile(store, path, file.Name);
-            if (document.ByteLength > maxFileSize) throw TooLarge(path, document.ByteLength, maxFileSize);
-            if (document.IsBinary) throw new ContextReadException($"'{path}' is no text.");
-            return new FileSystemContext(ContextKind.Text, path, store, options, _ => [document]);
+            var documents = Named(paths, kind, store, options, cancellationToken);
+            return Create(kind, kind == ContextKind.Text ? paths[0] : $"{paths.Length} files", store, options, typeof(FileSystemContext), documents);
         }
         catch
         {
@@ -177,55 +272,49 @@ public sealed class FileSystemContext : IContextEnvironment
         }
     }
 
-    private static FileSystemContext OpenFiles(string[] paths, FileSystemContextOptions options, CancellationToken cancellationToken)
-    {
-        var store = new FileStore(options);
-        try
-        {
-            HashSet<string> ids = new(StringComparer.Ordinal);
-            List<FileDocument> documents = [];
-            foreach (var path in paths)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
-                var id = path.Replace('\\', '/');
-                if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
-                if (!ids.Add(id)) throw new ArgumentException($"The file '{path}' is named twice.", nameof(paths));
-                var document = OpenFile(store, Path.GetFullPath(path), id);
-                if (document.ByteLength > options.MaxFileSize) store.Skip(ContextSkipReason.TooLarge);
-                else documents.Add(document);
-            }
+    private static FileSystemContext Create(
+        ContextKind kind, string source, FileStore store, FileSystemContextOptions options, Type owner, List<NamedFile> files) =>
+        new(kind, source, store, options, null, owner, () => new FileListing(files.Select(file => file.ToDocument(store)), isSorted: false));
 
-            return new FileSystemContext(ContextKind.Documents, $"{paths.Length} files", store, options, _ => documents);
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
-    }
-
-    private static FileDocument OpenFile(FileStore store, string path, string id)
+    // Every file is looked at once: whether it is there, and how large.
+    private static List<NamedFile> Named(
+        string[] paths, ContextKind kind, FileStore store, FileSystemContextOptions options, CancellationToken cancellationToken)
     {
-        var guard = PathGuard.ForFile(path);
-        return new FileDocument(store, guard, id, path, new FileInfo(RealPath.Resolve(path)).Length);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        List<NamedFile> files = [];
+        foreach (var path in paths)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
+            var id = kind == ContextKind.Text ? Path.GetFileName(path) : path.Replace('\\', '/');
+            if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.", path);
+            if (!ids.Add(id)) throw new ArgumentException($"The file '{path}' is named twice.", nameof(paths));
+            var file = new NamedFile(id, PathGuard.ForFile(Path.GetFullPath(path)));
+            var document = file.ToDocument(store);
+            if (document.ByteLength <= options.MaxFileSize) files.Add(file);
+            else if (kind == ContextKind.Text) throw TooLarge(path, document.ByteLength, options.MaxFileSize);
+            else store.Skip(ContextSkipReason.TooLarge);
+            if (kind == ContextKind.Text && document.IsBinary) throw new ContextReadException($"'{path}' is no text.");
+        }
+
+        return files;
     }
 
     private static ContextLimitException TooLarge(string path, long length, long maxFileSize) => new(
         Invariant($"'{path}' has {length:N0} bytes, more than the {maxFileSize:N0} allowed ")
         + $"({nameof(FileSystemContextOptions)}.{nameof(FileSystemContextOptions.MaxFileSize)}).");
 
-    private async ValueTask<FileListing> ListingAsync(CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<ContextDocument>> ListAllAsync(CancellationToken cancellationToken)
     {
-        if (_documents is { } known) return known;
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return _documents ??= new FileListing(await Task.Run(() => _list(cancellationToken), cancellationToken).ConfigureAwait(false));
-        }
-        finally
-        {
-            _gate.Release();
-        }
+        ThrowIfDisposed();
+        var listing = _listing;
+        return listing.IsComplete
+            ? listing.All(cancellationToken)
+            : await Task.Run(() => listing.All(cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private void ThrowIfDisposed()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, _owner);
     }
 }

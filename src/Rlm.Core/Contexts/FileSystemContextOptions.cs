@@ -12,6 +12,10 @@ public sealed class FileSystemContextOptions
     /// <value>10,485,760 (10 MB) by default; at least 1.</value>
     public long MaxFileSize { get; set; } = 10 * 1024 * 1024;
 
+    /// <summary>Gets or sets the number of files above which further ones of a folder are skipped; more named one by one throw.</summary>
+    /// <value>1,000,000 by default; at least 1.</value>
+    public long MaxFiles { get; set; } = 1_000_000;
+
     /// <summary>Gets or sets the size in bytes of the decoded texts kept in memory, two for every UTF-16 unit.</summary>
     /// <value>
     /// 10,485,760 (10 MB) by default; 0 keeps nothing. Texts above an eighth of it are read piece by piece and never held whole.
@@ -35,6 +39,13 @@ public sealed class FileSystemContextOptions
     /// </value>
     public long MaxIndexSize { get; set; } = ContextSearcher.DefaultMaxIndexSize;
 
+    /// <summary>
+    /// Gets or sets whether a folder's <c>.gitignore</c> files are honoured, with those of the repository around it and its
+    /// <c>.git/info/exclude</c>.
+    /// </summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool UseGitIgnore { get; set; }
+
     /// <summary>Gets the globs of files to leave out.</summary>
     /// <value><c>**/.git/**</c>, <c>**/.hg/**</c> and <c>**/.svn/**</c> by default: what version control keeps for itself.</value>
     public IList<string> Exclude { get; } = ["**/.git/**", "**/.hg/**", "**/.svn/**"];
@@ -42,6 +53,7 @@ public sealed class FileSystemContextOptions
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxFileSize, 1, nameof(MaxFileSize));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxFiles, 1, nameof(MaxFiles));
         ArgumentOutOfRangeException.ThrowIfNegative(CacheSize, nameof(CacheSize));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTotalRead, 1, nameof(MaxTotalRead));
         ArgumentOutOfRangeException.ThrowIfNegative(MaxIndexSize, nameof(MaxIndexSize));

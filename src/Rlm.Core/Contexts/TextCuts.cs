@@ -16,6 +16,39 @@ internal static class TextCuts
         return isPair ? offset - 1 : offset;
     }
 
+    /// <summary>Cuts a text to a length, or one unit less where that would tear a pair apart.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        return char.IsHighSurrogate(text[length - 1]) && char.IsLowSurrogate(text[length]) ? text[..(length - 1)] : text[..length];
+    }
+
+    /// <summary>Counts the lines up to an offset, which reads everything before it.</summary>
+    /// <returns>Line and column, from 1.</returns>
+    public static (long Line, long Column) LineOf(ContextDocument document, long offset)
+    {
+        long lines = 0, lineStart = 0;
+        var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
+        try
+        {
+            for (long position = 0; position < offset;)
+            {
+                var read = document.Read(position, buffer.AsSpan(0, (int)Math.Min(BufferLength, offset - position)));
+                if (read == 0) break;
+                var text = buffer.AsSpan(0, read);
+                lines += text.Count('\n');
+                if (text.LastIndexOf('\n') is >= 0 and var last) lineStart = position + last + 1;
+                position += read;
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return (lines + 1, offset - lineStart + 1);
+    }
+
     /// <summary>
     /// Walks the lines, their ends included. A line longer than allowed comes in pieces, of which only the last ends the line.
     /// </summary>

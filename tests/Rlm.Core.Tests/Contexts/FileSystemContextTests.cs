@@ -231,7 +231,7 @@ public sealed class FileSystemContextTests : IDisposable
         File.WriteAllText(path, "second, longer content");
         Assert.Throws<ContextReadException>(() => document.ReadString(0, 5));
         Assert.Empty((await context.Search(ContextQuery.Literal("content")).ToResultAsync()).Hits);
-        Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.Unreadable]);
+        Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.Changed]);
         await using var anew = await FileSystemContext.OpenAsync(_folder.Path);
         Assert.Equal("second", (await anew.FindAsync("a.txt"))!.ReadString(0, 6));
     }
@@ -248,7 +248,7 @@ public sealed class FileSystemContextTests : IDisposable
         Assert.Equal(["a.txt"], (await context.Search(ContextQuery.Words("needle")).ToResultAsync()).Hits.Select(hit => hit.Document.Id));
         var vanished = (await context.FindAsync("b.txt"))!;
         Assert.Throws<ContextReadException>(() => vanished.Length);
-        Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.Unreadable]);
+        Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.Vanished]);
     }
 
     [Theory]

@@ -4,36 +4,58 @@ using System.Text;
 namespace Rlm.Contexts;
 
 /// <summary>A file. Small ones are decoded whole and cached, large ones read where they are asked for.</summary>
-internal sealed class FileDocument(FileStore store, PathGuard guard, string id, string fullPath, long byteLength) : ContextDocument(id)
+internal sealed class FileDocument(FileStore store, PathGuard guard, string id, FileStamp listed) : ContextDocument(id)
 {
-    private readonly Lock _gate = new();
     private volatile FileSnapshot? _snapshot;
     private volatile TextLayout? _layout;
+    private long _chars = -1;
     private int _skipped;
 
     public override string Path => Id;
 
-    public override long ByteLength => _snapshot?.FileLength ?? byteLength;
+    public override long ByteLength => _snapshot?.Stamp.Length ?? Math.Max(0, listed.Length);
 
-    public override long Length => Layout.Chars;
+    public override long Length
+    {
+        get
+        {
+            if (Volatile.Read(ref _chars) is >= 0 and var known) return known;
+            if (IsWhole) return LoadText().Length;
+            var chars = Layout.CountChars(ReadBytes);
+            SetLength(chars);
+            return chars;
+        }
+    }
 
-    public override bool IsLengthKnown => _layout is not null;
+    public override bool IsLengthKnown => Volatile.Read(ref _chars) >= 0;
 
     /// <summary>Gets whether the file's bytes are no text; it then is an empty document.</summary>
     public bool IsBinary => Snapshot.Format.IsBinary;
 
+    /// <summary>Gets length and time of the file as the document knows it.</summary>
+    public FileStamp Stamp => _snapshot?.Stamp ?? listed;
+
     private FileSnapshot Snapshot => _snapshot ?? Look();
 
-    private TextLayout Layout =>
-        _layout ?? (IsWhole ? LoadText().Layout : SetLayout(TextLayout.Build(Snapshot.Format.Encoding, Snapshot.TextLength, ReadBytes)));
+    private TextReading Reading => new(Layout, ReadBytes);
+
+    private TextLayout Layout
+    {
+        get
+        {
+            if (_layout is { } known) return known;
+            var snapshot = Snapshot;
+            lock (store.GateOf(this)) return _layout ??= new TextLayout(snapshot.Format.Encoding, snapshot.TextLength);
+        }
+    }
 
     private bool IsWhole => Snapshot.TextLength <= store.MaxWholeText;
 
     public override int Read(long offset, Span<char> destination)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        if (!IsWhole) return Layout.Read(offset, destination, ReadBytes);
-        var text = LoadText().Text;
+        if (!IsWhole) return Reading.Read(offset, destination);
+        var text = LoadText();
         if (offset >= text.Length) return 0;
         var count = Math.Min(destination.Length, text.Length - (int)offset);
         text.AsSpan((int)offset, count).CopyTo(destination);
@@ -42,15 +64,15 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
 
     public override bool TryGetMemory(out ReadOnlyMemory<char> text)
     {
-        text = IsWhole ? LoadText().Text.AsMemory() : default;
+        text = IsWhole ? LoadText().AsMemory() : default;
         return IsWhole;
     }
 
     public override long GetCodePointOffset(long offset) =>
-        Layout.IsAscii ? Math.Clamp(offset, 0, Layout.Chars) : base.GetCodePointOffset(offset);
+        IsWhole || Layout.IsUtf16 ? base.GetCodePointOffset(offset) : Reading.ToCodePoint(offset);
 
     public override long GetOffset(long codePointOffset) =>
-        Layout.IsAscii ? Math.Clamp(codePointOffset, 0, Layout.Chars) : base.GetOffset(codePointOffset);
+        IsWhole || Layout.IsUtf16 ? base.GetOffset(codePointOffset) : Reading.ToUtf16(codePointOffset);
 
     /// <summary>Reads bytes of the text; the byte order mark is not counted.</summary>
     public void ReadBytes(long position, Span<byte> destination) =>
@@ -71,25 +93,18 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         }
     }
 
-    private (string Text, TextLayout Layout) LoadText()
+    private string LoadText()
     {
-        if (store.Cache.Get(this) is { } cached) return (cached, _layout!);
+        if (store.Cache.Get(this) is { } cached) return cached;
         var length = (int)Snapshot.TextLength;
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            var data = buffer.AsSpan(0, length);
-            ReadBytes(0, data);
-            var layout = _layout ?? SetLayout(TextLayout.Build(
-                Snapshot.Format.Encoding,
-                length,
-                (position, destination) => buffer.AsSpan((int)position, destination.Length).CopyTo(destination)));
-            var text = Snapshot.Format.Encoding == FileEncoding.Utf8
-                ? Encoding.UTF8.GetString(data)
-                : string.Create((int)layout.Chars, (layout, buffer), static (span, from) => from.layout.Read(
-                    0, span, (position, destination) => from.buffer.AsSpan((int)position, destination.Length).CopyTo(destination)));
+            ReadBytes(0, buffer.AsSpan(0, length));
+            var text = DecodeWhole(Snapshot.Format.Encoding, buffer, length);
+            SetLength(text.Length);
             store.Cache.Add(this, text);
-            return (text, layout);
+            return text;
         }
         finally
         {
@@ -97,37 +112,37 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         }
     }
 
-    private TextLayout SetLayout(TextLayout layout)
+    private static string DecodeWhole(FileEncoding encoding, byte[] data, int length)
     {
-        lock (_gate)
-        {
-            if (_layout is { } known) return known;
-            store.LengthIsKnown(layout.Chars);
-            return _layout = layout;
-        }
+        if (encoding == FileEncoding.Utf8) return Encoding.UTF8.GetString(data, 0, length);
+        TextLayout.ByteReader read = (position, destination) => data.AsSpan((int)position, destination.Length).CopyTo(destination);
+        var layout = new TextLayout(encoding, length);
+        return string.Create(
+            (int)layout.CountChars(read),
+            new TextReading(layout, read),
+            static (span, reading) => reading.Read(0, span));
+    }
+
+    private void SetLength(long chars)
+    {
+        if (Interlocked.CompareExchange(ref _chars, chars, -1) < 0) store.LengthIsKnown(chars);
     }
 
     // The first look at the file: what it is and how long, which everything after relies on.
     private FileSnapshot Look()
     {
-        lock (_gate)
+        lock (store.GateOf(this))
         {
             if (_snapshot is { } known) return known;
 
             // Devices and pipes have no length and are never opened.
-            if (byteLength == 0) return _snapshot = new FileSnapshot(default, 0, default);
+            if (listed.Length == 0) return _snapshot = new FileSnapshot(default, listed, [], []);
             try
             {
                 var file = store.Files.Acquire(this, Open);
                 try
                 {
-                    var length = RandomAccess.GetLength(file.Handle);
-                    var head = new byte[(int)Math.Min(FileFormat.ProbeLength, length)];
-                    store.Charge(head.Length);
-                    var read = RandomAccess.Read(file.Handle, head, 0);
-                    var format = FileFormat.Probe(head.AsSpan(0, read));
-                    if (format.IsBinary) store.Skip(ContextSkipReason.Binary);
-                    return _snapshot = new FileSnapshot(format, length, File.GetLastWriteTimeUtc(file.Handle));
+                    return _snapshot = LookAt(file);
                 }
                 finally
                 {
@@ -136,11 +151,29 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ContextAccessException)
             {
-                SkipOnce(exception is ContextAccessException ? ContextSkipReason.Link : ContextSkipReason.Unreadable);
+                SkipOnce(exception switch
+                {
+                    ContextAccessException => ContextSkipReason.Link,
+                    FileNotFoundException or DirectoryNotFoundException => ContextSkipReason.Vanished,
+                    _ => ContextSkipReason.Unreadable,
+                });
                 if (exception is ContextAccessException) throw;
                 throw new ContextReadException($"'{Id}' cannot be read: {exception.Message}", exception);
             }
         }
+    }
+
+    private FileSnapshot LookAt(OpenFile file)
+    {
+        var stamp = file.Stamp;
+        var head = new byte[(int)Math.Min(FileFormat.ProbeLength, stamp.Length)];
+        store.Charge(head.Length);
+        var read = file.Read(head, 0);
+        var format = FileFormat.Probe(head.AsSpan(0, read));
+        if (format.IsBinary) store.Skip(ContextSkipReason.Binary);
+        return store.FollowsGrowth
+            ? new FileSnapshot(format, stamp, head, file.ReadUpTo(stamp.Length, FileSnapshot.TailLength))
+            : new FileSnapshot(format, stamp, [], []);
     }
 
     private void ReadFile(FileSnapshot snapshot, long position, Span<byte> destination)
@@ -152,13 +185,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             var file = store.Files.Acquire(this, () => Reopen(snapshot));
             try
             {
-                while (!destination.IsEmpty)
-                {
-                    var read = RandomAccess.Read(file.Handle, destination, position);
-                    if (read == 0) throw new ContextReadException($"'{Id}' became shorter while it was read.");
-                    position += read;
-                    destination = destination[read..];
-                }
+                file.ReadFully(position, destination);
 
                 // What was read is only good if it still was the same file then.
                 ThrowIfChanged(file, snapshot);
@@ -168,10 +195,15 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
                 file.Release();
             }
         }
-        catch (ContextReadException)
+        catch (EndOfStreamException exception)
         {
-            SkipOnce(ContextSkipReason.Unreadable);
-            throw;
+            SkipOnce(ContextSkipReason.Changed);
+            throw new ContextReadException($"'{Id}' became shorter while it was read.", exception);
+        }
+        catch (FileNotFoundException exception)
+        {
+            SkipOnce(ContextSkipReason.Vanished);
+            throw new ContextReadException($"'{Id}' cannot be read: {exception.Message}", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -185,7 +217,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         if (Interlocked.Exchange(ref _skipped, 1) == 0) store.Skip(reason);
     }
 
-    private OpenFile Open() => new(guard.Open(fullPath));
+    private OpenFile Open() => new(guard.Open(Id));
 
     // Offsets into the text as it was would point anywhere in what it is now.
     private OpenFile Reopen(FileSnapshot snapshot)
@@ -205,8 +237,17 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
 
     private void ThrowIfChanged(OpenFile file, FileSnapshot snapshot)
     {
-        var isSame = RandomAccess.GetLength(file.Handle) == snapshot.FileLength
-            && File.GetLastWriteTimeUtc(file.Handle) == snapshot.LastWrite;
-        if (!isSame) throw new ContextReadException($"'{Id}' changed since it was read first. Open the context anew.");
+        var stamp = file.Stamp;
+        if (stamp == snapshot.Stamp || stamp == _snapshot!.Seen) return;
+        if (store.FollowsGrowth && file.BeginsWith(snapshot, stamp))
+        {
+            // What was appended is not part of the text; everything before it is where it was.
+            if (snapshot.Seen == snapshot.Stamp && stamp.Length > snapshot.Stamp.Length) store.HasGrown();
+            _snapshot = snapshot with { Seen = stamp };
+            return;
+        }
+
+        SkipOnce(ContextSkipReason.Changed);
+        throw new ContextReadException($"'{Id}' changed since it was read first. Refresh the context or open it anew.");
     }
 }

@@ -6,7 +6,10 @@ namespace Rlm.Contexts;
 internal sealed class FileGlobs
 {
     private readonly Matcher? _matcher;
+    private readonly Dictionary<string, Matcher> _matchers = [];
+    private readonly int _includes;
     private readonly List<string>? _suffixes;
+    private readonly List<string> _unmatched = [];
     private readonly HashSet<string> _excludedFolders = new(StringComparer.OrdinalIgnoreCase);
 
     public FileGlobs(IEnumerable<string>? globs, IEnumerable<string> excludes)
@@ -19,8 +22,10 @@ internal sealed class FileGlobs
             var pattern = glob.Replace('\\', '/');
             if (pattern.StartsWith('!')) others.Add(pattern[1..]);
             else includes.Add(pattern);
+            if (!glob.StartsWith('!') && !_unmatched.Contains(pattern)) _unmatched.Add(pattern);
         }
 
+        _includes = includes.Count;
         foreach (var pattern in excludes.Select(static exclude => exclude.Replace('\\', '/')).Concat(others).ToArray())
         {
             // A folder excluded wherever it lies is not even entered.
@@ -43,10 +48,41 @@ internal sealed class FileGlobs
 
     public bool EntersFolder(ReadOnlySpan<char> name) => !_excludedFolders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    public bool Includes(string relativePath) =>
-        _suffixes?.Exists(suffix => relativePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-        ?? _matcher?.Match(relativePath).HasMatches
-        ?? true;
+    /// <summary>Gets the globs that no file has matched so far.</summary>
+    public IReadOnlyList<string> Unmatched
+    {
+        get
+        {
+            lock (_unmatched) return [.. _unmatched];
+        }
+    }
+
+    public bool Includes(string relativePath)
+    {
+        var includes = _suffixes?.Exists(suffix => relativePath.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            ?? _matcher?.Match(relativePath).HasMatches
+            ?? true;
+        if (includes && _unmatched.Count > 0) MarkMatched(relativePath);
+        return includes;
+    }
+
+    private void MarkMatched(string relativePath)
+    {
+        lock (_unmatched)
+        {
+            // With one glob alone it is clear which it was.
+            if (_unmatched.Count == 1 && _includes == 1) _unmatched.Clear();
+            else _unmatched.RemoveAll(pattern => MatcherOf(pattern).Match(relativePath).HasMatches);
+        }
+    }
+
+    private Matcher MatcherOf(string pattern)
+    {
+        if (_matchers.TryGetValue(pattern, out var known)) return known;
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddInclude(pattern);
+        return _matchers[pattern] = matcher;
+    }
 
     // Most globs ask for names that end in some way, which takes no matcher.
     private static string? SuffixOf(string pattern) =>

@@ -1,7 +1,7 @@
 namespace Rlm.Contexts;
 
 /// <summary>The files opened last, kept open so that many small reads of a large file open it once.</summary>
-internal sealed class OpenFiles(int maxFiles) : IDisposable
+internal sealed class OpenFiles(int maxFiles, Type owner) : IDisposable
 {
     private readonly Dictionary<object, LinkedListNode<(object Key, OpenFile File)>> _nodes = [];
     private readonly LinkedList<(object Key, OpenFile File)> _byUse = new();
@@ -13,7 +13,7 @@ internal sealed class OpenFiles(int maxFiles) : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_disposed, typeof(FileSystemContext));
+            ObjectDisposedException.ThrowIf(_disposed, owner);
             if (_nodes.TryGetValue(key, out var node) && node.Value.File.TryAcquire())
             {
                 _byUse.Remove(node);

@@ -5,21 +5,26 @@ namespace Rlm.Contexts;
 /// <summary>Opens files, and only those it may: below a real folder, or one whose real path is known from before.</summary>
 internal sealed class PathGuard
 {
-    private readonly string? _folder;
-    private readonly string? _file;
+    private readonly string _path;
+    private readonly string _realPath;
+    private readonly bool _isFolder;
 
-    private PathGuard(string? folder, string? file)
+    private PathGuard(string path, bool isFolder)
     {
-        _folder = folder;
-        _file = file;
+        _path = path;
+        _realPath = RealPath.Resolve(path);
+        _isFolder = isFolder;
     }
 
-    public static PathGuard ForFolder(string folder) => new(RealPath.Resolve(folder), null);
+    public static PathGuard ForFolder(string folder) => new(folder, true);
 
-    public static PathGuard ForFile(string file) => new(null, RealPath.Resolve(file));
+    public static PathGuard ForFile(string file) => new(file, false);
+
+    /// <summary>Gives the path of the file with an id.</summary>
+    public string PathOf(string id) => _isFolder ? Path.Join(_path, id) : _path;
 
     public bool Allows(string realPath) =>
-        _folder is not null ? RealPath.IsBelow(realPath, _folder) : string.Equals(realPath, _file, RealPath.Comparison);
+        _isFolder ? RealPath.IsBelow(realPath, _realPath) : string.Equals(realPath, _realPath, RealPath.Comparison);
 
     /// <summary>
     /// Opens a file. What counts is where it really lies, asked of the open file, so that nobody can swap a link in between.
@@ -27,8 +32,9 @@ internal sealed class PathGuard
     /// <exception cref="ContextAccessException">The file lies elsewhere.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be opened.</exception>
-    public SafeFileHandle Open(string path)
+    public SafeFileHandle Open(string id)
     {
+        var path = PathOf(id);
         var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         try
         {

@@ -7,7 +7,7 @@ namespace Rlm.Contexts;
 /// A full <see cref="MemoryCache"/> refuses the new entry, so room is made first, least recently used first; what is too large for the
 /// cache is just not kept.
 /// </remarks>
-internal sealed class TextCache(long maxBytes) : IDisposable
+internal sealed class TextCache(long maxBytes, Type owner) : IDisposable
 {
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = Math.Max(maxBytes, 1) });
     private readonly LinkedList<(object Key, long Size)> _byUse = new();
@@ -16,6 +16,7 @@ internal sealed class TextCache(long maxBytes) : IDisposable
     private long _bytes;
     private long _hits;
     private long _misses;
+    private bool _disposed;
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
@@ -27,6 +28,7 @@ internal sealed class TextCache(long maxBytes) : IDisposable
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_disposed, owner);
             if (_nodes.TryGetValue(key, out var node) && _cache.TryGetValue(key, out string? text))
             {
                 _byUse.Remove(node);
@@ -45,8 +47,8 @@ internal sealed class TextCache(long maxBytes) : IDisposable
         var size = Math.Max(1, (long)text.Length * sizeof(char));
         lock (_gate)
         {
-            Remove(key);
-            if (size > maxBytes) return;
+            if (!_disposed) Remove(key);
+            if (size > maxBytes || _disposed) return;
             while (_bytes + size > maxBytes) Remove(_byUse.Last!.Value.Key);
             _cache.Set(key, text, new MemoryCacheEntryOptions { Size = size });
             _nodes[key] = _byUse.AddFirst((key, size));
@@ -54,7 +56,17 @@ internal sealed class TextCache(long maxBytes) : IDisposable
         }
     }
 
-    public void Dispose() => _cache.Dispose();
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            _byUse.Clear();
+            _nodes.Clear();
+            _bytes = 0;
+            _cache.Dispose();
+        }
+    }
 
     private void Remove(object key)
     {

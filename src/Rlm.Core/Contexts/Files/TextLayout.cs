@@ -1,135 +1,157 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Where the characters of a file lie among its bytes: the number of characters before every block of bytes, or nothing where every
-/// character takes the same number.
+/// Where the characters of a file lie among its bytes, counted as far as somebody asked, on all cores. As long as every character is ASCII
+/// there is nothing to remember but how far that was seen.
 /// </summary>
-internal sealed class TextLayout
+internal sealed class TextLayout(FileEncoding encoding, long bytes)
 {
-    private const int SmallBlock = 16 * 1024;
-    private const int LargeBlock = 64 * 1024;
-    private const long LargeFile = 1L << 30;
-    private const int BlocksPerPiece = 64;
+    public const int BlockLength = 16 * 1024;
 
-    private readonly FileEncoding _encoding;
-    private readonly int _blockLength;
-    private readonly long[]? _charsBefore;
+    // With the bytes around it a section fits a buffer of 1,048,576.
+    private const int BlocksPerSection = 63;
+    private const int SectionLength = BlockLength * BlocksPerSection;
+    private const int MaxBatch = 256;
 
-    private TextLayout(FileEncoding encoding, long bytes, long chars, int blockLength, long[]? charsBefore)
-    {
-        _encoding = encoding;
-        Bytes = bytes;
-        Chars = chars;
-        _blockLength = blockLength;
-        _charsBefore = charsBefore;
-    }
+    private readonly Lock _gate = new();
+    private readonly int _sectionCount = (int)((bytes + SectionLength - 1) / SectionLength);
+
+    // Null while everything counted so far is ASCII.
+    private TextSection[]? _sections;
+    private int _counted;
+    private int _batch = 1;
+    private long _countedChars;
+    private long _countedPairs;
+    private bool _isComplete = bytes == 0;
 
     public delegate void ByteReader(long position, Span<byte> destination);
 
-    public long Bytes { get; }
+    public FileEncoding Encoding => encoding;
 
-    public long Chars { get; }
+    public long Bytes => bytes;
 
-    public bool IsAscii => _encoding == FileEncoding.Utf8 && _charsBefore is null;
+    public bool IsUtf16 => encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian;
 
-    /// <summary>Counts the characters of a text, reading all of it unless its encoding makes that needless.</summary>
-    /// <param name="encoding">How the characters are stored.</param>
-    /// <param name="bytes">The length in bytes, byte order mark left out.</param>
-    /// <param name="read">Fills a buffer with the bytes from a position on.</param>
-    public static TextLayout Build(FileEncoding encoding, long bytes, ByteReader read)
+    /// <summary>Gets whether the length is known.</summary>
+    public bool IsComplete => IsUtf16 || Volatile.Read(ref _isComplete);
+
+    /// <summary>Gets whether everything was counted and found to be ASCII.</summary>
+    public bool IsAscii => encoding == FileEncoding.Utf8 && IsComplete && _sections is null;
+
+    /// <summary>Counts what is not counted yet and gives the length in UTF-16 units.</summary>
+    public long CountChars(ByteReader read)
     {
-        if (encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian)
-            return new TextLayout(encoding, bytes, (bytes + 1) / 2, 0, null);
-        var blockLength = bytes >= LargeFile ? LargeBlock : SmallBlock;
-        var blocks = (int)((bytes + blockLength - 1) / blockLength);
-        var counts = new long[blocks + 1];
-        var isMixed = false;
-        var pieces = (blocks + BlocksPerPiece - 1) / BlocksPerPiece;
-        if (pieces > 1) Parallel.For(0, pieces, CountPiece);
-        else if (pieces == 1) CountPiece(0);
+        if (IsUtf16) return (bytes + 1) / 2;
+        CountTo(long.MaxValue, long.MaxValue, read);
+        return _countedChars;
+    }
 
-        // Counts become sums in place: block by block, what lies before.
-        long chars = 0;
-        for (var block = 0; block <= blocks; block++) (counts[block], chars) = (chars, chars + counts[block]);
-        return new TextLayout(encoding, bytes, chars, blockLength, encoding == FileEncoding.Utf8 && !isMixed ? null : counts);
+    /// <summary>Finds the block in which a UTF-16 unit lies; beyond the end the last block.</summary>
+    public TextBlock FindChar(long offset, ByteReader read)
+    {
+        CountTo(offset, long.MaxValue, read);
+        return Find(offset, static block => block.CharsBefore);
+    }
 
-        void CountPiece(int piece)
+    /// <summary>Finds the block in which a code point lies; beyond the end the last block.</summary>
+    public TextBlock FindCodePoint(long offset, ByteReader read)
+    {
+        CountTo(long.MaxValue, offset, read);
+        return Find(offset, static block => block.CharsBefore - block.PairsBefore);
+    }
+
+    private TextBlock Find(long offset, Func<TextBlock, long> before)
+    {
+        var sections = Volatile.Read(ref _sections);
+        if (sections is null) return AsciiBlock((int)Math.Min(offset / BlockLength, Math.Max(0, (bytes - 1) / BlockLength)));
+        int low = 0, high = Volatile.Read(ref _counted) - 1;
+        while (low < high)
         {
-            var first = piece * BlocksPerPiece;
-            var last = Math.Min(first + BlocksPerPiece, blocks);
-            var start = Math.Max(0, (long)first * blockLength - Utf8Text.MaxStep);
-            var end = Math.Min(bytes, (long)last * blockLength + 1);
-            var buffer = ArrayPool<byte>.Shared.Rent((int)(end - start));
+            var middle = (low + high + 1) >>> 1;
+            if (before(sections[middle].First(middle * BlocksPerSection)) <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        var block = sections[low].First(low * BlocksPerSection);
+        var last = (int)Math.Min((low + 1L) * BlocksPerSection, (bytes + BlockLength - 1) / BlockLength) - 1;
+        while (block.Number < last && sections[low].Next(block) is var next && before(next) <= offset) block = next;
+        return block;
+    }
+
+    private static TextBlock AsciiBlock(int number) => new(number, (long)number * BlockLength, 0, HasPairs: false);
+
+    // Counts until a unit or a code point is seen, whichever is asked for.
+    private void CountTo(long chars, long codePoints, ByteReader read)
+    {
+        if (IsCountedTo(chars, codePoints)) return;
+        lock (_gate)
+        {
+            while (!IsCountedTo(chars, codePoints)) CountBatch(read);
+        }
+    }
+
+    private bool IsCountedTo(long chars, long codePoints) =>
+        Volatile.Read(ref _isComplete) || Volatile.Read(ref _countedChars) > chars || Volatile.Read(ref _countedChars) - _countedPairs > codePoints;
+
+    // The first slice of a file waits for one section; who goes on gets more and more at a time.
+    private void CountBatch(ByteReader read)
+    {
+        var first = _counted;
+        var count = Math.Min(_batch, _sectionCount - first);
+        _batch = Math.Min(MaxBatch, _batch * 2);
+        var counts = new SectionCounts[count];
+        if (count == 1) counts[0] = CountSection(first, read);
+        else
+        {
             try
             {
-                var data = buffer.AsSpan(0, (int)(end - start));
-                read(start, data);
-                for (var block = first; block < last; block++)
-                {
-                    var from = CutAt(encoding, data, (int)((long)block * blockLength - start));
-                    var to = CutAt(encoding, data, (int)(Math.Min(bytes, (long)(block + 1) * blockLength) - start));
-                    counts[block] = CountChars(encoding, data[from..to]);
-                    if (!Ascii.IsValid(data[from..to])) Volatile.Write(ref isMixed, true);
-                }
+                Parallel.For(0, count, i => counts[i] = CountSection(first + i, read));
             }
-            finally
+            catch (AggregateException exception)
             {
-                ArrayPool<byte>.Shared.Return(buffer);
+                ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
             }
         }
-    }
 
-    /// <summary>Copies a range of the text.</summary>
-    public int Read(long offset, Span<char> destination, ByteReader read)
-    {
-        if (offset >= Chars || destination.IsEmpty) return 0;
-        var count = (int)Math.Min(destination.Length, Chars - offset);
-        destination = destination[..count];
-        switch (_encoding)
+        var (chars, pairs) = (_countedChars, _countedPairs);
+        for (var i = 0; i < count; i++)
         {
-            case FileEncoding.Utf8 when _charsBefore is null:
-                ReadAscii(offset, destination, read);
-                break;
-            case FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian:
-                ReadUtf16(offset, destination, read);
-                break;
-            default:
-                ReadBlocks(offset, destination, read);
-                break;
+            if (counts[i].Chars is not null && _sections is null) Volatile.Write(ref _sections, AsciiSections(first + i));
+            if (_sections is { } sections) sections[first + i] = new TextSection(chars, pairs, counts[i].Chars, counts[i].Pairs);
+            chars += counts[i].TotalChars;
+            pairs += counts[i].TotalPairs;
         }
 
-        return count;
+        _countedPairs = pairs;
+        Volatile.Write(ref _counted, first + count);
+        Volatile.Write(ref _countedChars, chars);
+        if (first + count == _sectionCount) Volatile.Write(ref _isComplete, true);
     }
 
-    private static int CutAt(FileEncoding encoding, ReadOnlySpan<byte> data, int position) =>
-        encoding == FileEncoding.Utf8 ? Utf8Text.Cut(data, position) : position;
-
-    private static int CountChars(FileEncoding encoding, ReadOnlySpan<byte> data) =>
-        encoding == FileEncoding.Utf8 ? Utf8Text.CountChars(data) : DecoderOf(encoding).GetCharCount(data);
-
-    private static Encoding DecoderOf(FileEncoding encoding) => encoding switch
+    private TextSection[] AsciiSections(int count)
     {
-        FileEncoding.Utf32LittleEndian => Encoding.UTF32,
-        FileEncoding.Utf32BigEndian => Utf32BigEndianEncoding.Instance,
-        _ => Encoding.UTF8,
-    };
+        var sections = new TextSection[_sectionCount];
+        for (var i = 0; i < count; i++) sections[i] = new TextSection((long)i * SectionLength, 0, null, null);
+        return sections;
+    }
 
-    private static void ReadAscii(long offset, Span<char> destination, ByteReader read)
+    private SectionCounts CountSection(int section, ByteReader read)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(destination.Length, LargeBlock));
+        var position = (long)section * SectionLength;
+        var length = (int)Math.Min(SectionLength, bytes - position);
+        var start = Math.Max(0, position - Utf8Text.MaxStep);
+        var end = Math.Min(bytes, position + length + 1);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(end - start));
         try
         {
-            while (!destination.IsEmpty)
-            {
-                var piece = buffer.AsSpan(0, Math.Min(destination.Length, LargeBlock));
-                read(offset, piece);
-                Encoding.Latin1.GetChars(piece, destination);
-                offset += piece.Length;
-                destination = destination[piece.Length..];
-            }
+            var data = buffer.AsSpan(0, (int)(end - start));
+            read(start, data);
+            if (encoding == FileEncoding.Utf8 && Ascii.IsValid(data)) return new SectionCounts(null, null, length, 0);
+            return CountBlocks(data, (int)(position - start), length);
         }
         finally
         {
@@ -137,72 +159,44 @@ internal sealed class TextLayout
         }
     }
 
-    // One unit more on either side tells a surrogate's partner.
-    private void ReadUtf16(long offset, Span<char> destination, ByteReader read)
+    private SectionCounts CountBlocks(ReadOnlySpan<byte> data, int from, int length)
     {
-        var start = Math.Max(0, offset - 1);
-        var end = Math.Min(Chars, offset + destination.Length + 1);
-        var length = (int)(Math.Min(Bytes, end * 2) - start * 2);
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
+        var blocks = (length + BlockLength - 1) / BlockLength;
+        var chars = new ushort[blocks];
+        ushort[]? pairs = null;
+        int totalChars = 0, totalPairs = 0;
+        for (var block = 0; block < blocks; block++)
         {
-            var data = buffer.AsSpan(0, length);
-            read(start * 2, data);
-            for (var i = 0; i < destination.Length; i++)
-            {
-                var index = (int)(offset - start) + i;
-                var unit = Unit(data, index);
-                var isHalf = (char.IsHighSurrogate(unit) && !char.IsLowSurrogate(Unit(data, index + 1)))
-                    || (char.IsLowSurrogate(unit) && !char.IsHighSurrogate(Unit(data, index - 1)));
-                destination[i] = isHalf ? '\uFFFD' : unit;
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
+            var start = TextDecoding.Cut(encoding, data, from + block * BlockLength);
+            var end = TextDecoding.Cut(encoding, data, from + Math.Min(length, (block + 1) * BlockLength));
+            chars[block] = (ushort)TextDecoding.Count(encoding, data[start..end], out var pairsHere);
+            totalChars += chars[block];
+            if (pairsHere == 0) continue;
+            pairs ??= new ushort[blocks];
+            pairs[block] = (ushort)pairsHere;
+            totalPairs += pairsHere;
         }
 
-        char Unit(ReadOnlySpan<byte> data, int index) =>
-            index < 0 || index * 2 + 1 >= data.Length ? '\uFFFD'
-            : _encoding == FileEncoding.Utf16LittleEndian ? (char)(data[index * 2] | data[index * 2 + 1] << 8)
-            : (char)(data[index * 2] << 8 | data[index * 2 + 1]);
+        return new SectionCounts(chars, pairs, totalChars, totalPairs);
     }
 
-    private void ReadBlocks(long offset, Span<char> destination, ByteReader read)
-    {
-        var block = Array.BinarySearch(_charsBefore!, offset);
-        if (block < 0) block = ~block - 1;
+    private readonly record struct SectionCounts(ushort[]? Chars, ushort[]? Pairs, int TotalChars, int TotalPairs);
 
-        // Of several empty blocks with the same sum the last begins where the character does.
-        while (block + 1 < _charsBefore!.Length - 1 && _charsBefore[block + 1] <= offset) block++;
-        var skip = (int)(offset - _charsBefore[block]);
-        var position = (long)block * _blockLength;
-        var bytes = ArrayPool<byte>.Shared.Rent(_blockLength + Utf8Text.MaxStep + 1);
-        var chars = ArrayPool<char>.Shared.Rent(_blockLength + Utf8Text.MaxStep + 1);
-        try
+    /// <summary>What lies before a section, and how much is in each of its blocks; no counts where all of it is ASCII.</summary>
+    private readonly record struct TextSection(long CharsBefore, long PairsBefore, ushort[]? Chars, ushort[]? Pairs)
+    {
+        public TextBlock First(int number) => new(number, CharsBefore, PairsBefore, HasPairsIn(0));
+
+        public TextBlock Next(TextBlock block)
         {
-            while (!destination.IsEmpty)
-            {
-                var start = Math.Max(0, position - Utf8Text.MaxStep);
-                var end = Math.Min(Bytes, position + _blockLength + 1);
-                if (start >= end) throw new ContextReadException("The file changed while it was read.");
-                var data = bytes.AsSpan(0, (int)(end - start));
-                read(start, data);
-                var from = CutAt(_encoding, data, (int)(position - start));
-                var to = CutAt(_encoding, data, (int)(Math.Min(Bytes, position + _blockLength) - start));
-                var decoded = DecoderOf(_encoding).GetChars(data[from..to], chars);
-                var text = chars.AsSpan(Math.Min(skip, decoded), Math.Max(0, decoded - skip));
-                skip = Math.Max(0, skip - decoded);
-                if (text.Length > destination.Length) text = text[..destination.Length];
-                text.CopyTo(destination);
-                destination = destination[text.Length..];
-                position += _blockLength;
-            }
+            var index = block.Number % BlocksPerSection;
+            return new TextBlock(
+                block.Number + 1,
+                block.CharsBefore + (Chars?[index] ?? BlockLength),
+                block.PairsBefore + (Pairs?[index] ?? 0),
+                HasPairsIn(index + 1));
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            ArrayPool<char>.Shared.Return(chars);
-        }
+
+        private bool HasPairsIn(int index) => Pairs is not null && index < Pairs.Length && Pairs[index] > 0;
     }
 }

@@ -10,11 +10,18 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     private const int MaxSegmentLength = 16 * 1024 * 1024;
     private const int MinSegmentLength = 512 * 1024;
 
+    // From this share of documents that are gone on the index is made anew.
+    private const int MaxGoneShare = 4;
+
     private readonly List<IndexPiece> _pieces = [];
     private readonly List<IndexSegment> _segments = [];
     private readonly Lock _gate = new();
     private readonly List<IndexPiece> _rest = [];
+    private readonly HashSet<ContextDocument> _gone = [];
+    private IReadOnlyList<ContextDocument>? _new;
     private long _bytes;
+
+    public IReadOnlyList<ContextDocument> Documents => documents;
 
     public IReadOnlyList<IndexSegment> Segments => _segments;
 
@@ -26,6 +33,32 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
     public long Bytes => Interlocked.Read(ref _bytes);
 
     public IndexPiece PieceOf(Passage passage) => _pieces[passage.Piece];
+
+    /// <summary>
+    /// Gives an index of other documents that has what this one knows of them, and only the rest yet to be built;
+    /// <see langword="null"/> where it is better made from the beginning.
+    /// </summary>
+    public RankedIndex? Updated(IReadOnlyList<ContextDocument> now)
+    {
+        HashSet<ContextDocument> missing = [.. documents];
+        List<ContextDocument> added = [];
+        foreach (var document in now)
+        {
+            if (!missing.Remove(document)) added.Add(document);
+        }
+
+        missing.UnionWith(_gone);
+        if (_rest.Count > 0 || missing.Count > now.Count / MaxGoneShare) return null;
+        var index = new RankedIndex(now, maxBytes) { _new = added, _bytes = Bytes };
+        index._pieces.AddRange(_pieces);
+        index._segments.AddRange(_segments);
+        index._gone.UnionWith(missing);
+        return index;
+    }
+
+    /// <summary>Adds to a test that the document is still there.</summary>
+    public Func<ContextDocument, bool>? Accepts(Func<ContextDocument, bool>? accepts) =>
+        _gone.Count == 0 ? accepts : document => !_gone.Contains(document) && accepts?.Invoke(document) != false;
 
     public async Task BuildAsync(CancellationToken cancellationToken)
     {
@@ -92,8 +125,8 @@ internal sealed class RankedIndex(IReadOnlyList<ContextDocument> documents, long
 
     private IEnumerable<IndexPiece> Pieces()
     {
-        var number = 0;
-        foreach (var document in documents)
+        var number = _pieces.Count;
+        foreach (var document in _new ?? documents)
         {
             if (document.ByteLength <= SearchSource.WindowLength)
             {

@@ -143,7 +143,8 @@ internal sealed class ByteLiteral
         return ignoreCase && char.IsAsciiLetterLower((char)value) ? Math.Min(rank, RankOf((byte)(value & ~0x20))) : rank;
     }
 
-    private static int RankOf(byte value)
+    /// <summary>Tells how rare a byte is in text and code; the rarer the more.</summary>
+    public static int RankOf(byte value)
     {
         var rank = Common.IndexOf(value);
         return rank < 0 ? Common.Length : rank;

@@ -43,11 +43,7 @@ internal sealed class ContextSearcher(
 
     public async ValueTask IndexAsync(CancellationToken cancellationToken) => await IndexOfAsync(cancellationToken).ConfigureAwait(false);
 
-    public void Dispose()
-    {
-        _index = null;
-        _indexing.Dispose();
-    }
+    public void Dispose() => _index = null;
 
     private async IAsyncEnumerable<ContextHit> ScanAsync(
         ContextQuery query,
@@ -69,7 +65,7 @@ internal sealed class ContextSearcher(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var index = await IndexOfAsync(cancellationToken).ConfigureAwait(false);
-        var accepts = AcceptanceOf(query);
+        var accepts = index.Accepts(AcceptanceOf(query));
         Dictionary<ContextDocument, bool> known = [];
         Func<ContextDocument, bool>? acceptsOnce = accepts is null ? null : document =>
         {
@@ -112,12 +108,14 @@ internal sealed class ContextSearcher(
 
     private async ValueTask<RankedIndex> IndexOfAsync(CancellationToken cancellationToken)
     {
-        if (_index is { } known) return known;
+        var all = await documents(cancellationToken).ConfigureAwait(false);
+        if (_index is { } known && known.Documents == all) return known;
         await _indexing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (_index is { } built) return built;
-            var index = new RankedIndex(await documents(cancellationToken).ConfigureAwait(false), maxIndexSize);
+            all = await documents(cancellationToken).ConfigureAwait(false);
+            if (_index is { } built && built.Documents == all) return built;
+            var index = _index?.Updated(all) ?? new RankedIndex(all, maxIndexSize);
             await index.BuildAsync(cancellationToken).ConfigureAwait(false);
             return _index = index;
         }

@@ -34,9 +34,6 @@ internal sealed class RegexPattern : WindowPattern
         // Compiling takes longer than interpreting a few megabytes does.
         if (isLargeText && (options & RegexOptions.NonBacktracking) == 0) options |= RegexOptions.Compiled;
         _options = options;
-        if (IsLineBound && RequiredLiteral.Of(_pattern, options, out var ignoreCase) is { } literal)
-            _filter = new LineFilter(literal, ignoreCase);
-
         try
         {
             var isPatient = _timeout != Regex.InfiniteMatchTimeout && _timeout <= Patience;
@@ -46,6 +43,8 @@ internal sealed class RegexPattern : WindowPattern
         {
             throw new ContextSearchException(exception.Message, exception);
         }
+
+        if (IsLineBound) _filter = LineFilter.Of(_pattern, options);
     }
 
     public override int LookBehind => _traits.LooksAround ? LookBehindLength : 0;
@@ -85,9 +84,23 @@ internal sealed class RegexPattern : WindowPattern
         }
     }
 
+    public override bool TryFindLine(SearchWindow window, int from, out int at)
+    {
+        if (window.IsText) return TryFind(window, from, out at, out _);
+        try
+        {
+            return _filter!.TryFindLine(_regex, window, from, out at);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The long way, which knows what to do about it.
+            return TryFind(window, from, out at, out _);
+        }
+    }
+
     private bool TryFind(Regex regex, SearchWindow window, int from, out int start, out int length)
     {
-        if (!window.IsText) return _filter!.TryFind(regex, window.Bytes, from, out start, out length);
+        if (!window.IsText) return _filter!.TryFind(regex, window, from, out start, out length);
         foreach (var match in regex.EnumerateMatches(window.Chars, from))
         {
             (start, length) = (match.Index, match.Length);

@@ -11,6 +11,8 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround,
 
     public static RegexTraits Of(string pattern, RegexOptions options)
     {
+        // What is understood whole needs no guessing.
+        if (PatternParser.Parse(pattern, options) is { } node) return new RegexTraits(CanTake(node, '\n'), false, false);
         var crossesLines = (options & RegexOptions.Singleline) != 0;
         var looksAround = false;
         var isContiguous = false;
@@ -54,6 +56,15 @@ internal readonly record struct RegexTraits(bool CrossesLines, bool LooksAround,
 
         return new RegexTraits(crossesLines || looksAround, looksAround, isContiguous);
     }
+
+    private static bool CanTake(PatternNode node, char c) => node switch
+    {
+        PatternNode.Set set => set.Characters.Contains(c),
+        PatternNode.Sequence sequence => sequence.Parts.Any(part => CanTake(part, c)),
+        PatternNode.Choice choice => choice.Parts.Any(part => CanTake(part, c)),
+        PatternNode.Repeat repeat => CanTake(repeat.Part, c),
+        _ => false,
+    };
 
     private static bool IsHarmless(char escape) =>
         !char.IsAsciiLetterOrDigit(escape) || HarmlessLetters.Contains(escape, StringComparison.Ordinal);

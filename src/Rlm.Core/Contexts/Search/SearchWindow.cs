@@ -11,6 +11,7 @@ internal sealed class SearchWindow : IDisposable
 {
     /// <summary>How far beyond its nominal end a core goes to end with a line.</summary>
     private const int LineSlack = 64 * 1024;
+    private const int ShortSlack = 4 * 1024;
 
     // Enough to find a character's beginning, and for an anchor to see that this is not the end.
     private const int MinContext = 8;
@@ -36,6 +37,12 @@ internal sealed class SearchWindow : IDisposable
     public int CoreEnd { get; private set; }
 
     public int Length => IsText ? _text.Length : _bytesLength;
+
+    /// <summary>Gets or sets whether a filter goes from text to text that every match contains; else from byte to byte.</summary>
+    public bool SkipsToLiterals { get; set; }
+
+    /// <summary>Gets or sets the automaton lent to the window, and where it goes back to.</summary>
+    public (LineFilter Owner, LineAutomaton Automaton)? Lent { get; set; }
 
     /// <summary>Gets whether the core begins a line.</summary>
     public bool StartsLine { get; private set; }
@@ -67,6 +74,8 @@ internal sealed class SearchWindow : IDisposable
         if (_bytes is not null) ArrayPool<byte>.Shared.Return(_bytes);
         if (_chars is not null) ArrayPool<char>.Shared.Return(_chars);
         (_bytes, _chars) = (null, null);
+        if (Lent is var (owner, automaton)) owner.Return(automaton);
+        Lent = null;
     }
 
     private void LoadBytes(Utf8Source utf8, bool asText, int lookBehind, int maxMatchLength, bool isLineBound)
@@ -74,7 +83,12 @@ internal sealed class SearchWindow : IDisposable
         var (nominalStart, nominalEnd, total) = Nominal();
         var readStart = Math.Max(0, nominalStart - Math.Max(lookBehind, MinContext));
         var tail = Math.Max(maxMatchLength, MinContext);
-        var data = ReadBytes(utf8, readStart, Math.Min(total, nominalEnd + LineSlack + tail));
+
+        // Mostly the line ends soon, and where that ends the match there is no need of more.
+        var shortEnd = isLineBound ? nominalEnd + ShortSlack : total;
+        var longEnd = Math.Min(total, nominalEnd + LineSlack + tail);
+        var data = ReadBytes(utf8, readStart, Math.Min(shortEnd, longEnd));
+        if (shortEnd < longEnd && !data[(int)(nominalEnd - readStart - 1)..^MinContext].Contains((byte)'\n')) data = ReadBytes(utf8, readStart, longEnd);
         var coreStart = nominalStart == 0 ? 0 : CutBytes(data, (int)(nominalStart - readStart), out _);
         var endsLine = true;
         var coreEnd = nominalEnd == total ? data.Length : CutBytes(data, (int)(nominalEnd - readStart), out endsLine);

@@ -18,5 +18,11 @@ internal abstract class WindowPattern
     /// <summary>Finds the first match that begins at or after a position.</summary>
     public abstract bool TryFind(SearchWindow window, int from, out int start, out int length);
 
+    /// <summary>Finds the first line with a match that begins at or after a position, for when only lines are counted.</summary>
+    /// <param name="window">Where to look.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="at">A place in that line, not before <paramref name="from"/>.</param>
+    public virtual bool TryFindLine(SearchWindow window, int from, out int at) => TryFind(window, from, out at, out _);
+
     public virtual SearchWindow Load(SearchPiece piece) => SearchWindow.Load(piece, !FindsBytes, LookBehind, MaxLength, IsLineBound);
 }

@@ -10,7 +10,7 @@ internal sealed class WindowScanner(WindowPattern pattern, ContextQuery query)
     // A character outside ASCII takes up to three bytes a unit, and a match in the middle wants text on both sides.
     private const int BytesPerUnit = 3;
 
-    private volatile bool _countsOnly;
+    private volatile bool _countsOnly = query.Limit == 0;
 
     /// <summary>Gets or sets whether enough matches are delivered and the rest is only counted.</summary>
     public bool CountsOnly
@@ -52,6 +52,12 @@ internal sealed class WindowScanner(WindowPattern pattern, ContextQuery query)
         var position = window.CoreStart + skip;
         if (skipLine && !window.StartsLine) position = Math.Max(position, NextLine(window, window.CoreStart));
 
+        if (!keeps && query.OnePerLine)
+        {
+            CountLines(window, scan, position, cancellationToken);
+            return;
+        }
+
         // A document may end with an empty match; any other place at the end of a core belongs to the next window.
         var last = scan.Piece.IsLast ? window.CoreEnd : window.CoreEnd - 1;
         while (position <= last && pattern.TryFind(window, position, out var start, out var length) && start <= last)
@@ -83,6 +89,27 @@ internal sealed class WindowScanner(WindowPattern pattern, ContextQuery query)
         scan.LastLineChars = cursor.Column;
     }
 
+    private void CountLines(SearchWindow window, WindowScan scan, int position, CancellationToken cancellationToken)
+    {
+        var last = scan.Piece.IsLast ? window.CoreEnd : window.CoreEnd - 1;
+        while (position <= last)
+        {
+            // Of a match that may go on in the next window more must be known than its line.
+            int start, length = 0;
+            var isFound = pattern.IsLineBound && !window.IsText
+                ? pattern.TryFindLine(window, position, out start)
+                : pattern.TryFind(window, position, out start, out length);
+            if (!isFound || start > last) return;
+            cancellationToken.ThrowIfCancellationRequested();
+            scan.Count++;
+            scan.FirstStart = Math.Min(scan.FirstStart, start - window.CoreStart);
+            scan.Overhang = Math.Max(0, start + length - window.CoreEnd);
+            var nextLine = NextLine(window, start);
+            scan.LastLineIsTaken = nextLine > last && window.CoreEnd < window.Length && !EndsLine(window);
+            position = Math.Max(length == 0 ? start + 1 : start + length, nextLine);
+        }
+    }
+
     private FoundMatch Describe(SearchWindow window, in WindowCursor cursor, int start, int length)
     {
         var (chars, codePoints) = cursor.Measure(start, start + length);
@@ -110,8 +137,16 @@ internal sealed class WindowScanner(WindowPattern pattern, ContextQuery query)
             codePoints,
             cursor.Lines,
             cursor.Column,
-            line.Slice(matchStart, Math.Min(MaxTextLength, Math.Min(chars, line.Length - matchStart))).ToString(),
+            TextOf(line[matchStart..], chars),
             SnippetOf(line, matchStart, chars));
+    }
+
+    // The match, or as much of it as is told, pairs whole.
+    private static string TextOf(ReadOnlySpan<char> rest, int length)
+    {
+        length = Math.Min(length, rest.Length);
+        if (length <= MaxTextLength) return rest[..length].ToString();
+        return rest[..(char.IsHighSurrogate(rest[MaxTextLength - 1]) ? MaxTextLength - 1 : MaxTextLength)].ToString();
     }
 
     // The line of the match, or as much of it as a snippet can use.
