@@ -49,6 +49,9 @@ internal sealed class JsonView(TextWriter output, RunHeader header) : IAskView
             metadata.Iterations,
             metadata.MaxDepth,
             metadata.DepthReached,
+            metadata.NestedAgents,
+            metadata.ModelCalls,
+            metadata.FailedCalls,
             metadata.GeneratedCodeLength,
             Seconds = new { Total = metadata.Duration.TotalSeconds, Models = metadata.ModelTime.TotalSeconds, Code = metadata.CodeTime.TotalSeconds },
             SubCalls = metadata.SubCalls.Select(static call => new

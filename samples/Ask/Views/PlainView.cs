@@ -41,6 +41,9 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
     private void Show(RlmUpdate update)
     {
         string indent = new(' ', 4 * update.Depth);
+        // Nested agents run side by side: what they write would mix.
+        if (update.Depth > 0 && update is not (AgentStarted or AgentEnded or SubCallFinished))
+            return;
         switch (update)
         {
             case RunStarted { Depth: 0 } started:
@@ -71,6 +74,16 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
                 break;
             case RunEnded or UsageChanged:
                 EndText(indent);
+                break;
+            case AgentStarted agent:
+                Line($"{indent}... agent {update.Agent} reads {agent.ContextLength:N0} characters");
+                break;
+            case AgentEnded agent:
+                Line($"{indent}... agent {update.Agent} ended: {agent.Status}");
+                break;
+            case RootTextDiscarded:
+                EndText(indent);
+                Line($"{indent}--- broken off, asked for anew ---");
                 break;
             case SubCallFinished when _sinceProgress.Elapsed > ProgressEvery:
                 Line($"{indent}... {_progress}");

@@ -79,6 +79,9 @@ internal sealed class RichView : IAskView
     private void Show(RlmUpdate update)
     {
         int indent = 2 + (4 * update.Depth);
+        // Nested agents run side by side: what they write would mix.
+        if (update.Depth > 0 && update is not (AgentStarted or AgentEnded))
+            return;
         switch (update)
         {
             case RunStarted { Depth: 0 } started:
@@ -96,6 +99,16 @@ internal sealed class RichView : IAskView
                 break;
             case CodeStarted or UsageChanged or RunEnded:
                 EndText(indent);
+                break;
+            case RootTextDiscarded:
+                EndText(indent);
+                _console.Write(Indented(new Text("broken off, asked for anew", new Style(Color.Yellow)), indent));
+                break;
+            case AgentStarted agent:
+                _console.Write(Indented(new Text($"agent {update.Agent} reads {agent.ContextLength:N0} characters", new Style(Color.Grey)), indent));
+                break;
+            case AgentEnded agent:
+                _console.Write(Indented(new Text($"agent {update.Agent} ended: {agent.Status}", new Style(Color.Grey)), indent));
                 break;
             case CodeOutput output:
                 ShowOutput(output.Text, indent);

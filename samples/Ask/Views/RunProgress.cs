@@ -21,10 +21,10 @@ internal sealed class RunProgress
                 _iteration = update.Iteration;
                 _state = "the root model writes";
                 break;
-            case CodeStarted:
+            case CodeStarted when update.Depth == 0:
                 _state = "code runs";
                 break;
-            case CodeFinished:
+            case CodeFinished when update.Depth == 0:
                 _state = "the root model reads";
                 break;
             case SubCallStarted started:

@@ -16,10 +16,10 @@ internal static class RunReport
             ("status", status is null ? "cancelled" : Spell(status.Value)),
             ("context", $"{metadata.ContextLength:N0} characters in {Count(metadata.DocumentCount, "document")}"),
             ("iterations", $"{metadata.Iterations:N0}, {metadata.GeneratedCodeLength:N0} characters of code"),
-            ("depth", $"{metadata.DepthReached} of {metadata.MaxDepth}"),
+            ("depth", $"{metadata.DepthReached} of {metadata.MaxDepth}{(metadata.NestedAgents > 0 ? $", {Count(metadata.NestedAgents, "nested agent")}" : "")}"),
             ("sub-calls", $"{metadata.SubCalls.Count:N0}{(failed > 0 ? $", {failed:N0} failed" : "")}, {Longest(metadata)}"),
             ("read by sub-calls", Share(metadata)),
-            ("tokens", $"{Total(root) + Total(sub):N0} (root {Total(root):N0}, sub-calls {Total(sub):N0}{estimated})"),
+            ("tokens", $"{Total(root) + Total(sub):N0} (root {Total(root):N0}, sub-calls {Total(sub):N0}{estimated}){(metadata.FailedCalls > 0 ? $", {metadata.FailedCalls:N0} tries of calls failed" : "")}"),
             ("time", $"{Seconds(metadata.Duration)} (models {Seconds(metadata.ModelTime)}, code {Seconds(metadata.CodeTime)})"),
         ];
     }

@@ -46,7 +46,7 @@ internal static class ChatMapping
         };
         switch (update)
         {
-            case RootTextDelta delta:
+            case RootTextDelta { Depth: 0 } delta:
                 result.Contents = [new TextReasoningContent(delta.Text)];
                 break;
             case AnswerGiven answer:

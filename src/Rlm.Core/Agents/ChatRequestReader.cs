@@ -7,10 +7,6 @@ namespace Rlm;
 /// <summary>Reads a conversation as a question about a context.</summary>
 internal static class ChatRequestReader
 {
-    // A longer question is a text of its own: it would only fill the root model's window.
-    private const int MaxQuestionLength = 8_000;
-    private const int ExcerptLength = 1_000;
-
     public static RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options)
     {
         ArgumentNullException.ThrowIfNull(messages);
@@ -42,23 +38,22 @@ internal static class ChatRequestReader
             Instructions = instructions.Count > 0 ? string.Join("\n\n", instructions) : null,
             Earlier = earlier,
             Options = options,
+            Parent = options?.GetParent(),
         };
     }
 
     private static InMemoryContext ContextOf(List<ChatMessage> conversation, ref string question)
     {
-        if (conversation.Count == 0 && question.Length <= MaxQuestionLength)
+        if (conversation.Count == 0 && !LongQuestion.IsTooLong(question))
             return InMemoryContext.FromText("");
 
         List<ContextItem> items = [];
         for (var i = 0; i < conversation.Count; i++)
             items.Add(ToItem(conversation[i], (i + 1).ToString(CultureInfo.InvariantCulture)));
-        if (question.Length > MaxQuestionLength)
+        if (LongQuestion.IsTooLong(question))
         {
             items.Add(new ContextItem("question", question, new Dictionary<string, object?> { ["role"] = "user" }));
-            var length = question.Length.ToString("N0", CultureInfo.InvariantCulture);
-            question = $"{question[..ExcerptLength]}\n[... {length} characters in all; "
-                + $"the whole message is the last document of the context ...]\n{question[^ExcerptLength..]}";
+            question = LongQuestion.Excerpt(question);
         }
 
         return InMemoryContext.FromItems(items, ContextKind.Conversation);

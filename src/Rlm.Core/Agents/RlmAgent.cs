@@ -140,13 +140,21 @@ public sealed class RlmAgent : IChatClient
 
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
     {
-        using var run = new RlmRun(_settings, request, updates: null);
+        using var run = RlmRun.Start(_settings, request, updates: null);
         return await run.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
         RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (request.Parent is not null)
+        {
+            // The updates of an agent within another go to who listens to the whole.
+            foreach (var update in ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings).ToChatResponseUpdates())
+                yield return update;
+            yield break;
+        }
+
         await foreach (var update in RlmStream.RunAsync(_settings, request, cancellationToken).ConfigureAwait(false))
             yield return ChatMapping.ToChatUpdate(update, _settings);
     }

@@ -1,11 +1,17 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Rlm;
 
 /// <summary>What an agent is made of: validated and private, so that no run sees a change.</summary>
 internal sealed class RlmAgentSettings
 {
+    private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
+    private readonly RlmAgentSettings? _origin;
+    private PromptTexts? _prompts;
+
     public RlmAgentSettings(IChatClient rootClient, IChatClient? subClient, RlmOptions options)
     {
         ArgumentNullException.ThrowIfNull(rootClient);
@@ -13,8 +19,21 @@ internal sealed class RlmAgentSettings
         RootClient = rootClient;
         SubClient = subClient ?? rootClient;
         Options = options.Clone();
-        var root = rootClient.GetService<ChatClientMetadata>();
-        Metadata = new ChatClientMetadata("rlm", root?.ProviderUri, options.RootChatOptions?.ModelId ?? root?.DefaultModelId);
+        Metadata = MetadataOf(rootClient);
+        _pipelines = [];
+    }
+
+    private RlmAgentSettings(RlmAgentSettings origin, IChatClient rootClient)
+    {
+        _origin = origin;
+        RootClient = rootClient;
+        SubClient = origin.SubClient;
+        Options = origin.Options;
+        NamedClients = origin.NamedClients;
+        LoggerFactory = origin.LoggerFactory;
+        TimeProvider = origin.TimeProvider;
+        Metadata = MetadataOf(rootClient);
+        _pipelines = origin._pipelines;
     }
 
     public IChatClient RootClient { get; }
@@ -30,4 +49,33 @@ internal sealed class RlmAgentSettings
     public ILoggerFactory? LoggerFactory { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The prompts for the root model.</summary>
+    public PromptTexts Prompts => _prompts ??=
+        new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
+
+    /// <summary>The client of a name that model-written code gives, or the usual one; <see langword="null"/> where there is none.</summary>
+    public IChatClient? SubClientOf(string? name) => name is null ? SubClient : NamedClients.GetValueOrDefault(name);
+
+    public string UnknownModel(string name)
+    {
+        var names = NamedClients.Count == 0
+            ? "none to choose from; leave model out"
+            : string.Join(", ", NamedClients.Keys.Order(StringComparer.Ordinal));
+        return $"there is no sub-model {name}; there are: {names}";
+    }
+
+    /// <summary>What calls of a client run in. It lives as long as the agent, since what is wrong with a client is so for all runs.</summary>
+    public ResiliencePipeline PipelineOf(IChatClient client) =>
+        Options.Calls.Pipeline ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
+
+    /// <summary>The same with another root model.</summary>
+    public RlmAgentSettings WithRoot(IChatClient client) =>
+        client == RootClient ? this : _origin?.RootClient == client ? _origin : new RlmAgentSettings(this, client);
+
+    private ChatClientMetadata MetadataOf(IChatClient client)
+    {
+        var root = client.GetService<ChatClientMetadata>();
+        return new ChatClientMetadata("rlm", root?.ProviderUri, Options.RootChatOptions?.ModelId ?? root?.DefaultModelId);
+    }
 }

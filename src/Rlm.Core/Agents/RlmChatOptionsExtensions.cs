@@ -7,6 +7,7 @@ namespace Rlm;
 public static class RlmChatOptionsExtensions
 {
     private const string Key = "rlm.context";
+    private const string ParentKey = "rlm.parent";
 
     /// <summary>Sets the context that the question is about.</summary>
     /// <typeparam name="TOptions">The type of the options.</typeparam>
@@ -30,4 +31,13 @@ public static class RlmChatOptionsExtensions
         ArgumentNullException.ThrowIfNull(options);
         return options.AdditionalProperties?.GetValueOrDefault(Key) as IContextEnvironment;
     }
+
+    /// <summary>Tells the agent that is asked as a client which agent asks, so that both are of one tree.</summary>
+    internal static ChatOptions WithParent(this ChatOptions options, RunState parent)
+    {
+        (options.AdditionalProperties ??= [])[ParentKey] = parent;
+        return options;
+    }
+
+    internal static RunState? GetParent(this ChatOptions options) => options.AdditionalProperties?.GetValueOrDefault(ParentKey) as RunState;
 }

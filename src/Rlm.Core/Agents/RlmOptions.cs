@@ -11,8 +11,10 @@ public sealed class RlmOptions
     public string Name { get; set; } = "rlm";
 
     /// <summary>Gets or sets how deep models may call models.</summary>
-    /// <value>The default is 1: sub-calls are plain model calls. From 1 to 16.</value>
-    /// <remarks>Nested agents are not there yet: <c>rlm_query</c> is <c>llm_query</c> at every depth.</remarks>
+    /// <value>
+    /// The default is 1: sub-calls are plain model calls. From 1 to 16. With 2, <c>rlm_query</c> runs an agent whose own sub-calls are plain
+    /// model calls, and so on.
+    /// </value>
     public int MaxDepth { get; set; } = 1;
 
     /// <summary>Gets or sets how often the root model is asked before it is told to answer with what it has.</summary>
@@ -32,6 +34,10 @@ public sealed class RlmOptions
     /// <value>The default is 400,000 characters, some 100,000 tokens. From 1,000 up.</value>
     public int MaxSubPromptCharacters { get; set; } = 400_000;
 
+    /// <summary>Gets or sets the window of the root model. A conversation that fills three quarters of it is summed up by the model itself.</summary>
+    /// <value>The default is 128,000 tokens. From 4,000 up. Whatever is set, an error of the provider that the text is too long does the same.</value>
+    public int RootWindowTokens { get; set; } = 128_000;
+
     /// <summary>Gets or sets how long a cell may compute; waiting for models does not count.</summary>
     /// <value>The default is 30 seconds. From 1 millisecond to 1 day.</value>
     public TimeSpan CellTime { get; set; } = TimeSpan.FromSeconds(30);
@@ -46,6 +52,13 @@ public sealed class RlmOptions
 
     /// <summary>Gets the limits on what a run may spend.</summary>
     public BudgetOptions Budget { get; private set; } = new();
+
+    /// <summary>Gets how calls of models are repeated and shared.</summary>
+    public RlmCallOptions Calls { get; private set; } = new();
+
+    /// <summary>Gets or sets what chooses the prompts by the id of the root model, which is <see langword="null"/> where nobody knows it.</summary>
+    /// <value>The default is <see langword="null"/>: <see cref="Rlm.PromptProfile.For"/>.</value>
+    public Func<string?, PromptProfile>? PromptProfile { get; set; }
 
     /// <summary>Gets or sets the options of calls to the root model.</summary>
     /// <value>The default is <see langword="null"/>: the client decides.</value>
@@ -63,6 +76,7 @@ public sealed class RlmOptions
     {
         var clone = (RlmOptions)MemberwiseClone();
         clone.Budget = Budget.Clone();
+        clone.Calls = Calls.Clone();
         clone.RootChatOptions = RootChatOptions?.Clone();
         clone.SubChatOptions = SubChatOptions?.Clone();
         return clone;

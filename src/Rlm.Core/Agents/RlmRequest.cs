@@ -16,4 +16,7 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
 
     /// <summary>Options of the caller that go on to the root model.</summary>
     public ChatOptions? Options { get; init; }
+
+    /// <summary>The agent that asks, where the agent that is asked was handed to it as a client.</summary>
+    public RunState? Parent { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class RlmStream
     {
         try
         {
-            using var run = new RlmRun(settings, request, updates);
+            using var run = RlmRun.Start(settings, request, updates);
             await run.RunAsync(cancellationToken).ConfigureAwait(false);
             updates.Complete();
         }

@@ -1,7 +1,13 @@
+using System.Threading.RateLimiting;
+
 namespace Rlm.Budgets;
 
-/// <summary>A slot among the calls under way, free again when it is disposed.</summary>
-internal readonly struct CallSlot(SemaphoreSlim slots) : IDisposable
+/// <summary>The place of one call among those under way, free again when it is disposed.</summary>
+internal readonly struct CallSlot(RateLimitLease? ofModel, RateLimitLease ofAll) : IDisposable
 {
-    public void Dispose() => slots.Release();
+    public void Dispose()
+    {
+        ofAll.Dispose();
+        ofModel?.Dispose();
+    }
 }

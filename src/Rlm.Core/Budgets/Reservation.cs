@@ -8,63 +8,57 @@ namespace Rlm.Budgets;
 /// </summary>
 internal sealed class Reservation : IDisposable
 {
-    private readonly Ledger _ledger;
+    private readonly LedgerAccount _account;
     private bool _ended;
 
-    public Reservation(Ledger ledger, CallKind kind, string model, long input, int output)
+    public Reservation(LedgerAccount account, CallRequest request, int output, ModelPrice? price)
     {
-        _ledger = ledger;
-        Kind = kind;
-        Model = model;
-        Input = input;
+        _account = account;
+        Request = request;
         Output = output;
+        Price = price;
+        Cost = price?.Bound(request.Input, output) ?? 0;
     }
 
-    public CallKind Kind { get; }
-
-    /// <summary>The model asked for, where the provider does not say which one answered.</summary>
-    public string Model { get; }
-
-    public long Input { get; }
+    public CallRequest Request { get; }
 
     /// <summary>The output limit that the call must be given; 0 where there is none.</summary>
     public int Output { get; }
 
-    public long Tokens => Input + Output;
+    public ModelPrice? Price { get; }
 
-    /// <summary>Enters what the provider reported; where that is nothing, an upper bound of what was sent and received.</summary>
+    public decimal Cost { get; }
+
+    public long Tokens => Request.Input + Output;
+
+    /// <summary>Enters what the provider reported. Where that is nothing, the reservation stands.</summary>
     public void Commit(UsageDetails? reported, string? model, string reply)
     {
-        if (_ended)
-            return;
-        _ended = true;
-        var usage = reported?.Copy() ?? new UsageDetails();
-        var estimated = usage.Tokens() == 0;
-        if (estimated)
+        if (reported is null || reported.Tokens() == 0)
         {
-            usage.InputTokenCount = Input;
-            usage.OutputTokenCount = TokenEstimate.OfText(reply);
+            // Without an output limit nothing was reserved for the reply, and its own bytes are the best bound.
+            End(Bound(Output > 0 ? Output : TokenEstimate.OfText(reply)), model, estimated: true, failed: false);
+            return;
         }
 
+        var usage = reported.Copy();
         usage.TotalTokenCount = usage.Tokens();
-        _ledger.End(this, usage, string.IsNullOrEmpty(model) ? Model : model, estimated);
+        End(usage, model, estimated: false, failed: false);
     }
 
-    /// <summary>Gives everything back: the call never reached the model.</summary>
-    public void Refund()
+    /// <summary>Gives everything back: the call never reached the model, or the provider refused it.</summary>
+    public void Refund() => End(usage: null, model: null, estimated: false, failed: true);
+
+    public void Dispose() => End(Bound(Output), model: null, estimated: true, failed: true);
+
+    private UsageDetails Bound(long output) =>
+        new() { InputTokenCount = Request.Input, OutputTokenCount = output, TotalTokenCount = Request.Input + output };
+
+    private void End(UsageDetails? usage, string? model, bool estimated, bool failed)
     {
         if (_ended)
             return;
         _ended = true;
-        _ledger.End(this, usage: null, Model, estimated: false);
-    }
-
-    public void Dispose()
-    {
-        if (_ended)
-            return;
-        _ended = true;
-        var usage = new UsageDetails { InputTokenCount = Input, OutputTokenCount = Output, TotalTokenCount = Tokens };
-        _ledger.End(this, usage, Model, estimated: true);
+        _account.End(this, usage, string.IsNullOrEmpty(model) ? Request.Model : model, estimated, failed);
     }
 }

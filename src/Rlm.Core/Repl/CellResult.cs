@@ -28,5 +28,8 @@ internal sealed record CellResult
 
     public TimeSpan ActiveTime { get; init; }
 
+    /// <summary>The steps the interpreter took.</summary>
+    public long Steps { get; init; }
+
     public bool Failed => Status is CellStatus.Raised or CellStatus.LimitReached;
 }

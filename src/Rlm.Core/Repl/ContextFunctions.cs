@@ -19,6 +19,10 @@ internal sealed class ContextFunctions(IContextEnvironment context, ContextShape
         session.Define(new PythonFunction("_rlm_stats()", _ => Stats()));
     }
 
+    /// <summary>The documents by number; listed on first need.</summary>
+    public async ValueTask<DocumentTable> GetTableAsync(CancellationToken cancellationToken) =>
+        _table ??= await DocumentTable.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+
     private static Dictionary<string, object?> ToPython(IReadOnlyDictionary<string, object?> metadata)
     {
         var result = new Dictionary<string, object?>(metadata.Count);
@@ -50,9 +54,6 @@ internal sealed class ContextFunctions(IContextEnvironment context, ContextShape
         ContextAccessException => new("PermissionError", error.Message),
         _ => new("OSError", error.Message),
     };
-
-    private async ValueTask<DocumentTable> GetTableAsync(CancellationToken cancellationToken) =>
-        _table ??= await DocumentTable.ReadAsync(context, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<object?> OpenAsync(PythonCall call, CancellationToken cancellationToken)
     {

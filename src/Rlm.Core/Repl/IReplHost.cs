@@ -3,15 +3,26 @@ namespace Rlm.Repl;
 /// <summary>What a session needs from whoever runs it.</summary>
 internal interface IReplHost
 {
+    /// <summary>Whether there may be an agent below this one.</summary>
+    bool CanNest { get; }
+
     /// <summary>Asks sub-models, in parallel where there are several prompts.</summary>
     /// <returns>One reply for each prompt, in their order.</returns>
     ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken);
+
+    /// <summary>Asks nested agents, in parallel where there are several questions.</summary>
+    /// <returns>One reply for each question, in their order.</returns>
+    ValueTask<IReadOnlyList<SubReply>> AskAgentsAsync(
+        IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken);
 
     /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>
     Task SettleAsync();
 
     /// <summary>Tells what is left to spend; <see langword="null"/> where there is no limit.</summary>
     IDictionary<string, object?> GetBudget();
+
+    /// <summary>Tells what was said so far, from a message on, as role and text.</summary>
+    IReadOnlyList<(string Role, string Text)> GetHistory(int from);
 
     /// <summary>Hears what the running cell prints.</summary>
     void OnOutput(string text);

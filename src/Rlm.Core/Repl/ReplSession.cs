@@ -7,9 +7,12 @@ namespace Rlm.Repl;
 internal sealed class ReplSession
 {
     private static readonly PythonProgram Prelude = PythonProgram.Compile(EmbeddedText.Read("Repl/prelude.py"), "<rlm>");
+    private static readonly PythonProgram Mapping = PythonProgram.Compile(EmbeddedText.Read("Repl/llm_map.py"), "<rlm>");
     private static readonly PythonProgram AfterCell = PythonProgram.Compile("_rlm_after_cell(True)", "<rlm>");
     private static readonly PythonProgram AfterFailedCell = PythonProgram.Compile("_rlm_after_cell(False)", "<rlm>");
 
+    private readonly PythonLimits _limits;
+    private readonly long _steps;
     private readonly PythonSession _session;
     private readonly IReplHost _host;
     private bool _inCell;
@@ -19,6 +22,15 @@ internal sealed class ReplSession
     private ReplSession(IReplHost host, ReplOptions options)
     {
         _host = host;
+        _limits = new PythonLimits
+        {
+            ActiveTime = options.CellTime,
+            WallTime = options.WallTime,
+            MemoryBytes = options.MemoryBytes,
+            ObjectBytes = options.ObjectBytes,
+            OutputCharacters = options.OutputCharacters,
+        };
+        _steps = _limits.Steps;
         _session = new PythonSession(new PythonOptions
         {
             FileName = "<cell>",
@@ -29,14 +41,7 @@ internal sealed class ReplSession
                     _host.OnOutput(text);
             },
             TimeProvider = options.TimeProvider,
-            Limits = new PythonLimits
-            {
-                ActiveTime = options.CellTime,
-                WallTime = options.WallTime,
-                MemoryBytes = options.MemoryBytes,
-                ObjectBytes = options.ObjectBytes,
-                OutputCharacters = options.OutputCharacters,
-            },
+            Limits = _limits,
         });
     }
 
@@ -53,9 +58,10 @@ internal sealed class ReplSession
     {
         var repl = new ReplSession(host, options);
         var session = repl._session;
-        new ContextFunctions(context, shape).DefineIn(session);
-        session.Define(new PythonFunction("_rlm_ask(prompt, model)", repl.AskAsync));
-        session.Define(new PythonFunction("_rlm_ask_all(prompts, model)", repl.AskAllAsync));
+        var contents = new ContextFunctions(context, shape);
+        contents.DefineIn(session);
+        new SubCallFunctions(host, contents).DefineIn(session);
+        session.Define(new PythonFunction("_rlm_history(start)", call => History(host, call)));
         session.Define(new PythonFunction("_rlm_budget()", _ => host.GetBudget()));
         session.Define(new PythonFunction("_rlm_submit(text)", repl.Submit));
         session.Define(new PythonFunction("_rlm_report(ready, content, restored, hidden)", repl.TakeReport));
@@ -63,10 +69,15 @@ internal sealed class ReplSession
         session["_rlm_count"] = shape.Documents;
         session["_rlm_question"] = question;
         session["_rlm_longest_prompt"] = options.MaxPromptCharacters;
+        session["_rlm_nests"] = host.CanNest;
 
-        var result = await session.RunAsync(Prelude, cancellationToken).ConfigureAwait(false);
-        if (result.Status != PythonStatus.Completed)
-            throw new InvalidOperationException($"The session could not be prepared: {result.Error?.Traceback ?? result.Error?.Message}");
+        foreach (var program in new[] { Mapping, Prelude })
+        {
+            var result = await session.RunAsync(program, cancellationToken).ConfigureAwait(false);
+            if (result.Status != PythonStatus.Completed)
+                throw new InvalidOperationException($"The session could not be prepared: {result.Error?.Traceback ?? result.Error?.Message}");
+        }
+
         foreach (var name in session.Names.Where(IsOfPrelude).ToList())
             session.Remove(name);
         return repl;
@@ -89,11 +100,15 @@ internal sealed class ReplSession
     }
 
     /// <summary>Runs a cell. Variables stay, also when it fails or is cancelled.</summary>
-    public async ValueTask<CellResult> RunAsync(string code, CancellationToken cancellationToken)
+    /// <param name="code">The code.</param>
+    /// <param name="maxSteps">The steps it may take, where they are fewer than any cell may.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public async ValueTask<CellResult> RunAsync(string code, long? maxSteps, CancellationToken cancellationToken)
     {
         _submitted = null;
         _inCell = true;
         PythonResult result;
+        _limits.Steps = Math.Clamp(maxSteps ?? _steps, 1, _steps);
         using var cell = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -102,6 +117,7 @@ internal sealed class ReplSession
         finally
         {
             _inCell = false;
+            _limits.Steps = _steps;
             // A cell may end with calls of its still under way. Their cost belongs to it, so it is not over before they are.
             await cell.CancelAsync().ConfigureAwait(false);
             await _host.SettleAsync().ConfigureAwait(false);
@@ -127,6 +143,7 @@ internal sealed class ReplSession
             Restored = report.Restored,
             Hidden = report.Hidden,
             ActiveTime = result.ActiveTime,
+            Steps = result.Steps,
         };
     }
 
@@ -150,24 +167,9 @@ internal sealed class ReplSession
         return report;
     }
 
-    private async ValueTask<object?> AskAsync(PythonCall call, CancellationToken cancellationToken)
-    {
-        string[] prompts = [call.Get<string>("prompt")];
-        var replies = await _host.AskAsync(prompts, call.Get<string?>("model"), cancellationToken).ConfigureAwait(false);
-        return replies[0] is { ErrorType: { } type } failure ? throw new PythonRaiseException(type, failure.Text) : replies[0].Text;
-    }
-
-    private async ValueTask<object?> AskAllAsync(PythonCall call, CancellationToken cancellationToken)
-    {
-        var prompts = call.Get<List<object?>>("prompts").ConvertAll(prompt => (string)prompt!);
-        var replies = await _host.AskAsync(prompts, call.Get<string?>("model"), cancellationToken).ConfigureAwait(false);
-        // What is wrong with the call itself is wrong with every prompt of it.
-        if (replies[0] is { ErrorType: "ValueError" } misuse)
-            throw new PythonRaiseException("ValueError", misuse.Text);
-        return replies.Select(static reply => new List<object?> { !reply.Failed, TextOf(reply) }).ToList<object?>();
-
-        static string TextOf(SubReply reply) => reply.Failed ? "Error: " + reply.Text : reply.Text;
-    }
+    private static List<object?> History(IReplHost host, PythonCall call) => host.GetHistory(call.Get<int>("start"))
+        .Select(static message => new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Text })
+        .ToList<object?>();
 
     private object? Submit(PythonCall call)
     {

@@ -6,4 +6,12 @@ namespace Rlm.Repl;
 internal readonly record struct SubReply(string Text, string? ErrorType = null)
 {
     public bool Failed => ErrorType is not null;
+
+    /// <summary>Whether the reply ended at the model's output limit.</summary>
+    public bool IsTruncated { get; init; }
+
+    /// <summary>Something is wrong with the question itself, so that no model was asked.</summary>
+    public static SubReply Misuse(string message) => new(message, "ValueError");
+
+    public static SubReply Failure(string message) => new(message, "RuntimeError");
 }

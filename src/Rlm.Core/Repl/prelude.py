@@ -2,8 +2,8 @@
 # that assigns to one of these names breaks nothing but its own use of that name.
 
 
-def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget, host_submit,
-               host_report, kind, count, question, longest_prompt):
+def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
+               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests):
     # Modules are imported where they are needed: most sessions never do.
 
     # ------------------------------------------------------------------ texts
@@ -137,6 +137,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
 
         path = None
         id = None
+        _number = None
 
     class Hit(str):
         """A place that matches. As a str it is the line or passage; it has .path .id .start .end .line .column .text .snippet .score."""
@@ -194,6 +195,38 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         """What stands in a batch for a sub-call that failed."""
 
         failed = True
+        truncated = False
+
+    class Reply(str):
+        """The answer of a sub-model that ended at its output limit."""
+
+        failed = False
+        truncated = True
+
+    class History(list):
+        """What was said so far, the oldest first: dicts with role and content. Read when it is asked for."""
+
+        def _read(self):
+            list.extend(self, host_history(list.__len__(self)))
+            return self
+
+        def __len__(self):
+            return list.__len__(self._read())
+
+        def __bool__(self):
+            return len(self) > 0
+
+        def __getitem__(self, index):
+            return list.__getitem__(self._read(), index)
+
+        def __iter__(self):
+            return list.__iter__(self._read())
+
+        def __reversed__(self):
+            return reversed(list(self))
+
+        def __repr__(self):
+            return f"<{len(self):,} messages>"
 
     opened = {}
     unreadable = set()
@@ -334,6 +367,7 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
             if isinstance(text, Document):
                 piece.path = text.path
                 piece.id = text.id
+                piece._number = text._number
             pieces.append(piece)
             if end >= length:
                 break
@@ -435,36 +469,88 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
             raise ValueError("the prompt is empty")
         return "\n\n".join(parts)
 
-    def _one(prompt, context, model):
-        return host_ask(_compose(prompt, context), model)
+    def _answer(row):
+        done, text, truncated, kind_of_error = row
+        return (Reply(text) if truncated else text) if done else SubCallError(text)
 
-    def _batch(prompts, model):
+    def _pairs(prompts, context):
         if isinstance(prompts, str) or not hasattr(prompts, "__iter__"):
             raise TypeError("a batch is a list of prompts; llm_query takes a single one")
-        composed = []
-        for prompt in prompts:
-            pair = isinstance(prompt, (tuple, list)) and len(prompt) == 2
-            composed.append(_compose(prompt[0], prompt[1]) if pair else _compose(prompt, None))
-        return [text if done else SubCallError(text) for done, text in host_ask_all(composed, model)] if composed else []
+        return [tuple(prompt) if isinstance(prompt, (tuple, list)) and len(prompt) == 2 else (prompt, context) for prompt in prompts]
+
+    def _ask_all(prompts, model):
+        return [_answer(row) for row in host_ask_all(prompts, model)] if prompts else []
 
     def llm_query(prompt, context=None, model=None):
         """Asks a sub-model. It sees only the prompt, and the context if one is given."""
-        return _one(prompt, context, model)
+        return _answer(host_ask(_compose(prompt, context), model))
 
-    def llm_query_batched(prompts, model=None):
+    def llm_query_batched(prompts, model=None, context=None):
         """Asks a sub-model many prompts in parallel; the answers come in order. A failed one is a str that starts with "Error:"."""
-        return _batch(prompts, model)
+        return _ask_all([_compose(prompt, given) for prompt, given in _pairs(prompts, context)], model)
+
+    def _pieces(item):
+        """How the host is told of a text for a nested agent: by number and range where it has it, else by its characters."""
+        if isinstance(item, int):
+            return [item, None, None]
+        if isinstance(item, Document):
+            return [item._number, None, None]
+        if isinstance(item, Chunk) and item._number is not None:
+            return [item._number, item.start, item.end]
+        if isinstance(item, Hit):
+            return [item.id, str(item)]
+        return [getattr(item, "id", None), _plain(item)]
+
+    def _handed(prompt, context):
+        if not isinstance(prompt, str):
+            raise TypeError(f"the prompt must be a str, not {type(prompt).__name__}; rlm_query_batched takes a list of prompts")
+        if not prompt.strip():
+            raise ValueError("the prompt is empty")
+        if context is None or context is _context and (kind == "text" or len(context) == count):
+            return None
+        if isinstance(context, str) or isinstance(context, dict) or not hasattr(context, "__iter__"):
+            return [True, [_pieces(context)]]
+        # The numbers of documents are enough: none of them is opened for this.
+        items = list.__iter__(context) if isinstance(context, Documents) else context
+        pieces = [_pieces(item) for item in items]
+        if not pieces:
+            raise ValueError("the context is empty")
+        return [False, pieces]
 
     def rlm_query(prompt, context=None, model=None):
-        """Asks a nested agent; where the depth is used up, a sub-model."""
-        return _one(prompt, context, model)
+        """Asks a nested agent; where the depth is used up, a sub-model. It sees the whole context, or the one that is given."""
+        if not nests:
+            return llm_query(prompt, context, model)
+        done, text, truncated, kind_of_error = host_nest_all([str(prompt)], [_handed(prompt, context)], model)[0]
+        if done:
+            return text
+        raise (TimeoutError if kind_of_error == "TimeoutError" else RuntimeError)(text.removeprefix("Error: "))
 
-    def rlm_query_batched(prompts, model=None):
-        """Asks nested agents in parallel; where the depth is used up, sub-models."""
-        return _batch(prompts, model)
+    def rlm_query_batched(prompts, context=None, model=None):
+        """Asks nested agents in parallel; where the depth is used up, sub-models. An item may be a pair of prompt and context."""
+        if not nests:
+            return llm_query_batched(prompts, model, context)
+        pairs = _pairs(prompts, context)
+        contexts = [_handed(prompt, given) for prompt, given in pairs]
+        return [_answer(row) for row in host_nest_all([str(prompt) for prompt, given in pairs], contexts, model)] if pairs else []
+
+    mapping = None
+
+    def llm_map(items, instruction, schema=None, batch=None, retries=2, samples=1, model=None):
+        """Asks the same of every item and returns one answer for each, in their order.
+
+        schema: a type (str, int, float, bool), a list of allowed values, a dict of fields, or a JSON schema. batch: items in one prompt at
+        most, by default as many as fit well. retries: how often what is missing or wrong is asked again. samples: asks so often and takes
+        the most frequent answer. The result has .coverage, .missing, .errors and .agreement.
+        """
+        nonlocal mapping
+        # Made with its first use: most sessions map nothing.
+        if mapping is None:
+            mapping = mapper(_ask_all, SubCallError, longest_prompt)
+        return mapping(items, instruction, schema, batch, retries, samples, model)
 
     def budget():
-        """What is left: iterations, sub-calls, tokens, seconds. None means unlimited."""
+        """What is left: iterations, sub_calls, agents, model_calls, tokens, cost, code_steps, seconds. None means unlimited."""
         return host_budget()
 
     # ------------------------------------------------------------------ answering
@@ -546,10 +632,10 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
         "peek": peek, "find": find, "grep": grep, "search": search, "chunk": chunk, "merge": merge, "stats": stats,
         "list_files": list_files, "search_files": search_files, "read_file": read_file, "file_info": file_info,
         "files_in_directory": files_in_directory, "FINAL": FINAL, "FINAL_VAR": FINAL_VAR, "SUBMIT": SUBMIT, "SHOW_VARS": SHOW_VARS,
-        "budget": budget, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched, "load_context": load_context, "regex_search": grep,
+        "budget": budget, "history": History(), "llm_map": llm_map, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched, "load_context": load_context, "regex_search": grep,
     }
     restored = ("context", "llm_query", "llm_query_batched", "rlm_query", "rlm_query_batched", "FINAL", "FINAL_VAR", "SUBMIT", "SHOW_VARS")
-    functions = [name for name in given if name not in restored and name not in ("query", "answer")]
+    functions = [name for name in given if name not in restored and name not in ("query", "answer", "history")]
     hidden = set()
 
     def after_cell(accept):
@@ -584,6 +670,6 @@ def _rlm_build(host_ask, host_ask_all, host_open, host_ids, host_number, host_in
 
 
 (_rlm_given, _rlm_after_cell) = _rlm_build(
-    _rlm_ask, _rlm_ask_all, _rlm_open, _rlm_ids, _rlm_number, _rlm_info, _rlm_search, _rlm_stats, _rlm_budget, _rlm_submit, _rlm_report,
-    _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt)
+    _rlm_ask, _rlm_ask_all, _rlm_nest_all, _rlm_open, _rlm_ids, _rlm_number, _rlm_info, _rlm_search, _rlm_stats, _rlm_budget, _rlm_history,
+    _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests)
 globals().update(_rlm_given)

@@ -9,9 +9,11 @@ internal sealed class RunSpan : IDisposable
     private const string Provider = "rlm";
 
     private readonly Activity? _activity;
+    private readonly int _depth;
 
     public RunSpan(string agent, int depth)
     {
+        _depth = depth;
         _activity = RlmTelemetry.Source.StartActivity($"{TelemetryNames.Operations.InvokeAgent} {agent}");
         if (_activity is not { IsAllDataRequested: true })
             return;
@@ -24,7 +26,7 @@ internal sealed class RunSpan : IDisposable
     public void End(
         string status, int iterations, int subCalls, long contextLength, TimeSpan duration, UsageDetails usage, Exception? error)
     {
-        var tags = new TagList { { TelemetryNames.Rlm.Status, status } };
+        var tags = new TagList { { TelemetryNames.Rlm.Status, status }, { TelemetryNames.Rlm.Depth, _depth } };
         RlmTelemetry.RunDuration.Record(duration.TotalSeconds, tags);
         RlmTelemetry.RunIterations.Record(iterations, tags);
         RlmTelemetry.SubCalls.Record(subCalls, tags);

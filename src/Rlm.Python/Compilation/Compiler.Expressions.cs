@@ -541,7 +541,7 @@ internal sealed partial class Compiler
 
     private void Tuple(TupleExpression e, int target)
     {
-        if (e.Elements.All(x => x is ConstantExpression))
+        if (e.Elements.All(IsConstant))
         {
             _code.Emit(Op.Move, target, ConstantTuple(e.Elements));
         }
@@ -557,8 +557,14 @@ internal sealed partial class Compiler
         }
     }
 
+    private static bool IsConstant(Expression e) => e is ConstantExpression || TryFold(e, out _, out _);
+
+    private static Runtime.Value ConstantOf(Expression e) => e is ConstantExpression constant ? CodeBuilder.ToValue(constant.Kind, constant.Value)
+        : TryFold(e, out var kind, out var value) ? CodeBuilder.ToValue(kind, value)
+        : throw new InvalidOperationException("Not a constant.");
+
     private int ConstantTuple(IReadOnlyCollection<Expression> elements) => _code.Constant(elements.Count == 0 ? Objects.PyTuple.Empty
-        : new Objects.PyTuple([.. elements.Cast<ConstantExpression>().Select(x => CodeBuilder.ToValue(x.Kind, x.Value))]));
+        : new Objects.PyTuple([.. elements.Select(ConstantOf)]));
 
     // Long displays, and those with stars, are put together from pieces; a piece of constants is one constant.
     private void Sequence(IReadOnlyList<Expression> elements, int target, Op build, int? function = null)
@@ -566,7 +572,7 @@ internal sealed partial class Compiler
         var user = function ?? _code.None();
         var span = _code.Span;
         var piece = elements.TakeWhile(x => x is not StarredExpression).Take(PieceSize).ToList();
-        if (piece.Count > 2 && build != Op.BuildTuple && elements.All(x => x is ConstantExpression))
+        if (piece.Count > 2 && build != Op.BuildTuple && elements.All(IsConstant))
             piece.Clear();
         var first = _code.Take(Math.Max(1, piece.Count));
         for (var i = 0; i < piece.Count; i++)
@@ -585,7 +591,7 @@ internal sealed partial class Compiler
             }
             else
             {
-                var run = elements.Skip(next).TakeWhile(x => x is ConstantExpression).ToList();
+                var run = elements.Skip(next).TakeWhile(IsConstant).ToList();
                 if (run.Count > 1)
                 {
                     _code.Emit(extend, target, ConstantTuple(run), extend == Op.ListExtend ? user : 0);

@@ -133,6 +133,8 @@ internal sealed partial class Compiler
             _code.Emit(Op.LoadMissing, operands + 3);
         _code.Span = s.Span;
         _code.Emit(Op.BuildClass, target, operands);
+        if (generic is not null)
+            _code.Emit(Op.StoreAttr, generic.Value, target, _code.Site("__type_params__"));
         Decorate(s.Decorators, decorators, target);
         StoreName(s.Name, target);
     }
@@ -145,9 +147,17 @@ internal sealed partial class Compiler
         compiler._code.Span = s.Span;
         compiler.Prepare([]);
         var documentation = Documentation(s.Body);
+        var line = s.Decorators.Count > 0 ? s.Decorators[0].Span.Line : s.Span.Line;
+        compiler.StoreName("__firstlineno__", compiler._code.Constant(ConstantKind.Integer, (long)line));
         if (documentation is not null)
             compiler.StoreName("__doc__", compiler._code.Text(documentation));
         compiler.Statements(s.Body);
+        compiler._code.Span = s.Span;
+        var names = compiler._code.Take(Math.Max(1, scope.StaticAttributes.Count));
+        for (var i = 0; i < scope.StaticAttributes.Count; i++)
+            compiler._code.Emit(Op.Move, names + i, compiler._code.Text(scope.StaticAttributes[i]));
+        compiler._code.Emit(Op.BuildTuple, names, names, scope.StaticAttributes.Count);
+        compiler.StoreName("__static_attributes__", names);
         var cell = scope.Own("__class__") is { IsCaptured: true } variable ? compiler._registers[variable] : compiler._code.None();
         compiler._code.Emit(Op.Return, cell);
         return compiler.Finish(s.Name, scope.QualifiedName, s.Span, documentation);
@@ -164,9 +174,10 @@ internal sealed partial class Compiler
             var parameter = parameters[i];
             var operands = _code.Take(4);
             _code.Emit(Op.Move, operands, _code.Text(parameter.Name));
-            _code.Emit(Op.Move, operands + 1, _code.Constant(ConstantKind.Integer, (long)parameter.Kind));
-            Optional(parameter.Bound, operands + 2);
-            Optional(parameter.Default, operands + 3);
+            var kind = parameter.Bound is TupleExpression ? 3L : (long)parameter.Kind;
+            _code.Emit(Op.Move, operands + 1, _code.Constant(ConstantKind.Integer, kind));
+            Later(parameter.Bound, parameter.Name, operands + 2);
+            Later(parameter.Default, parameter.Name, operands + 3);
             _code.Emit(Op.Intrinsic, all + i, operands, (int)IntrinsicKind.TypeParameter);
             StoreName(parameter.Name, all + i);
         }
@@ -176,21 +187,42 @@ internal sealed partial class Compiler
         return tuple;
     }
 
-    private void Optional(Expression? expression, int target)
+    // A function without parameters that evaluates the expression, which may name what is defined further down.
+    private void Later(Expression? expression, string name, int target)
     {
         if (expression is null)
+        {
             _code.Emit(Op.LoadMissing, target);
-        else
-            ExpressionTo(expression, target);
+            return;
+        }
+
+        var scope = _scope.Children[expression];
+        var code = CompileFunction(scope, name, new(expression.Span, [], [], null, [], null), expression.Span, [], expression);
+        MakeFunction(code, scope, null, null, target);
     }
 
+    // The type parameters of an alias are names of its own: a function that makes the alias, called at once.
     private void TypeAlias(TypeAliasStatement s)
     {
-        TypeParameters(s.TypeParameters);
-        var operands = _code.Take(2);
-        _code.Emit(Op.Move, operands, _code.Text(s.Name.Id));
-        ExpressionTo(s.Value, operands + 1);
-        StoreName(s.Name.Id, Intrinsic(IntrinsicKind.TypeAlias, operands));
+        var scope = _scope.Children[s];
+        var compiler = new Compiler(_unit, scope);
+        compiler._code.Span = s.Span;
+        compiler.Prepare([]);
+        var parameters = compiler.TypeParameters(s.TypeParameters);
+        var operands = compiler._code.Take(3);
+        compiler._code.Emit(Op.Move, operands, compiler._code.Text(s.Name.Id));
+        if (parameters is null)
+            compiler._code.Emit(Op.LoadMissing, operands + 1);
+        else
+            compiler._code.Emit(Op.Move, operands + 1, parameters.Value);
+        compiler.Later(s.Value, s.Name.Id, operands + 2);
+        compiler._code.Emit(Op.Return, compiler.Intrinsic(IntrinsicKind.TypeAlias, operands));
+        var code = compiler.Finish(s.Name.Id, scope.QualifiedName, s.Span, null);
+
+        var call = _code.Take();
+        MakeFunction(code, scope, null, null, call);
+        _code.Emit(Op.Call, call, call, 0);
+        StoreName(s.Name.Id, call);
     }
 
     private void Comprehension(ComprehensionExpression e, int target)

@@ -283,8 +283,8 @@ internal sealed partial class Compiler
     private bool UsesNames(string id) => !_scope.IsGlobal(id) && _scope.Kind switch
     {
         ScopeKind.Class => true,
-        ScopeKind.Module => _unit.NamesInDict,
-        ScopeKind.Comprehension => _scope.Host.Kind == ScopeKind.Module && _unit.NamesInDict,
+        ScopeKind.Module => _unit.NamesInDict && !_scope.IsGlobalSomewhere(id),
+        ScopeKind.Comprehension => _scope.Host.Kind == ScopeKind.Module && _unit.NamesInDict && !_scope.Host.IsGlobalSomewhere(id),
         _ => false,
     };
 

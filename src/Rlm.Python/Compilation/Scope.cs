@@ -7,6 +7,7 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
 {
     private readonly Dictionary<string, Variable> _bound = [];
     private readonly HashSet<string> _globals = [];
+    private readonly HashSet<string> _globalsSomewhere = [];
     private readonly Dictionary<string, Statement> _nonlocals = [];
     private readonly Dictionary<string, Variable> _free = [];
 
@@ -22,6 +23,21 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
 
     /// <summary>Calls <c>locals()</c> or the like, so every variable must know whether it is bound.</summary>
     public bool ShowsLocals { get; set; }
+
+    /// <summary>Of a class: the attributes that its methods assign through <c>self</c>.</summary>
+    public List<string> StaticAttributes { get; } = [];
+
+    /// <summary>The class whose method this is, or that the method is within.</summary>
+    public Scope? EnclosingClass
+    {
+        get
+        {
+            var scope = this;
+            while (scope is { Kind: not ScopeKind.Class })
+                scope = scope.Parent;
+            return scope;
+        }
+    }
 
     /// <summary>Every name that is read here.</summary>
     public HashSet<string> Uses { get; } = [];
@@ -81,7 +97,17 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
 
     public bool IsBound(string id) => _bound.ContainsKey(id);
 
-    public void DeclareGlobal(string id) => _globals.Add(id);
+    /// <summary>Of a module: whether some part of it declares the name global, so that the name means the global here too.</summary>
+    public bool IsGlobalSomewhere(string id) => _globalsSomewhere.Contains(id);
+
+    public void DeclareGlobal(string id)
+    {
+        _globals.Add(id);
+        var root = this;
+        while (root.Parent is { } parent)
+            root = parent;
+        root._globalsSomewhere.Add(id);
+    }
 
     public void DeclareNonlocal(string id, Statement statement) => _nonlocals.TryAdd(id, statement);
 
@@ -123,7 +149,7 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
             // The names of a class are invisible to the functions in it, but for __class__.
             if (scope.Kind == ScopeKind.Class)
             {
-                if (id == "__class__")
+                if (id == "__class__" && !ReferenceEquals(scope, Host))
                     return scope._bound[id];
                 continue;
             }

@@ -103,9 +103,12 @@ internal sealed class ScopeBuilder
                     VisitTarget(s.Target);
                 break;
             case TypeAliasStatement s:
-                Visit(s.TypeParameters);
                 Bind(s.Name.Id);
-                Visit(s.Value);
+                Enter(s, ScopeKind.Function, s.Name.Id, () =>
+                {
+                    Visit(s.TypeParameters);
+                    VisitLater(s.Value, s.Name.Id);
+                });
                 break;
             case ForStatement s:
                 Visit(s.Iterable);
@@ -204,7 +207,7 @@ internal sealed class ScopeBuilder
 
     private void Declare(string name, string what, Statement statement)
     {
-        if (_scope.IsBound(name))
+        if (_scope.IsBound(name) && name != "__class__")
         {
             throw Error(_scope.Own(name)!.IsParameter
                 ? $"name '{name}' is parameter and {what}"
@@ -222,9 +225,16 @@ internal sealed class ScopeBuilder
         foreach (var parameter in parameters)
         {
             Bind(parameter.Name);
-            Visit(parameter.Bound);
-            Visit(parameter.Default);
+            VisitLater(parameter.Bound, parameter.Name);
+            VisitLater(parameter.Default, parameter.Name);
         }
+    }
+
+    // What is evaluated on first need only is a function of its own, so it may name what comes later.
+    private void VisitLater(Expression? expression, string name)
+    {
+        if (expression is not null)
+            Enter(expression, ScopeKind.Function, name, () => Visit(expression));
     }
 
     private void Visit(Pattern pattern)
@@ -285,6 +295,11 @@ internal sealed class ScopeBuilder
                 break;
             case StarredExpression e:
                 VisitTarget(e.Value, isVolatile);
+                break;
+            case AttributeExpression { Value: NameExpression { Id: "self" } } e:
+                if (_scope.EnclosingClass is { } owner && !owner.StaticAttributes.Contains(e.Name))
+                    owner.StaticAttributes.Add(e.Name);
+                Visit(target);
                 break;
             default:
                 Visit(target);

@@ -124,13 +124,13 @@ internal static class BuiltinsModule
     }
 
     private static string Text(Machine m, in Value value, string name) =>
-        m.ToStr(value, $"{name} must be None or a string, not {value.Type.Name}").ToString();
+        m.ToStr(value, $"{name} must be None or a string, not {value.Type.NameInMessages}").ToString();
 
     private static Value NoneAfter(Machine m, in Value result) =>
         result.IsPushed ? m.Then(result, new Machine.ReplaceResult(Value.None)) : result.IsError ? result : Value.None;
 
     private static string Name(Machine m, in Value name) =>
-        m.ToStr(name, $"attribute name must be string, not '{name.Type.Name}'").ToString();
+        m.ToStr(name, $"attribute name must be string, not '{name.Type.NameInMessages}'").ToString();
 
     private static Value Length(Machine m, ReadOnlySpan<Value> a)
     {
@@ -153,7 +153,7 @@ internal static class BuiltinsModule
 
     private static Value Format(Machine m, ReadOnlySpan<Value> a)
     {
-        var spec = a[1].IsMissing ? PyStr.Empty : m.ToStr(a[1], $"format() argument 2 must be str, not {a[1].Type.Name}");
+        var spec = a[1].IsMissing ? PyStr.Empty : m.ToStr(a[1], $"format() argument 2 must be str, not {a[1].Type.NameInMessages}");
         return m.FormatValue(a[0], spec);
     }
 
@@ -162,14 +162,14 @@ internal static class BuiltinsModule
 
     private static Value GetAttr(Machine m, ReadOnlySpan<Value> a)
     {
-        var name = m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.Name}'").ToString();
+        var name = m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.NameInMessages}'").ToString();
         var result = m.DoGetAttr(a[0], name);
         return a[2].IsMissing ? result : m.Then(result, new DefaultStep(a[2]));
     }
 
     private static Value HasAttr(Machine m, ReadOnlySpan<Value> a)
     {
-        var name = m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.Name}'").ToString();
+        var name = m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.NameInMessages}'").ToString();
         return m.Then(m.DoGetAttr(a[0], name), new HasStep());
     }
 
@@ -216,16 +216,16 @@ internal static class BuiltinsModule
             return m.CallSlot(a[0], Dunder.Abs);
         var method = a[0].Type.Lookup("__abs__");
         return method.IsMissing
-            ? m.Raise(PyTypes.TypeError, $"bad operand type for abs(): '{a[0].Type.Name}'")
+            ? m.Raise(PyTypes.TypeError, $"bad operand type for abs(): '{a[0].Type.NameInMessages}'")
             : m.CallWithSelf(method, a[0], [], KeywordNames.None);
     }
 
     private static Value Round(Machine m, ReadOnlySpan<Value> a)
     {
-        var arguments = a[1].IsMissing ? [] : a[1..2];
+        var arguments = a[1].IsMissing || a[1].IsNone ? [] : a[1..2];
         var method = a[0].Type.Lookup("__round__");
         return method.IsMissing
-            ? m.Raise(PyTypes.TypeError, $"type {a[0].Type.Name} doesn't define __round__ method")
+            ? m.Raise(PyTypes.TypeError, $"type {a[0].Type.NameInMessages} doesn't define __round__ method")
             : m.CallWithSelf(method, a[0], arguments, KeywordNames.None);
     }
 
@@ -241,7 +241,7 @@ internal static class BuiltinsModule
                 return result;
         }
 
-        return m.Raise(PyTypes.TypeError, $"unsupported operand type(s) for divmod(): '{a[0].Type.Name}' and '{a[1].Type.Name}'");
+        return m.Raise(PyTypes.TypeError, $"unsupported operand type(s) for divmod(): '{a[0].Type.NameInMessages}' and '{a[1].Type.NameInMessages}'");
     }
 
     private static Value Pow(Machine m, ReadOnlySpan<Value> a)
@@ -250,9 +250,20 @@ internal static class BuiltinsModule
             return m.DoBinary(BinaryOp.Pow, a[0], a[1]);
         if (a[0].Type.Slot(Dunder.Pow) is { IsMissing: false })
             return m.CallSlot(a[0], Dunder.Pow, a[1], a[2]);
-        return Numbers.IsNumber(a[0]) && Numbers.IsNumber(a[1]) && Numbers.IsNumber(a[2])
-            ? Numbers.Power(m, a[0], a[1], a[2])
-            : m.Raise(PyTypes.TypeError, $"unsupported operand type(s) for ** or pow(): '{a[0].Type.Name}', '{a[1].Type.Name}', '{a[2].Type.Name}'");
+        if (Numbers.IsNumber(a[0]) && Numbers.IsNumber(a[1]) && Numbers.IsNumber(a[2]))
+            return Numbers.Power(m, a[0], a[1], a[2]);
+        foreach (var operand in a)
+        {
+            var result = operand.Object is null or Tag ? Value.NotImplemented : operand.Object.PowerModulo(m, a[0], a[1], a[2]);
+            if (!result.IsNotImplemented)
+                return result;
+            if (Numbers.KindOf(operand) == NumberKind.Float)
+                return m.Raise(PyTypes.TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+        }
+
+        return m.Raise(
+            PyTypes.TypeError,
+            $"unsupported operand type(s) for ** or pow(): '{a[0].Type.NameInMessages}', '{a[1].Type.NameInMessages}', '{a[2].Type.NameInMessages}'");
     }
 
     private static Value Chr(Machine m, ReadOnlySpan<Value> a)
@@ -280,7 +291,7 @@ internal static class BuiltinsModule
                 : m.Raise(PyTypes.TypeError, $"ord() expected a character, but string of length {count} found");
         }
 
-        return m.Raise(PyTypes.TypeError, $"ord() expected string of length 1, but {a[0].Type.Name} found");
+        return m.Raise(PyTypes.TypeError, $"ord() expected string of length 1, but {a[0].Type.NameInMessages} found");
     }
 
     private static string Radix(Machine m, in Value value, char format)
@@ -305,10 +316,15 @@ internal static class BuiltinsModule
         if (source.Object is PyCodeObject code)
         {
             template = code.Template;
-            return true;
+            if (template.FreeNames.Length == 0)
+                return true;
+            m.Raise(PyTypes.TypeError, mode == "eval"
+                ? "code object passed to eval() may not contain free variables"
+                : $"code object requires a closure of exactly length {template.FreeNames.Length}");
+            return false;
         }
 
-        if (source.Object is not PyStr text)
+        if ((source.Object is PyBytes or PyByteArray ? m.CallMethod(source, "decode") : source).Object is not PyStr text)
         {
             m.Raise(PyTypes.TypeError, $"{(mode == "eval" ? "eval" : "exec")}() arg 1 must be a string, bytes or code object");
             return false;
@@ -347,19 +363,34 @@ internal static class BuiltinsModule
         // The keyword-only closure of exec comes before nothing else that matters here.
         var (globals, locals) = (a[1], a[2]);
         if (!globals.IsMissing && !globals.IsNone && globals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, $"{mode}() globals must be a dict, not {globals.Type.Name}");
+        {
+            var isMapping = !m.GetAttrOrMissing(globals, "__getitem__").IsMissing;
+            return m.Raise(PyTypes.TypeError, mode == "exec" ? $"exec() globals must be a dict, not {globals.Type.Name}"
+                : isMapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+        }
+
         if (!locals.IsMissing && !locals.IsNone && locals.Object is not PyDict)
-            return m.Raise(PyTypes.TypeError, "locals must be a dict");
+        {
+            if (m.GetAttrOrMissing(locals, "__getitem__").IsMissing)
+            {
+                return m.Raise(PyTypes.TypeError, mode == "eval" ? "locals must be a mapping"
+                    : $"exec() locals must be a mapping or None, not {locals.Type.Name}");
+            }
+
+            locals = m.Call(m.Prelude("names_of"), locals);
+        }
+
         var names = locals.Object as PyDict ?? globals.Object as PyDict ?? m.CurrentLocals();
         var space = globals.Object as PyDict ?? m.CurrentGlobals;
-        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !ReferenceEquals(names, space), out var template))
+        var isOne = ReferenceEquals(names, space) && space.Type.IsShared;
+        if (!Compiled(m, a[0], "<string>", mode, namesInDict: !isOne, out var template))
             return Value.Error;
-        return m.RunCode(template, space, ReferenceEquals(names, space) ? null : names);
+        return m.RunCode(template, space, isOne ? null : names);
     }
 
     private static Value Import(Machine m, ReadOnlySpan<Value> a)
     {
-        var name = m.ToStr(a[0], $"__import__() argument 1 must be str, not {a[0].Type.Name}").ToString();
+        var name = m.ToStr(a[0], $"__import__() argument 1 must be str, not {a[0].Type.NameInMessages}").ToString();
         return m.Import(name, !a[3].IsMissing && m.Truth(a[3]));
     }
 

@@ -4,26 +4,12 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules;
 
-/// <summary>The native parts of <c>hashlib</c> and <c>base64</c>.</summary>
+/// <summary>The native part of <c>hashlib</c>.</summary>
 internal static class DigestModules
 {
-    private const string Base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
     public static ModuleDefinition CreateHashlib() => new ModuleBuilder("hashlib")
         .Function("_digest(name, data, /)", Digest)
         .Prelude("hashlib.py")
-        .Build();
-
-    public static ModuleDefinition CreateBase64() => new ModuleBuilder("base64")
-        .Function("_encode(data, /)", static (m, a) =>
-        {
-            var data = Bytes(m, a[0]);
-            m.Reserve(data.Length * 2L);
-            m.Tick(1 + (data.Length / 64));
-            return new PyBytes(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(data)));
-        })
-        .Function("_decode(data, strict, /)", Decode)
-        .Prelude("base64.py")
         .Build();
 
     private static ReadOnlySpan<byte> Bytes(Machine m, in Value value) => value.Object is PyByteSequence bytes
@@ -34,11 +20,16 @@ internal static class DigestModules
     private static Value Digest(Machine m, ReadOnlySpan<Value> a)
     {
         var data = Bytes(m, a[1]);
-        m.Tick(1 + (data.Length / 64));
+        m.Tick(1 + (data.Length / 16));
         return a[0].Object!.ToString() switch
         {
             "md5" => new PyBytes(MD5.HashData(data)),
             "sha1" => new PyBytes(SHA1.HashData(data)),
+            "sha224" => new PyBytes(Sha224.Hash(data)),
+            "sha3_224" => new PyBytes(Keccak.Hash(data, 28)),
+            "sha3_256" => new PyBytes(Keccak.Hash(data, 32)),
+            "sha3_384" => new PyBytes(Keccak.Hash(data, 48)),
+            "sha3_512" => new PyBytes(Keccak.Hash(data, 64)),
             "sha256" => new PyBytes(SHA256.HashData(data)),
             "sha384" => new PyBytes(SHA384.HashData(data)),
             "sha512" => new PyBytes(SHA512.HashData(data)),
@@ -46,47 +37,4 @@ internal static class DigestModules
         };
     }
 #pragma warning restore CA5350, CA5351
-
-    // Characters that do not belong to the alphabet are skipped; what is missing at the end is an error.
-    private static Value Decode(Machine m, ReadOnlySpan<Value> a)
-    {
-        var data = Bytes(m, a[0]);
-        var isStrict = m.Truth(a[1]);
-        // A subclass of ValueError where there is such a module.
-        var error = m.LoadModule("binascii")?.Names.GetStr("Error").Object as PyType ?? PyTypes.ValueError;
-        m.Tick(1 + (data.Length / 16));
-        m.Reserve(data.Length);
-        var result = new List<byte>(data.Length * 3 / 4);
-        int bits = 0, count = 0, padding = 0, letters = 0;
-        foreach (var b in data)
-        {
-            if (b == '=')
-            {
-                if (letters % 4 >= 2 && ++padding + (letters % 4) >= 4)
-                    return new PyBytes([.. result]);
-                continue;
-            }
-
-            var value = Base64Letters.IndexOf((char)b, StringComparison.Ordinal);
-            if (value < 0 && isStrict)
-                return m.Raise(error, "Only base64 data is allowed");
-            if (value < 0)
-                continue;
-            padding = 0;
-            letters++;
-            bits = ((bits << 6) | value) & 0xFFFFFF;
-            count += 6;
-            if (count < 8)
-                continue;
-            count -= 8;
-            result.Add((byte)(bits >> count));
-        }
-
-        return (letters % 4) switch
-        {
-            0 => new PyBytes([.. result]),
-            1 => m.Raise(error, $"Invalid base64-encoded string: number of data characters ({letters}) cannot be 1 more than a multiple of 4"),
-            _ => m.Raise(error, "Incorrect padding"),
-        };
-    }
 }

@@ -239,7 +239,7 @@ internal static class MathModule
         if (!special.IsMissing && !special.IsNone)
             return m.Call(special, value);
         return method == "__trunc__"
-            ? m.Raise(PyTypes.TypeError, $"type {value.Type.Name} doesn't define __trunc__ method")
+            ? m.Raise(PyTypes.TypeError, $"type {value.Type.NameInMessages} doesn't define __trunc__ method")
             : Numbers.ToIntegral(m, round(m.ToDouble(value)));
     }
 

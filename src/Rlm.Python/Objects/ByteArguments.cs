@@ -10,10 +10,10 @@ internal static class ByteArguments
     public static bool TryBytes(in Value value, [NotNullWhen(true)] out PyByteSequence? bytes) => (bytes = value.Object as PyByteSequence) is not null;
 
     public static PyByteSequence Self(Machine m, ReadOnlySpan<Value> a) => a[0].Object as PyByteSequence
-        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'bytes' object but received a '{a[0].Type.Name}'");
+        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'bytes' object but received a '{a[0].Type.NameInMessages}'");
 
     public static PyByteSequence Bytes(Machine m, in Value value) => value.Object as PyByteSequence
-        ?? throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{value.Type.Name}'");
+        ?? throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{value.Type.NameInMessages}'");
 
     /// <summary>What to look for: bytes, or one byte as an integer.</summary>
     public static byte[] Wanted(Machine m, in Value value)
@@ -21,7 +21,7 @@ internal static class ByteArguments
         if (value.Object is PyByteSequence bytes)
             return bytes.Span.ToArray();
         if (!Indexing.TryRead(m, value, out var one))
-            throw m.Error(PyTypes.TypeError, $"argument should be integer or bytes-like object, not '{value.Type.Name}'");
+            throw m.Error(PyTypes.TypeError, $"argument should be integer or bytes-like object, not '{value.Type.NameInMessages}'");
         return one is >= 0 and < 256 ? [(byte)one] : throw m.Error(PyTypes.ValueError, "byte must be in range(0, 256)");
     }
 
@@ -29,7 +29,7 @@ internal static class ByteArguments
     public static byte Byte(Machine m, in Value value, string name = "byte")
     {
         if (!Indexing.TryRead(m, value, out var one))
-            throw m.Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
+            throw m.Error(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object cannot be interpreted as an integer");
         return one is >= 0 and < 256 ? (byte)one : throw m.Error(PyTypes.ValueError, $"{name} must be in range(0, 256)");
     }
 
@@ -69,7 +69,7 @@ internal static class ByteArguments
             var result = m.CallMethod(source, "__bytes__");
             return result.Object is PyBytes made
                 ? made.Span.ToArray()
-                : throw m.Error(PyTypes.TypeError, $"__bytes__ returned non-bytes (type {result.Type.Name})");
+                : throw m.Error(PyTypes.TypeError, $"__bytes__ returned non-bytes (type {result.Type.NameInMessages})");
         }
 
         if (source.Object is not PyByteSequence && Indexing.TryRead(m, source, out var count))
@@ -95,7 +95,7 @@ internal static class ByteArguments
         }
 
         if (source.Object is PyStr || !Iterables.IsIterable(m, source))
-            throw m.Error(PyTypes.TypeError, $"cannot convert '{source.Type.Name}' object to {type}");
+            throw m.Error(PyTypes.TypeError, $"cannot convert '{source.Type.NameInMessages}' object to {type}");
         var items = m.ToList(source);
         m.Reserve(items.Count);
         var result = new byte[items.Count];

@@ -7,11 +7,10 @@ internal sealed class ByteIterator(PyByteSequence bytes) : PyIterator
 {
     public static readonly PyType BytesIteratorType = Declare("bytes_iterator");
     public static readonly PyType ByteArrayIteratorType = Declare("bytearray_iterator");
-    public static readonly PyType ViewIteratorType = Declare("memory_iterator");
 
     private int _next;
 
-    public override PyType Type => bytes switch { PyByteArray => ByteArrayIteratorType, PyMemoryView => ViewIteratorType, _ => BytesIteratorType };
+    public override PyType Type => bytes is PyByteArray ? ByteArrayIteratorType : BytesIteratorType;
 
     public override bool MoveNext(Machine m, out Value item)
     {

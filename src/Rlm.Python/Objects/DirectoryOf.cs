@@ -5,6 +5,9 @@ namespace Rlm.Python.Objects;
 /// <summary>What <c>dir()</c> lists.</summary>
 internal static class DirectoryOf
 {
+    private static readonly string[] OfEveryClass = ["__doc__", "__firstlineno__", "__module__", "__static_attributes__"];
+    private static readonly string[] OfEveryOpenClass = ["__dict__", "__weakref__"];
+
     public static Value Names(Machine m, in Value value)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -25,6 +28,7 @@ internal static class DirectoryOf
                 }
 
                 names.Add("__class__");
+                names.Add("__doc__");
                 break;
         }
 
@@ -36,7 +40,14 @@ internal static class DirectoryOf
         void AddTypes(PyType type)
         {
             foreach (var t in type.Mro)
+            {
                 names.UnionWith(t.Members.Keys);
+                if (t.IsShared)
+                    continue;
+                names.UnionWith(OfEveryClass);
+                if (t.InstanceNames is null)
+                    names.UnionWith(OfEveryOpenClass);
+            }
         }
 
         void AddKeys(PyDict dict)

@@ -64,7 +64,7 @@ internal static class ExceptionGroups
             if (e.IsGroup)
                 return (e, null);
             var wrapped = Create(m, "", [e]);
-            wrapped.SetTraceback(e.Traceback);
+            wrapped.SetTraceback(e.Traceback, e.TracebackObject().Object as PyTraceback);
             return (wrapped, null);
         }
 
@@ -191,7 +191,7 @@ internal static class ExceptionGroups
             : m.CallMethod(original, "derive", list).Object as PyException;
         if (derived is not { IsGroup: true })
             throw m.Error(PyTypes.TypeError, "derive must return an instance of BaseExceptionGroup");
-        derived.SetTraceback(original.Traceback);
+        derived.SetTraceback(original.Traceback, original.TracebackObject().Object as PyTraceback);
         derived.Context = original.Context;
         derived.Cause = original.Cause;
         derived.SuppressContext = original.SuppressContext;

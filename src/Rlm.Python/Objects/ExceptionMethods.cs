@@ -295,7 +295,7 @@ internal static class ExceptionMethods
         if (value.IsNone)
             self.SetTraceback([]);
         else if (value.Object is PyTraceback traceback)
-            self.SetTraceback(traceback.Entries.Take(traceback.Index + 1));
+            self.SetTraceback(traceback.Entries.Take(traceback.Index + 1), traceback);
         else
             return m.Raise(PyTypes.TypeError, "__traceback__ must be a traceback or None");
         return Value.None;

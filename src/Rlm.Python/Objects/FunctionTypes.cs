@@ -36,6 +36,9 @@ internal static class FunctionTypes
         {
             var names = new PyDict();
             names.SetStr("__name__", a[1]);
+            names.SetStr("__doc__", OrNone(a[2]));
+            foreach (var name in (string[])["__package__", "__loader__", "__spec__"])
+                names.SetStr(name, Value.None);
             return new PyModule(m.ToStr(a[1], "module() argument 'name' must be str").ToString(), names);
         }).Build();
 
@@ -46,7 +49,9 @@ internal static class FunctionTypes
             PyMappingProxy proxy => proxy,
             _ => m.Raise(PyTypes.TypeError, $"mappingproxy() argument must be a mapping, not {a[1].Type.Name}"),
         })
-        .Operators("__getitem__ __contains__ __len__ __iter__")
+        .Operators("__getitem__ __contains__ __len__ __iter__ __or__ __ror__")
+        .Method("__reversed__(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "__reversed__"))
+        .Unhashable()
         .Method("get(self, key, default=None, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
         .Method("keys(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "keys"))
         .Method("values(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "values"))
@@ -77,6 +82,11 @@ internal static class FunctionTypes
         .Method("getter(self, fget, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, a[1], p.Setter, p.Deleter, p.Doc) { Name = p.Name } : a[0])
         .Method("setter(self, fset, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, a[1], p.Deleter, p.Doc) { Name = p.Name } : a[0])
         .Method("deleter(self, fdel, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, p.Setter, a[1], p.Doc) { Name = p.Name } : a[0])
+        .Method("__set_name__(self, owner, name, /)", static (m, a) =>
+        {
+            Self(a[0]).Name = m.Str(a[2]);
+            return Value.None;
+        })
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : m.Bind(a[0], a[1], a[1].Type))
         .Method("__set__(self, instance, value, /)", static (m, a) => m.CallValue(Self(a[0]).Setter, [a[1], a[2]], KeywordNames.None))
         .Method("__delete__(self, instance, /)", static (m, a) => m.CallValue(Self(a[0]).Deleter, [a[1]], KeywordNames.None))
@@ -96,6 +106,8 @@ internal static class FunctionTypes
 
     public static readonly PyType Super = new TypeBuilder("super")
         .New("__new__(cls, type=None, object=None, /)", static (m, a) => MakeSuper(m, a[1], OrNone(a[2])))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[0].Object is PySuper { IsBound: false } unbound && !a[1].IsNone
+            ? m.Call(Super!, unbound.After, a[1]) : a[0])
         .Sealed().Build();
 
     private static Value OrNone(in Value value) => value.IsMissing ? Value.None : value;
@@ -132,10 +144,14 @@ internal static class FunctionTypes
             return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
         if (after.Object is not PyType type)
             return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.Name}");
+        if (self.IsNone)
+            return new PySuper(type, self, null);
         if (self.Object is PyType c && c.IsSubclassOf(type))
             return new PySuper(type, self, c);
         if (self.Type.IsSubclassOf(type))
             return new PySuper(type, self, self.Type);
+        if (m.ClaimedClass(self) is { } claimed && claimed.IsSubclassOf(type))
+            return new PySuper(type, self, claimed);
         return m.Raise(
             PyTypes.TypeError,
             $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.Name}")}) is not an instance or subtype of type ({type.Name}).");

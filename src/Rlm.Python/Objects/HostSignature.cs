@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rlm.Python.Compilation;
 using Rlm.Python.Runtime;
 using Rlm.Python.Syntax;
@@ -7,6 +8,10 @@ namespace Rlm.Python.Objects;
 /// <summary>The parameters of a host function, compiled from their Python text.</summary>
 internal sealed class HostSignature
 {
+    // Hosts define the same functions in every session; a host that makes signatures up without end must not fill the memory.
+    private const int MaxKnown = 1_000;
+    private static readonly ConcurrentDictionary<string, HostSignature> Known = new(StringComparer.Ordinal);
+
     private HostSignature(string name, CodeTemplate template, Value[] defaults, (string Name, Value Value)[] keywordDefaults)
     {
         Name = name;
@@ -29,6 +34,16 @@ internal sealed class HostSignature
 
     /// <exception cref="PythonSyntaxException">The text is no signature, or a default is no literal.</exception>
     public static HostSignature Parse(string signature)
+    {
+        if (Known.TryGetValue(signature, out var known))
+            return known;
+        var parsed = ParseNew(signature);
+        if (Known.Count < MaxKnown)
+            Known.TryAdd(signature, parsed);
+        return parsed;
+    }
+
+    private static HostSignature ParseNew(string signature)
     {
         FunctionDefinition definition;
         CodeTemplate template;

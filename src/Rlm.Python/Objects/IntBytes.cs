@@ -19,7 +19,7 @@ internal static class IntBytes
         if (Numbers.KindOf(a[0]) != NumberKind.Int)
             return m.Raise(PyTypes.TypeError, $"descriptor 'to_bytes' requires a 'int' object but received a '{a[0].Type.Name}'");
         var length = a[1].IsMissing ? 1 : m.ToIndex(a[1]);
-        if (!TryByteOrder(m, a[2], out var bigEndian))
+        if (!TryByteOrder(m, a[2], "to_bytes", out var bigEndian))
             return Value.Error;
         if (length < 0)
             return m.Raise(PyTypes.ValueError, "length argument must be non-negative");
@@ -43,7 +43,7 @@ internal static class IntBytes
 
     public static Value FromBytes(Machine m, ReadOnlySpan<Value> a)
     {
-        if (!TryByteOrder(m, a[2], out var bigEndian))
+        if (!TryByteOrder(m, a[2], "from_bytes", out var bigEndian))
             return Value.Error;
         if (!TryGetBytes(a[1], out var bytes))
         {
@@ -75,12 +75,14 @@ internal static class IntBytes
 
     private static long SaturatingBits(long length) => length > long.MaxValue / 8 ? long.MaxValue : length * 8;
 
-    private static bool TryByteOrder(Machine m, in Value order, out bool bigEndian)
+    private static bool TryByteOrder(Machine m, in Value order, string function, out bool bigEndian)
     {
         bigEndian = true;
         if (order.IsMissing)
             return true;
-        var text = (order.Object as PyStr)?.ToString();
+        if (order.Object is not PyStr name)
+            throw m.Error(PyTypes.TypeError, $"{function}() argument 'byteorder' must be str, not {order.Type.NameInMessages}");
+        var text = name.ToString();
         bigEndian = text == "big";
         if (bigEndian || text == "little")
             return true;

@@ -29,6 +29,7 @@ internal static class ObjectType
         Add("__delattr__(self, name, /)", static (m, a) => m.DeleteAttributePlain(a[0], Name(m, a[1])));
         Add("__dir__(self, /)", static (m, a) => DirectoryOf.Names(m, a[0]));
         Add("__sizeof__(self, /)", static (m, a) => Value.Int(a[0].Object?.Size ?? 28));
+        Add("__getstate__(self, /)", GetState);
         Add("__reduce_ex__(self, protocol, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
         Add("__reduce__(self, /)", static (m, a) => m.CallValue(m.Prelude("reduce"), [a[0]], KeywordNames.None));
         Add("__init_subclass__(cls, /, **kwargs)", InitSubclass, BuiltinKind.ClassMethod);
@@ -38,7 +39,7 @@ internal static class ObjectType
         void Add(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Method)
         {
             var isMethod = declaration.StartsWith("__format__", StringComparison.Ordinal) || declaration.StartsWith("__dir__", StringComparison.Ordinal)
-                || declaration.StartsWith("__sizeof__", StringComparison.Ordinal) || declaration.StartsWith("__reduce", StringComparison.Ordinal);
+                || declaration.StartsWith("__getstate__", StringComparison.Ordinal) || declaration.StartsWith("__sizeof__", StringComparison.Ordinal) || declaration.StartsWith("__reduce", StringComparison.Ordinal);
             var builtin = new PyBuiltin(declaration, body, kind) { Owner = type, IsSlot = !isMethod };
             type.Members[builtin.Name] = builtin;
         }
@@ -78,7 +79,14 @@ internal static class ObjectType
             return Value.None;
         if (type.HasSlot(Dunder.Init))
             return m.Raise(PyTypes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
-        return type.HasSlot(Dunder.New) ? Value.None : m.Raise(PyTypes.TypeError, $"{type.Name}() takes no arguments");
+        return type.HasSlot(Dunder.New) ? Value.None
+            : m.Raise(PyTypes.TypeError, $"{type.Name}.__init__() takes exactly one argument (the instance to initialize)");
+    }
+
+    private static Value GetState(Machine m, ReadOnlySpan<Value> a)
+    {
+        var names = m.GetAttrOrMissing(a[0], "__dict__");
+        return names.Object is PyDict { Count: > 0 } dict ? dict.Copy() : Value.None;
     }
 
     private static Value InitSubclass(Machine m, ReadOnlySpan<Value> a) => a[1].Object is PyDict { Count: > 0 }

@@ -36,7 +36,7 @@ internal sealed class PyBoundMethod(Value self, Value function) : PyObject
     {
         "__self__" => Self,
         "__func__" => Function,
-        "__dict__" => Value.Missing,
+        "__dict__" or "__call__" or "__get__" => Value.Missing,
         _ => m.GetAttrOrMissing(Function, name),
     };
 }

@@ -8,6 +8,7 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     private const int Unknown = -2;
 
     private Signature? _signature;
+    private bool? _checksSelf;
     private int _exactArity = Unknown;
 
     public string Name { get; } = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
@@ -26,6 +27,9 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
 
     /// <summary>The type whose method this is, if any.</summary>
     public PyType? Owner { get; init; }
+
+    /// <summary>Whether its first argument must be an object of <see cref="Owner"/>: a program may call it with any.</summary>
+    public bool ChecksSelf => _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
 
     /// <summary>The module whose function this is.</summary>
     public string Module { get; init; } = "builtins";
@@ -46,8 +50,8 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
 
     public override string Repr(Machine m) => Kind switch
     {
-        BuiltinKind.Method when Owner is not null && IsSlot => $"<slot wrapper '{Name}' of '{Owner.Name}' objects>",
-        BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.Name}' objects>",
+        BuiltinKind.Method when Owner is not null && IsSlot => $"<slot wrapper '{Name}' of '{Owner.NameInMessages}' objects>",
+        BuiltinKind.Method when Owner is not null => $"<method '{Name}' of '{Owner.NameInMessages}' objects>",
         _ => $"<built-in function {Name}>",
     };
 

@@ -30,7 +30,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
         {
             case BinaryOp.Add:
                 if (other.Object is not PyByteSequence bytes)
-                    return m.Raise(PyTypes.TypeError, $"can't concat {other.Type.Name} to {Type.Name}");
+                    return m.Raise(PyTypes.TypeError, $"can't concat {other.Type.NameInMessages} to {Type.NameInMessages}");
                 Splice(m, _count, 0, bytes.Span);
                 return this;
             case BinaryOp.Mult when Indexing.TryRead(m, other, out var count):
@@ -144,7 +144,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
         index = 0;
         if (!Indexing.TryRead(m, key, out var wanted))
         {
-            m.Raise(PyTypes.TypeError, $"bytearray indices must be integers or slices, not {key.Type.Name}");
+            m.Raise(PyTypes.TypeError, $"bytearray indices must be integers or slices, not {key.Type.NameInMessages}");
             return false;
         }
 

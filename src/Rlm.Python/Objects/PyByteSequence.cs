@@ -1,4 +1,5 @@
 using System.Text;
+using Rlm.Python.Modules.Binary;
 using Rlm.Python.Runtime;
 using Rlm.Python.Text;
 
@@ -23,7 +24,8 @@ internal abstract class PyByteSequence : PyObject
 
     public override bool? Equal(Machine m, in Value other)
     {
-        if (other.Object is not PyByteSequence bytes)
+        // Views and arrays compare their items, not their bytes.
+        if (other.Object is not PyByteSequence bytes || bytes is PyMemoryView or PyArray)
             return null;
         m.Tick(Math.Min(Count, bytes.Count) >> 7);
         return Span.SequenceEqual(bytes.Span);
@@ -31,7 +33,7 @@ internal abstract class PyByteSequence : PyObject
 
     public override Value Order(Machine m, CompareOp op, in Value other)
     {
-        if (this is PyMemoryView || other.Object is not PyByteSequence bytes || bytes is PyMemoryView)
+        if (this is PyMemoryView || other.Object is not PyByteSequence bytes || bytes is PyMemoryView or PyArray)
             return Value.NotImplemented;
         m.Tick(Math.Min(Count, bytes.Count) >> 7);
         var result = Span.SequenceCompareTo(bytes.Span);
@@ -49,7 +51,7 @@ internal abstract class PyByteSequence : PyObject
         if (item.Object is PyByteSequence bytes)
             return ByteSearch.IndexOf(m, Span, bytes.Span) >= 0;
         if (!Indexing.TryRead(m, item, out var value))
-            throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{item.Type.Name}'");
+            throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{item.Type.NameInMessages}'");
         m.Tick(Count >> 7);
         return value is >= 0 and < 256
             ? Span.Contains((byte)value)
@@ -67,7 +69,7 @@ internal abstract class PyByteSequence : PyObject
         }
 
         if (!Indexing.TryRead(m, key, out var index))
-            return m.Raise(PyTypes.TypeError, $"{name} indices must be integers or slices, not {key.Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"{name} indices must be integers or slices, not {key.Type.NameInMessages}");
         if (index < 0)
             index += Count;
         return (ulong)index < (ulong)Count
@@ -81,7 +83,7 @@ internal abstract class PyByteSequence : PyObject
     {
         BinaryOp.Add => other.Object is PyByteSequence bytes
             ? Concat(m, bytes)
-            : m.Raise(PyTypes.TypeError, $"can't concat {other.Type.Name} to {Type.Name}"),
+            : m.Raise(PyTypes.TypeError, $"can't concat {other.Type.NameInMessages} to {Type.NameInMessages}"),
         BinaryOp.Mult => Multiply(m, other),
         BinaryOp.Mod => Make(Latin1.ToBytes(Percent.FormatBytes(m, Latin1.ToText(Span), other))),
         _ => Value.NotImplemented,

@@ -79,14 +79,18 @@ internal sealed class PyException : PyObject
     }
 
     /// <summary>Starts anew from another exception's frames, or from none.</summary>
-    public void SetTraceback(IEnumerable<TracebackEntry> entries) => _traceback = [.. entries];
+    public void SetTraceback(IEnumerable<TracebackEntry> entries, PyTraceback? shown = null)
+    {
+        _traceback = [.. entries];
+        _tracebackObject = shown;
+    }
 
     public Value TracebackObject()
     {
         if (!HasTraceback)
             return Value.None;
         var index = _traceback!.Count - 1;
-        if (_tracebackObject is null || _tracebackObject.Index != index || !ReferenceEquals(_tracebackObject.Entries, _traceback))
+        if (_tracebackObject is null || _tracebackObject.Index != index)
             _tracebackObject = new(_traceback, index);
         return _tracebackObject;
     }

@@ -13,6 +13,7 @@ internal sealed class PyFunction : PyObject
     public readonly int SimpleArity;
     private Attributes _attributes;
     private Value _doc;
+    private PyCodeObject? _codeObject;
 
     public PyFunction(Code code, PyCell[] closure, Value[] defaults, PyDict? keywordDefaults, PyDict? annotations)
     {
@@ -78,7 +79,8 @@ internal sealed class PyFunction : PyObject
         "__kwdefaults__" => KeywordDefaults is null ? Value.None : KeywordDefaults,
         "__annotations__" => Annotations ??= new PyDict(),
         "__globals__" => Code.Globals,
-        "__code__" => new PyCodeObject(Code.Template),
+        "__code__" => _codeObject ??= new PyCodeObject(Code.Template),
+        "__builtins__" => m.Builtins,
         "__closure__" => Closure.Length == 0 ? Value.None : new PyTuple([.. Closure.Select(c => new Value(c))]),
         "__type_params__" => TypeParameters,
         "__dict__" => _attributes.AsDict(),
@@ -112,6 +114,12 @@ internal sealed class PyFunction : PyObject
                 return true;
             case "__annotations__":
                 Annotations = value.Object as PyDict;
+                return true;
+            case "__closure__" or "__globals__" or "__builtins__":
+                throw m.Error(PyTypes.AttributeError, "readonly attribute");
+            case "__dict__":
+                _attributes.ReplaceDict(value.Object as PyDict
+                    ?? throw m.Error(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
                 return true;
             default:
                 return false;

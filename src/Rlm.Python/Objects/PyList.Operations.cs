@@ -9,7 +9,7 @@ internal partial class PyList
 
     public override long Length(Machine m) => Count;
 
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");
+    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.NameInMessages}'");
 
     public override Value GetIter(Machine m) => new ListIterator(this);
 
@@ -106,7 +106,7 @@ internal partial class PyList
                 var items = Sequences.Concatenate(m, Span, list.Span);
                 return new PyList(items, items.Length);
             case BinaryOp.Add when !other.Type.HasSlot(Dunder.RAdd):
-                return m.Raise(PyTypes.TypeError, $"can only concatenate list (not \"{other.Type.Name}\") to list");
+                return m.Raise(PyTypes.TypeError, $"can only concatenate list (not \"{other.Type.NameInMessages}\") to list");
             case BinaryOp.Mult:
                 return Multiply(m, other);
             default:
@@ -195,7 +195,10 @@ internal partial class PyList
             return Value.Error;
         if (!m.IsIterable(value))
             return m.Raise(PyTypes.TypeError, "must assign iterable to extended slice");
+        var before = Count;
         var items = ReferenceEquals(value.Object, this) ? Span.ToArray() : m.ToSpan(value);
+        if (Count != before && stride != 1 && !PySlice.Indices(m, lower, upper, step, Count, out start, out stop, out stride))
+            return Value.Error;
         if (stride == 1)
         {
             // Iterating may have run Python code that shortened the list.
@@ -280,9 +283,9 @@ internal partial class PyList
 
         return other.Type.HasSlot(Dunder.RMul)
             ? Value.NotImplemented
-            : m.Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Type.Name}'");
+            : m.Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Type.NameInMessages}'");
     }
 
     private static Value BadIndex(Machine m, in Value key) =>
-        m.Raise(PyTypes.TypeError, $"list indices must be integers or slices, not {key.Type.Name}");
+        m.Raise(PyTypes.TypeError, $"list indices must be integers or slices, not {key.Type.NameInMessages}");
 }

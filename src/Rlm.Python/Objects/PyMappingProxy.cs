@@ -40,6 +40,14 @@ internal sealed class PyMappingProxy : PyObject
     public override bool? Equal(Machine m, in Value other) =>
         m.Equal(Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other);
 
+    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, "unhashable type: 'mappingproxy'");
+
+    public override Value Binary(Machine m, BinaryOp op, in Value other) => op == BinaryOp.BitOr
+        ? m.Binary(op, Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other) : Value.NotImplemented;
+
+    public override Value BinaryReflected(Machine m, BinaryOp op, in Value other) => op == BinaryOp.BitOr
+        ? m.Binary(op, other, Names(m)) : Value.NotImplemented;
+
     public override Value GetIter(Machine m) => m.GetIter(Names(m));
 
     /// <summary>The dict, or the class's names as a dict of their own.</summary>

@@ -1,3 +1,4 @@
+using Rlm.Python.Modules;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
@@ -13,7 +14,9 @@ internal sealed class PyModule(string name, PyDict names) : PyObject
 
     public override void Traverse(Census census) => census.Add(Names);
 
-    public override string Repr(Machine m) => $"<module '{Name}' (built-in)>";
+    public override string Repr(Machine m) => ModuleRegistry.Names.Contains(Name)
+        ? $"<module '{Name}' (built-in)>"
+        : $"<module {(Names.GetStr("__name__") is { Object: PyStr name } ? m.Repr(name) : "'?'")}>";
 
     public override Value GetSpecial(Machine m, string name) => name == "__dict__" ? Names : Names.GetStr(name);
 

@@ -24,7 +24,7 @@ internal sealed class PyNativeProperty(
         ? m.Raise(PyTypes.AttributeError, NotWritable)
         : set(m, self, value);
 
-    public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.Name}' objects>";
+    public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

@@ -61,6 +61,9 @@ internal abstract class PyObject
     /// <summary><c>self op= other</c>; NotImplemented falls back to <see cref="Binary"/>.</summary>
     public virtual Value BinaryInPlace(Machine m, BinaryOp op, in Value other) => Value.NotImplemented;
 
+    /// <summary><c>pow(value, exponent, modulus)</c>, asked of each of the three in turn.</summary>
+    public virtual Value PowerModulo(Machine m, in Value value, in Value exponent, in Value modulus) => Value.NotImplemented;
+
     public virtual Value Unary(Machine m, UnaryOp op) => Value.NotImplemented;
 
     public virtual Value GetItem(Machine m, in Value key) => m.Raise(PyTypes.TypeError, $"'{Type.Name}' object is not subscriptable");

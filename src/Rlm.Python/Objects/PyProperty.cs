@@ -34,13 +34,22 @@ internal sealed class PyProperty(PyType type, Value getter, Value setter, Value 
         "fset" => Setter,
         "fdel" => Deleter,
         "__doc__" => Doc.IsNone && Getter.Object is PyFunction f ? f.GetSpecial(m, "__doc__") : Doc,
-        "__name__" => Name is not null ? Value.Str(Name) : Value.Missing,
-        "__isabstractmethod__" => m.GetAttrOrMissing(Getter, name) is { IsMissing: false } v ? v : Value.False,
+        "__name__" => Name is not null ? Value.Str(Name) : m.GetAttrOrMissing(Getter, name),
+        "__isabstractmethod__" => Value.Bool(IsAbstract(m, Getter) || IsAbstract(m, Setter) || IsAbstract(m, Deleter)),
         _ => Value.Missing,
     };
 
+    private static bool IsAbstract(Machine m, in Value part) =>
+        m.GetAttrOrMissing(part, "__isabstractmethod__") is { IsMissing: false } mark && m.Truth(mark);
+
     public override bool SetSpecial(Machine m, string name, Value value)
     {
+        if (name == "__name__")
+        {
+            Name = m.Str(value);
+            return true;
+        }
+
         if (name != "__doc__")
             return false;
         Doc = value;

@@ -122,7 +122,7 @@ internal sealed class PyRange : PyObject
         if (key.Object is PySlice slice)
             return GetSlice(m, slice);
         if (!Indexing.IsIndex(key))
-            return m.Raise(PyTypes.TypeError, $"range indices must be integers or slices, not {key.Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"range indices must be integers or slices, not {key.Type.NameInMessages}");
         if (IsSmall && Indexing.TryRead(m, key, out var index))
         {
             if (index < 0)

@@ -21,7 +21,10 @@ internal class PySet : PySetBase
     {
         var constant = new PyFrozenSet();
         constant.AddRange(m, items);
-        Merge(m, constant);
+        // The compiler makes the constant again from its own items when it looks for one that is alike.
+        var again = new PyFrozenSet();
+        again.AddRange(m, constant.ToArray(m));
+        Merge(m, again);
     }
 
     public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");

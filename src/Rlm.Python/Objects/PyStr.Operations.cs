@@ -17,7 +17,7 @@ internal partial class PyStr
 
     public override bool? Contains(Machine m, in Value item) => item.Object is PyStr text
         ? TextSearch.IndexOf(m, this, text, 0, _units) >= 0
-        : throw m.Error(PyTypes.TypeError, $"'in <string>' requires string as left operand, not {item.Type.Name}");
+        : throw m.Error(PyTypes.TypeError, $"'in <string>' requires string as left operand, not {item.Type.NameInMessages}");
 
     public override Value GetItem(Machine m, in Value key)
     {
@@ -31,7 +31,7 @@ internal partial class PyStr
         }
 
         if (!Indexing.TryRead(m, key, out var index))
-            return m.Raise(PyTypes.TypeError, $"string indices must be integers, not '{key.Type.Name}'");
+            return m.Raise(PyTypes.TypeError, $"string indices must be integers, not '{key.Type.NameInMessages}'");
         var length = PointCount;
         if (index < 0)
             index += length;
@@ -45,7 +45,7 @@ internal partial class PyStr
     public override Value Binary(Machine m, BinaryOp op, in Value other) => op switch
     {
         BinaryOp.Add when other.Object is PyStr text => Concat(m, text),
-        BinaryOp.Add => m.Raise(PyTypes.TypeError, $"can only concatenate str (not \"{other.Type.Name}\") to str"),
+        BinaryOp.Add => m.Raise(PyTypes.TypeError, $"can only concatenate str (not \"{other.Type.NameInMessages}\") to str"),
         BinaryOp.Mult => Multiply(m, other),
         BinaryOp.Mod => Value.Str(Percent.Format(m, this, other)),
         _ => Value.NotImplemented,

@@ -100,7 +100,7 @@ internal partial class PyStr
                 var window = Window(low, units, ref rented);
                 var stride = Math.Abs(step);
                 var index = (low - first + stride - 1) / stride;
-                for (var place = first + (index * stride); place < low + units; place += stride, index++)
+                for (; index < count && first + (index * stride) is var place && place < low + units; index++)
                     result[step > 0 ? (int)index : (int)(count - 1 - index)] = window[(int)(place - low)];
                 low += units;
                 m.Tick(units >> 6);

@@ -3,8 +3,13 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>What <c>super()</c> gives: lookups go on behind a class in the order of the object's own class.</summary>
-internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
+internal sealed class PySuper(PyType after, Value self, PyType? start) : PyObject
 {
+    public PyType After => after;
+
+    /// <summary>Whether it was given an object; one without binds when it is read from one.</summary>
+    public bool IsBound => start is not null;
+
     public override PyType Type => FunctionTypes.Super;
 
     public override void Traverse(Census census)
@@ -13,7 +18,7 @@ internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
         census.Add(self);
     }
 
-    public override string Repr(Machine m) => $"<super: <class '{after.Name}'>, <{start.Name} object>>";
+    public override string Repr(Machine m) => $"<super: <class '{after.Name}'>, {(start is null ? "NULL" : $"<{start.Name} object>")}>";
 
     public override Value GetSpecial(Machine m, string name)
     {
@@ -24,13 +29,13 @@ internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
             case "__self__":
                 return self;
             case "__self_class__":
-                return start;
+                return start is null ? Value.None : start;
             case "__class__":
                 return FunctionTypes.Super;
         }
 
         var found = Find(name);
-        return found.IsMissing ? found : m.Bind(found, IsOfClass ? Value.None : self, start, isSuper: true);
+        return found.IsMissing ? found : m.Bind(found, IsOfClass ? Value.None : self, start!, isSuper: true);
     }
 
     /// <summary>A function that is called with the object as its first argument; Missing where the name means something else.</summary>
@@ -45,6 +50,8 @@ internal sealed class PySuper(PyType after, Value self, PyType start) : PyObject
 
     private Value Find(string name)
     {
+        if (start is null)
+            return Value.Missing;
         var mro = start.Mro;
         for (var i = Array.IndexOf(mro, after) + 1; i < mro.Length; i++)
         {

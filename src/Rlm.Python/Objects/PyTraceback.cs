@@ -16,6 +16,8 @@ internal sealed class PyTraceback(List<TracebackEntry> entries, int index) : PyO
         .Sealed()
         .Build();
 
+    private PyTraceback? _next;
+
     public override PyType Type => TypeInstance;
 
     public List<TracebackEntry> Entries { get; } = entries;
@@ -28,7 +30,7 @@ internal sealed class PyTraceback(List<TracebackEntry> entries, int index) : PyO
 
     public override string Repr(Machine m) => "<traceback object>";
 
-    private Value Next => Index == 0 ? Value.None : new PyTraceback(Entries, Index - 1);
+    private Value Next => Index == 0 ? Value.None : _next ??= new PyTraceback(Entries, Index - 1);
 
     private static PyTraceback Of(in Value self) => (PyTraceback)self.Object!;
 }

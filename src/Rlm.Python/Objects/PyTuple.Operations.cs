@@ -50,7 +50,7 @@ internal partial class PyTuple
 
         return key.Object is PySlice slice
             ? GetSlice(m, slice.Start, slice.Stop, slice.Step)
-            : m.Raise(PyTypes.TypeError, $"tuple indices must be integers or slices, not {key.Type.Name}");
+            : m.Raise(PyTypes.TypeError, $"tuple indices must be integers or slices, not {key.Type.NameInMessages}");
     }
 
     public Value GetSlice(Machine m, in Value lower, in Value upper, in Value step)
@@ -69,7 +69,7 @@ internal partial class PyTuple
             case BinaryOp.Add when other.Object is PyTuple tuple:
                 return Of(Sequences.Concatenate(m, Items, tuple.Items));
             case BinaryOp.Add when !other.Type.HasSlot(Dunder.RAdd):
-                return m.Raise(PyTypes.TypeError, $"can only concatenate tuple (not \"{other.Type.Name}\") to tuple");
+                return m.Raise(PyTypes.TypeError, $"can only concatenate tuple (not \"{other.Type.NameInMessages}\") to tuple");
             case BinaryOp.Mult:
                 return Multiply(m, other);
             default:
@@ -89,6 +89,6 @@ internal partial class PyTuple
             return Of(Sequences.Repeat(m, Items, times));
         return other.Type.HasSlot(Dunder.RMul)
             ? Value.NotImplemented
-            : m.Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Type.Name}'");
+            : m.Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Type.NameInMessages}'");
     }
 }

@@ -77,15 +77,15 @@ internal sealed class PyType : PyObject
     /// <param name="name">The name as programs see it.</param>
     /// <param name="module">The module that it says it is from.</param>
     /// <param name="baseType">What it derives from; null stands for <c>object</c>.</param>
-    /// <param name="secondBase">A further base, as of <c>ExceptionGroup</c>.</param>
+    /// <param name="moreBases">Further bases, as of <c>ExceptionGroup</c>.</param>
     /// <param name="ownLayout">Whether instances hold more than those of the base: two such types cannot be bases of the same class.</param>
-    public static PyType CreateShared(string name, string module, PyType? baseType, PyType? secondBase = null, bool ownLayout = true)
+    public static PyType CreateShared(string name, string module, PyType? baseType, PyType[]? moreBases = null, bool ownLayout = true)
     {
         // Only object itself has no base; it is created by name.
-        PyType[] bases = baseType is not null ? secondBase is null ? [baseType] : [baseType, secondBase]
+        PyType[] bases = baseType is not null ? [baseType, .. moreBases ?? []]
             : name == "object" ? [] : [ObjectType.Instance];
         var type = new PyType(name, module, bases, isShared: true);
-        type.Mro = [type, .. bases.Length switch { 0 => Enumerable.Empty<PyType>(), 1 => bases[0].Mro, _ => Merge(bases[0].Mro, bases[1].Mro) }];
+        type.Mro = [type, .. bases.Length == 0 ? [] : bases[1..].Aggregate(bases[0].Mro, static (order, next) => [.. Merge(order, next.Mro)])];
         type.Layout = ownLayout || bases.Length == 0 ? type : bases[0].Layout;
         type.NativeNew = bases.Length == 0 ? null : bases[0].NativeNew;
         type.NativeInit = bases.Length == 0 ? null : bases[0].NativeInit;
@@ -104,6 +104,43 @@ internal sealed class PyType : PyObject
         }
 
         return type;
+    }
+
+    /// <summary>Gives the class other bases: <paramref name="order"/> tells each class below it, this one first, its new order of lookup.</summary>
+    public void SetBases(PyType[] bases, Func<PyType, PyType[]> order)
+    {
+        var old = (Bases, Mro);
+        var below = new List<(PyType Type, PyType[] Mro)>();
+        try
+        {
+            Bases = bases;
+            var pending = new Queue<PyType>([this]);
+            while (pending.TryDequeue(out var type))
+            {
+                below.Add((type, type.Mro));
+                type.Mro = [type, .. order(type)];
+                foreach (var subclass in type.Subclasses())
+                    pending.Enqueue(subclass);
+            }
+        }
+        catch (PyError)
+        {
+            Bases = old.Bases;
+            foreach (var (type, mro) in below)
+                type.Mro = mro;
+            Mro = old.Mro;
+            throw;
+        }
+
+        foreach (var baseType in old.Bases)
+            baseType._subclasses?.RemoveAll(reference => reference.TryGetTarget(out var type) && ReferenceEquals(type, this));
+        foreach (var baseType in bases)
+        {
+            if (!baseType.IsShared)
+                baseType.AddSubclass(this);
+        }
+
+        Changed();
     }
 
     private void AddSubclass(PyType type)

@@ -149,7 +149,7 @@ internal static class PyTypes
     public static readonly PyType UserWarning = Plain("UserWarning", Warning);
 
     public static readonly PyType BaseExceptionGroup = Of(ExceptionGroups.Declare(BaseException), ExceptionGroups.Layout);
-    public static readonly PyType ExceptionGroup = Add(new TypeBuilder("ExceptionGroup", BaseExceptionGroup, "builtins", Exception, ownLayout: false).Build());
+    public static readonly PyType ExceptionGroup = Add(new TypeBuilder("ExceptionGroup", BaseExceptionGroup, "builtins", [Exception], ownLayout: false).Build());
 
     /// <summary>All of them by name, the old names of <c>OSError</c> included.</summary>
     public static readonly FrozenDictionary<string, PyType> ByName = Made

@@ -6,7 +6,7 @@ namespace Rlm.Python.Objects;
 internal static class StrArguments
 {
     public static PyStr Self(Machine m, ReadOnlySpan<Value> a, string method) => a[0].Object as PyStr
-        ?? throw m.Error(PyTypes.TypeError, $"descriptor '{method}' for 'str' objects doesn't apply to a '{a[0].Type.Name}' object");
+        ?? throw m.Error(PyTypes.TypeError, $"descriptor '{method}' for 'str' objects doesn't apply to a '{a[0].Type.NameInMessages}' object");
 
     /// <summary>A text argument, as <c>find() argument 1 must be str, not int</c> complains where it is none.</summary>
     public static PyStr Text(Machine m, in Value value, string method, int position) => value.Object as PyStr
@@ -42,5 +42,5 @@ internal static class StrArguments
     /// <summary>A count or width.</summary>
     public static long Count(Machine m, in Value value) => Indexing.TryRead(m, value, out var count)
         ? count
-        : throw m.Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
+        : throw m.Error(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object cannot be interpreted as an integer");
 }

@@ -5,9 +5,9 @@ namespace Rlm.Python.Objects;
 /// <summary>Declares a built-in type. Declarations are Python signatures; every method's first parameter is <c>self</c> (or <c>cls</c>).</summary>
 /// <example><code>new TypeBuilder("list").Method("append(self, object, /)", static (m, a) => ...).Build();</code></example>
 internal sealed class TypeBuilder(
-    string name, PyType? baseType = null, string module = "builtins", PyType? secondBase = null, bool ownLayout = true)
+    string name, PyType? baseType = null, string module = "builtins", PyType[]? moreBases = null, bool ownLayout = true)
 {
-    private readonly PyType _type = PyType.CreateShared(name, module, baseType, secondBase, ownLayout);
+    private readonly PyType _type = PyType.CreateShared(name, module, baseType, moreBases, ownLayout);
 
     /// <summary>The type under construction, for methods that need to name it.</summary>
     public PyType Type => _type;

@@ -11,9 +11,11 @@ internal static class TypeType
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallType(m, a))
         .Method("mro(self, /)", static (m, a) => new PyList([.. Self(a[0]).Mro.Select(t => new Value(t))], Self(a[0]).Mro.Length))
         .Method("__subclasses__(self, /)", static (m, a) => new PyList([.. Self(a[0]).Subclasses().Select(t => new Value(t))]))
-        .Method("__instancecheck__(self, instance, /)", static (m, a) => Value.Bool(a[1].Type.IsSubclassOf(Self(a[0]))))
+        .Method("__instancecheck__(self, instance, /)", static (m, a) => Value.Bool(
+            a[1].Type.IsSubclassOf(Self(a[0])) || m.ClaimedClass(a[1]) is { } claimed && claimed.IsSubclassOf(Self(a[0]))))
         .Method("__subclasscheck__(self, subclass, /)", static (m, a) => Value.Bool(a[1].Object is PyType t && t.IsSubclassOf(Self(a[0]))))
-        .Method("__setattr__(self, name, value, /)", static (m, a) => SetAttribute(m, Self(a[0]), a[1].Object!.ToString()!, a[2]))
+        .Method("__setattr__(self, name, value, /)", static (m, a) => SetAttribute(
+            m, Self(a[0]), m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.Name}'").ToString(), a[2]))
         .ClassMethod("__prepare__(cls, /, *args, **kwargs)", static (m, a) => new PyDict())
         .Method("__or__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[0], a[1]], KeywordNames.None))
         .Method("__ror__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[1], a[0]], KeywordNames.None))
@@ -36,7 +38,7 @@ internal static class TypeType
         "__doc__" => self.Members.TryGetValue("__doc__", out var doc) ? doc : Value.None,
         "__annotations__" => Annotations(self),
         "__abstractmethods__" when !self.Members.ContainsKey(name) => m.RaiseAttributeError(self, name),
-        "__type_params__" => PyTuple.Empty,
+        "__type_params__" => self.Members.TryGetValue(name, out var parameters) ? parameters : PyTuple.Empty,
         _ => Value.Missing,
     };
 
@@ -57,6 +59,9 @@ internal static class TypeType
                 return Value.None;
             case "__qualname__":
                 self.QualifiedName = m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.Name}'").ToString();
+                return Value.None;
+            case "__bases__":
+                m.SetBases(self, value);
                 return Value.None;
             case "__module__" when value.Object is PyStr module:
                 self.Module = module.ToString();

@@ -203,6 +203,7 @@ def _make_repr(cls, fields):
         finally:
             active.discard(key)
     __repr__.__qualname__ = f'{cls.__qualname__}.__repr__'
+    __repr__._is_generated = True
     return __repr__
 
 

@@ -1,4 +1,5 @@
 # fnmatch: shell patterns for names.
+from re import escape as _escape
 
 
 def _class(pattern, i):
@@ -18,10 +19,10 @@ def _class(pattern, i):
     pieces, k = [], 0
     while k < len(inner):
         if k + 2 < len(inner) and inner[k + 1] == '-':
-            pieces.append((inner[k], inner[k + 2]))
+            pieces.append((inner[k], inner[k + 2], True))
             k += 3
         else:
-            pieces.append((inner[k], inner[k]))
+            pieces.append((inner[k], inner[k], False))
             k += 1
     return negated, pieces, end + 1
 
@@ -40,7 +41,7 @@ def fnmatchcase(name, pat):
             found = _class(pat, k) if c == '[' else None
             if found is not None:
                 negated, pieces, end = found
-                if any([low <= name[i] <= high for low, high in pieces]) != negated:
+                if any([low <= name[i] <= high for low, high, _ in pieces]) != negated:
                     i += 1
                     k = end
                     continue
@@ -66,23 +67,43 @@ def filterfalse(names, pat):
     return [name for name in names if not fnmatchcase(name, pat)]
 
 
+def _escaped(c):
+    return '\\' + c if c in '\\-&~|' else c
+
+
+def _class_text(negated, pieces):
+    # Ranges that hold nothing are left out.
+    inner = ''.join([f'{_escaped(low)}-{_escaped(high)}' if is_range else _escaped(low) for low, high, is_range in pieces if low <= high])
+    if not inner:
+        return '.' if negated else '(?!)'
+    if negated:
+        return f'[^{inner}]'
+    if inner[0] == '!':
+        return f'[^{inner[1:]}]'
+    return f'[\\{inner}]' if inner[0] in '^[' else f'[{inner}]'
+
+
 def translate(pat):
-    result, i = [], 0
+    """Translate a shell PATTERN to a regular expression."""
+    parts, i = [[]], 0
     while i < len(pat):
         c = pat[i]
         found = _class(pat, i) if c == '[' else None
-        if c == '*':
-            if not result or result[-1] != '.*':
-                result.append('.*')
-        elif c == '?':
-            result.append('.')
-        elif found is not None:
-            negated, pieces, end = found
-            inner = ''.join([low if low == high else f'{low}-{high}' for low, high in pieces]).replace('\\', '\\\\')
-            result.append(f'[{"^" if negated else ""}{inner}]')
-            i = end
+        if found is not None:
+            negated, pieces, i = found
+            parts[-1].append(_class_text(negated, pieces))
             continue
-        else:
-            result.append(c if c.isalnum() or c in '_/<>%@"\',:;=`' else '\\' + c)
         i += 1
-    return f'(?s:{"".join(result)})\\Z'
+        if c == '*':
+            if len(parts) == 1 or parts[-1]:
+                parts.append([])
+        else:
+            parts[-1].append('.' if c == '?' else _escape(c))
+    parts = [''.join(part) for part in parts]
+    text = parts[0]
+    # Between two stars the first match will do.
+    for part in parts[1:-1]:
+        text += f'(?>.*?{part})'
+    if len(parts) > 1:
+        text += '.*' + parts[-1]
+    return f'(?s:{text})\\Z'

@@ -1,5 +1,6 @@
 # fractions: exact rational numbers.
 import math as _math
+import numbers as _numbers
 import re as _re
 
 __all__ = ['Fraction']
@@ -309,6 +310,9 @@ class Fraction:
 
     def __deepcopy__(self, memo):
         return self.__copy__()
+
+
+_numbers.Rational.register(Fraction)
 
 
 def _parse(text):

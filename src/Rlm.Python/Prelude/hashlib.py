@@ -1,5 +1,8 @@
 # hashlib: hash objects over the native digests.
-_kinds = {'md5': (16, 64), 'sha1': (20, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128)}
+_kinds = {
+    'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128),
+    'sha3_224': (28, 144), 'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72),
+}
 algorithms_available = algorithms_guaranteed = set(_kinds)
 
 
@@ -31,7 +34,7 @@ class HASH:
 
 
 def new(name, data=b'', *, usedforsecurity=True):
-    name = name.lower().replace('-', '')
+    name = name.lower().replace('-', '_' if name[:5].lower() == 'sha3-' else '')
     if name not in _kinds:
         raise ValueError(f'unsupported hash type {name}')
     return HASH(name, data)
@@ -55,3 +58,23 @@ def sha384(string=b'', *, usedforsecurity=True):
 
 def sha512(string=b'', *, usedforsecurity=True):
     return HASH('sha512', string)
+
+
+def sha224(string=b'', *, usedforsecurity=True):
+    return HASH('sha224', string)
+
+
+def sha3_224(string=b'', *, usedforsecurity=True):
+    return HASH('sha3_224', string)
+
+
+def sha3_256(string=b'', *, usedforsecurity=True):
+    return HASH('sha3_256', string)
+
+
+def sha3_384(string=b'', *, usedforsecurity=True):
+    return HASH('sha3_384', string)
+
+
+def sha3_512(string=b'', *, usedforsecurity=True):
+    return HASH('sha3_512', string)

@@ -114,6 +114,19 @@ def reduce(value):
     raise TypeError(f"cannot pickle '{type(value).__name__}' object")
 
 
+def names_of(mapping):
+    class Names(dict):
+        def __getitem__(self, key):
+            return mapping[key]
+
+        def __setitem__(self, key, value):
+            mapping[key] = value
+
+        def __delitem__(self, key):
+            del mapping[key]
+    return Names()
+
+
 def union(left, right):
     from types import _union
     return _union(left, right)
@@ -127,15 +140,23 @@ def generic_alias(origin, arguments):
 def type_parameter(name, kind, bound, default):
     from typing import ParamSpec, TypeVar, TypeVarTuple
     if kind == 1:
-        return TypeVarTuple(name)
-    if kind == 2:
-        return ParamSpec(name, infer_variance=True)
-    return TypeVar(name, infer_variance=True)
+        made = TypeVarTuple(name)
+    elif kind == 2:
+        made = ParamSpec(name, infer_variance=True)
+    else:
+        made = TypeVar(name, infer_variance=True)
+    if bound is not None:
+        made._evaluate_later('__constraints__' if kind == 3 else '__bound__', bound)
+    if default is not None:
+        made._evaluate_later('__default__', default)
+    return made
 
 
-def type_alias(name, value):
+def type_alias(name, parameters, value):
     from typing import TypeAliasType
-    return TypeAliasType(name, value)
+    made = TypeAliasType(name, None, type_params=parameters or ())
+    made._evaluate_later('__value__', value)
+    return made
 
 
 def generic_base(parameters):

@@ -284,10 +284,14 @@ def _root(numerator, denominator):
 
 
 def _root_like(values, numerator, denominator):
-    # Decimals stay what they are.
+    # Of decimals a decimal: computed with twice the digits, then rounded once.
     for x in values:
         if numerator is not None and type(x).__name__ == 'Decimal':
-            return (type(x)(numerator) / type(x)(denominator)).sqrt()
+            from decimal import Decimal, localcontext
+            with localcontext() as context:
+                context.prec = 2 * context.prec + 10
+                root = (Decimal(numerator) / Decimal(denominator)).sqrt()
+            return +root
     return _root(numerator, denominator)
 
 

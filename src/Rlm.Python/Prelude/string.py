@@ -164,26 +164,47 @@ class Formatter:
                 literal += c
                 i += 1
                 continue
-            depth, end = 1, i + 1
-            while end < len(text) and depth:
-                depth += (text[end] == '{') - (text[end] == '}')
-                end += 1
-            if depth:
-                raise ValueError("expected '}' before end of string" if end > i + 1 else "Single '{' encountered in format string")
-            inner = text[i + 1:end - 1]
-            i = end
-            bracket = 0
-            for at, c in enumerate(inner):
-                bracket += (c == '[') - (c == ']')
-                if c in ':!' and bracket <= 0:
+            start = end = i + 1
+            if end == len(text):
+                raise ValueError("Single '{' encountered in format string")
+            in_bracket = False
+            while end < len(text):
+                c = text[end]
+                if c == '{' and not in_bracket:
+                    raise ValueError("unexpected '{' in field name")
+                if c == '[':
+                    in_bracket = True
+                elif c == ']':
+                    in_bracket = False
+                elif c in '}:!' and not in_bracket:
                     break
+                end += 1
             else:
-                at = len(inner)
-            field, rest = inner[:at], inner[at:]
-            conversion = None
-            if rest.startswith('!'):
-                conversion, rest = rest[1:2], rest[2:]
-            yield literal, field, rest[1:], conversion
+                raise ValueError("expected '}' before end of string")
+            field, conversion, rest = text[start:end], None, ''
+            end += 1
+            if c == '!':
+                if end == len(text):
+                    raise ValueError('end of string while looking for conversion specifier')
+                conversion = text[end]
+                end += 1
+                if end < len(text):
+                    c = text[end]
+                    end += 1
+                    if c not in '}:':
+                        raise ValueError("expected ':' after conversion specifier")
+                else:
+                    c = ':'
+            if c == ':':
+                start, depth = end, 1
+                while end < len(text) and depth:
+                    depth += (text[end] == '{') - (text[end] == '}')
+                    end += 1
+                if depth:
+                    raise ValueError("unmatched '{' in format spec")
+                rest = text[start:end - 1]
+            i = end
+            yield literal, field, rest, conversion
             literal = ''
         if literal:
             yield literal, None, None, None

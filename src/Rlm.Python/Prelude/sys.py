@@ -26,6 +26,11 @@ class hash_info(_Record, _namedtuple('hash_info', 'width modulus inf nan imag al
     pass
 
 
+class flags(_Record, _namedtuple('flags', 'debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose '
+        'bytes_warning quiet hash_randomization isolated dev_mode utf8_mode safe_path warn_default_encoding int_max_str_digits')):
+    pass
+
+
 class _Implementation:
     name = 'rlm'
     cache_tag = None
@@ -45,5 +50,5 @@ __stdout__ = stdout
 __stderr__ = stderr
 ps1 = '>>> '
 ps2 = '... '
-flags = ()
+flags = flags(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, False, 1, True, 0, 4300)
 warnoptions = []

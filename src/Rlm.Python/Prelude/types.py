@@ -217,6 +217,9 @@ def _union(left, right):
     return args[0] if len(args) == 1 else UnionType(tuple(args))
 
 
+_shown = set()
+
+
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
@@ -226,7 +229,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        return f'{name}({", ".join([f"{k}={v!r}" for k, v in self.__dict__.items()])})'
+        if id(self) in _shown:
+            return f'{name}(...)'
+        _shown.add(id(self))
+        try:
+            return f'{name}({", ".join([f"{k}={v!r}" for k, v in self.__dict__.items()])})'
+        finally:
+            _shown.discard(id(self))
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
@@ -246,23 +255,46 @@ class DynamicClassAttribute(property):
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    bases = resolve_bases(bases)
-    kwds = dict(kwds or {})
-    meta = kwds.pop('metaclass', None) or (type(bases[0]) if bases else type)
-    namespace = meta.__prepare__(name, bases, **kwds)
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    return meta(name, bases, namespace, **kwds)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, resolved, namespace, **kwds)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    kwds = dict(kwds or {})
+    if 'metaclass' in kwds:
+        meta = kwds.pop('metaclass')
+    else:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        for base in bases:
+            kind = type(base)
+            if issubclass(kind, meta):
+                meta = kind
+            elif not issubclass(meta, kind):
+                raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses '
+                    'of all its bases')
+    prepare = getattr(meta, '__prepare__', None)
+    return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
 
 
 def resolve_bases(bases):
     result = []
+    changed = False
     for base in bases:
         if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
             result.append(base)
         else:
-            result.extend(base.__mro_entries__(bases))
-    return tuple(result)
+            changed = True
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            result.extend(entries)
+    return tuple(result) if changed else bases
 
 
 def get_original_bases(cls, /):

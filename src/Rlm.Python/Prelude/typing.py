@@ -395,7 +395,25 @@ class _NoDefault:
 NoDefault = _NoDefault()
 
 
-class _TypeParameter(_Form):
+class _Lazy(_Form):
+    """What the type parameters and aliases of the language's own syntax hold is evaluated when it is first asked for."""
+
+    def _evaluate_later(self, name, function):
+        self.__dict__.pop(name, None)
+        self.__dict__.setdefault('_later', {})[name] = function
+
+    def __getattr__(self, name):
+        later = self.__dict__.get('_later')
+        if later is None or name not in later:
+            raise AttributeError(f"'typing.{type(self).__name__}' object has no attribute {name!r}")
+        value = later[name]()
+        if name == '__bound__':
+            value = _convert(value)
+        self.__dict__[name] = value
+        return value
+
+
+class _TypeParameter(_Lazy):
     _is_type_parameter = True
     _prefix = '~'
 
@@ -468,22 +486,23 @@ class TypeVarTuple(_TypeParameter):
         yield Unpack[self]
 
 
-class TypeAliasType(_Form):
+class TypeAliasType(_Lazy):
     def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
-        self._value = value
+        self.__value__ = value
         self.__type_params__ = type_params
         self.__parameters__ = type_params
 
     @property
-    def __value__(self):
-        value = self._value
-        return value() if isinstance(value, _FunctionType) else value
+    def __module__(self):
+        return '__main__'
 
     def __repr__(self):
         return self.__name__
 
     def __getitem__(self, items):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
         return _GenericAlias(self, tuple([_convert(i) for i in _as_tuple(items)]))
 
 

@@ -2,11 +2,33 @@
 from collections import namedtuple as _namedtuple
 
 _SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
-_relative = ('', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp', 'rtsps', 'rtspu', 'sftp', 'svn',
-    'svn+ssh', 'ws', 'wss')
-_hosted = ('', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews', 'prospero', 'rtsp', 'rtsps', 'rtspu',
-    'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss', 'itms-services')
+__all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs', 'parse_qsl', 'quote',
+           'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'DefragResult', 'ParseResult', 'SplitResult',
+           'DefragResultBytes', 'ParseResultBytes', 'SplitResultBytes']
+uses_relative = ['', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp', 'rtsps', 'rtspu',
+                 'sftp', 'svn', 'svn+ssh', 'ws', 'wss']
+uses_netloc = ['', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews', 'prospero', 'rtsp',
+               'rtsps', 'rtspu', 'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss', 'itms-services']
 _params = ('', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'sip', 'sips', 'mms', 'sftp', 'tel')
+
+
+def _text(*parts):
+    # The parts as text, and what turns results back to what the parts were.
+    is_text = isinstance(parts[0], str)
+    for part in parts[1:]:
+        if part and isinstance(part, str) != is_text:
+            raise TypeError('Cannot mix str and non-str arguments')
+    if is_text:
+        return (*parts, _same)
+    return (*[part.decode('ascii', 'strict') if part else '' for part in parts], _encoded)
+
+
+def _same(result):
+    return result
+
+
+def _encoded(result):
+    return result.encode('ascii', 'strict')
 
 
 def quote_from_bytes(bs, safe='/'):
@@ -21,14 +43,12 @@ def quote(string, safe='/', encoding=None, errors=None):
         string = string.encode(encoding or 'utf-8', errors or 'strict')
     elif encoding is not None:
         raise TypeError("quote() doesn't support 'encoding' for bytes")
-    elif errors is not None:
-        raise TypeError("quote() doesn't support 'errors' for bytes")
     return quote_from_bytes(string, safe)
 
 
 def quote_plus(string, safe='', encoding=None, errors=None):
     if isinstance(string, str) and ' ' in string or isinstance(string, bytes) and b' ' in string:
-        return quote(string, safe + (' ' if isinstance(safe, str) else b' '), encoding, errors).replace(' ', '+')
+        return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
     return quote(string, safe, encoding, errors)
 
 
@@ -76,25 +96,6 @@ def unquote_plus(string, encoding='utf-8', errors='replace'):
     return unquote(string.replace('+', ' '), encoding, errors)
 
 
-def _as_text(first, *others):
-    # Bytes are worked on as text and given back as bytes; the two do not mix, but for what is empty.
-    is_text = isinstance(first, str)
-    for part in others:
-        if part and isinstance(part, str) != is_text:
-            raise TypeError('Cannot mix str and non-str arguments')
-    if is_text:
-        return (_same, first, *others)
-    return (_as_bytes, *[part.decode('ascii', 'strict') if part else '' for part in (first, *others)])
-
-
-def _same(value):
-    return value
-
-
-def _as_bytes(value):
-    return value.encode() if hasattr(value, 'encode') else value
-
-
 class _NetLocation:
     @property
     def username(self):
@@ -136,115 +137,146 @@ class _NetLocation:
         return int(port)
 
 
-class _EncodedNetLocation:
-    # The same for addresses in bytes.
-    def _part(self, name):
-        value = getattr(self.decode(), name)
-        return value.encode('ascii') if isinstance(value, str) else value
-
-    username = property(lambda self: self._part('username'))
-    password = property(lambda self: self._part('password'))
-    hostname = property(lambda self: self._part('hostname'))
-    port = property(lambda self: self._part('port'))
-
-
-class _Encodable:
+class _Text:
     __slots__ = ()
 
     def encode(self, encoding='ascii', errors='strict'):
-        return _encoded[type(self)](*[part if part is None else part.encode(encoding, errors) for part in self])
+        return self._other(*[part.encode(encoding, errors) for part in self])
 
 
-class _Decodable:
+class _Bytes:
     __slots__ = ()
 
     def decode(self, encoding='ascii', errors='strict'):
-        return _decoded[type(self)](*[part if part is None else part.decode(encoding, errors) for part in self])
-
-    def geturl(self):
-        return self.decode().geturl().encode('ascii')
+        return self._other(*[part.decode(encoding, errors) for part in self])
 
 
-class SplitResult(_Encodable, _NetLocation, _namedtuple('SplitResult', 'scheme netloc path query fragment')):
+class _NetLocationBytes:
+    __slots__ = ()
+
+    @property
+    def username(self):
+        found = self.decode().username
+        return found if found is None else found.encode()
+
+    @property
+    def password(self):
+        found = self.decode().password
+        return found if found is None else found.encode()
+
+    @property
+    def hostname(self):
+        found = self.decode().hostname
+        return found if found is None else found.encode()
+
+    @property
+    def port(self):
+        return self.decode().port
+
+
+_split = 'scheme netloc path query fragment'
+_parsed = 'scheme netloc path params query fragment'
+
+
+class SplitResult(_namedtuple('SplitResult', _split), _NetLocation, _Text):
     __slots__ = ()
 
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(_Encodable, _NetLocation, _namedtuple('ParseResult', 'scheme netloc path params query fragment')):
+class SplitResultBytes(_namedtuple('SplitResultBytes', _split), _NetLocationBytes, _Bytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResult(_namedtuple('ParseResult', _parsed), _NetLocation, _Text):
     __slots__ = ()
 
     def geturl(self):
         return urlunparse(self)
 
 
-class DefragResult(_Encodable, _namedtuple('DefragResult', 'url fragment')):
+class ParseResultBytes(_namedtuple('ParseResultBytes', _parsed), _NetLocationBytes, _Bytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunparse(self)
+
+
+class DefragResult(_namedtuple('DefragResult', 'url fragment'), _Text):
     __slots__ = ()
 
     def geturl(self):
         return self.url + '#' + self.fragment if self.fragment else self.url
 
 
-class SplitResultBytes(_Decodable, _EncodedNetLocation, _namedtuple('SplitResultBytes', SplitResult._fields)):
+class DefragResultBytes(_namedtuple('DefragResultBytes', 'url fragment'), _Bytes):
     __slots__ = ()
 
-
-class ParseResultBytes(_Decodable, _EncodedNetLocation, _namedtuple('ParseResultBytes', ParseResult._fields)):
-    __slots__ = ()
-
-
-class DefragResultBytes(_Decodable, _namedtuple('DefragResultBytes', DefragResult._fields)):
-    __slots__ = ()
+    def geturl(self):
+        return self.url + b'#' + self.fragment if self.fragment else self.url
 
 
-_encoded = {SplitResult: SplitResultBytes, ParseResult: ParseResultBytes, DefragResult: DefragResultBytes}
-_decoded = {encoded: plain for plain, encoded in _encoded.items()}
+for _one, _two in ((SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes), (DefragResult, DefragResultBytes)):
+    _one._other = _two
+    _two._other = _one
+
+
+def _is_ipv6(text):
+    text, _, zone = text.partition('%')
+    parts = text.split(':')
+    if text.count('::') > 1 or ':::' in text or len(parts) < 3:
+        return False
+    if '.' in parts[-1]:
+        if not _is_ipv4(parts.pop()):
+            return False
+        parts += ['0', '0']
+    if '::' in text:
+        parts = [part for part in parts if part]
+        most = 7
+    else:
+        most = 8
+    return (len(parts) == 8 if most == 8 else len(parts) <= 7) and all([0 < len(part) <= 4 and all([c in '0123456789abcdefABCDEF' for c in part])
+                                                                      for part in parts])
+
+
+def _is_ipv4(text):
+    parts = text.split('.')
+    return len(parts) == 4 and all([part.isascii() and part.isdigit() and len(part) <= 3 and int(part) < 256 and (part == '0' or part[0] != '0')
+                                    for part in parts])
+
+
+def _check_brackets(netloc):
+    host = netloc.partition('[')[2].partition(']')[0]
+    if host.startswith('v'):
+        digits, dot, rest = host[1:].partition('.')
+        if not (digits and dot and rest) or not all([c in '0123456789abcdefABCDEF' for c in digits]):
+            raise ValueError('IPvFuture address is invalid')
+    elif _is_ipv4(host):
+        raise ValueError('An IPv4 address cannot be in brackets')
+    elif not _is_ipv6(host):
+        raise ValueError(f'{host!r} does not appear to be an IPv4 or IPv6 address')
+
+
+def _check_netloc(netloc):
+    # Letters that become signs of an address when they are normalized are refused.
+    import unicodedata
+    plain = netloc.replace('@', '').replace(':', '').replace('#', '').replace('?', '')
+    normal = unicodedata.normalize('NFKC', plain)
+    if normal != plain:
+        for c in '/?#@:':
+            if c in normal:
+                raise ValueError(f"netloc '{netloc}' contains invalid characters under NFKC normalization")
 
 
 def urlsplit(url, scheme='', allow_fragments=True):
-    back, url, scheme = _as_text(url, scheme)
-    return back(_split(url, scheme, allow_fragments))
-
-
-def _check_host(netloc):
-    # What stands in brackets is an address of version 6 or later.
-    import re
-    before, _, rest = netloc.rpartition('@')[2].partition('[')
-    host, _, after = rest.partition(']')
-    if before or after and not after.startswith(':'):
-        raise ValueError('Invalid IPv6 URL')
-    if host[:1] == 'v':
-        if not re.fullmatch(r"v[a-fA-F0-9]+\..+", host):
-            raise ValueError('IPvFuture address is invalid')
-        return
-    address = host.partition('%')[0]
-    if ':' not in address:
-        raise ValueError('An IPv4 address cannot be in brackets' if re.fullmatch(r'[\d.]+', address) else
-            f'{address!r} does not appear to be an IPv4 or IPv6 address')
-    if not re.fullmatch(r'[0-9A-Fa-f:.]+', address):
-        raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 address')
-
-
-def _check_normal(netloc):
-    # Signs that look like the ones of an address must not become them.
-    if netloc.isascii():
-        return
-    try:
-        import unicodedata
-    except ImportError:
-        return
-    plain = netloc.replace('@', '').replace(':', '').replace('#', '').replace('?', '')
-    normal = unicodedata.normalize('NFKC', plain)
-    if plain != normal and any([c in normal for c in '/?#@:']):
-        raise ValueError(f'netloc {netloc!r} contains invalid characters under NFKC normalization')
-
-
-def _split(url, scheme, allow_fragments):
+    url, scheme, result = _text(url, scheme)
     url = url.lstrip(''.join([chr(c) for c in range(33)]))
-    scheme = scheme.strip(''.join([chr(c) for c in range(33)]))
     for c in '\t\r\n':
-        url, scheme = url.replace(c, ''), scheme.replace(c, '')
+        url = url.replace(c, '')
     netloc = query = fragment = ''
     i = url.find(':')
     if i > 0 and url[0].isascii() and url[0].isalpha() and all([c.isascii() and (c.isalnum() or c in '+-.') for c in url[:i]]):
@@ -255,34 +287,34 @@ def _split(url, scheme, allow_fragments):
         if ('[' in netloc) != (']' in netloc):
             raise ValueError('Invalid IPv6 URL')
         if '[' in netloc:
-            _check_host(netloc)
-        _check_normal(netloc)
+            _check_brackets(netloc)
     if allow_fragments and '#' in url:
         url, _, fragment = url.partition('#')
     if '?' in url:
         url, _, query = url.partition('?')
-    return SplitResult(scheme, netloc, url, query, fragment)
+    if not netloc.isascii():
+        _check_netloc(netloc)
+    return result(SplitResult(scheme, netloc, url, query, fragment))
 
 
 def urlparse(url, scheme='', allow_fragments=True):
-    back, url, scheme = _as_text(url, scheme)
-    scheme, netloc, path, query, fragment = _split(url, scheme, allow_fragments)
+    url, scheme, result = _text(url, scheme)
+    scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ''
     if scheme in _params and ';' in path:
         at = path.find(';', path.rfind('/') + 1)
         if at >= 0:
             path, params = path[:at], path[at + 1:]
-    return back(ParseResult(scheme, netloc, path, params, query, fragment))
+    return result(ParseResult(scheme, netloc, path, params, query, fragment))
 
 
 def urlunsplit(components):
-    back, scheme, netloc, url, query, fragment = _as_text(*components)
+    scheme, netloc, url, query, fragment, result = _text(*components)
     if netloc:
         if url and url[:1] != '/':
             url = '/' + url
         url = '//' + netloc + url
-    elif url[:2] == '//' or scheme in _hosted and scheme and (not url or url[:1] == '/'):
-        # So that the path is not taken for a host.
+    elif url[:2] == '//' or scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
         url = '//' + url
     if scheme:
         url = scheme + ':' + url
@@ -290,20 +322,20 @@ def urlunsplit(components):
         url += '?' + query
     if fragment:
         url += '#' + fragment
-    return back(url)
+    return result(url)
 
 
 def urlunparse(components):
-    back, scheme, netloc, url, params, query, fragment = _as_text(*components)
-    return back(urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment)))
+    scheme, netloc, url, params, query, fragment, result = _text(*components)
+    return result(urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment)))
 
 
 def urldefrag(url):
-    back, url = _as_text(url)
+    url, result = _text(url)
     if '#' not in url:
-        return back(DefragResult(url, ''))
+        return result(DefragResult(url, ''))
     scheme, netloc, path, params, query, fragment = urlparse(url)
-    return back(DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment))
+    return result(DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment))
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -311,19 +343,19 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
-    back, base, url = _as_text(base, url)
-    return back(_join(base, url, allow_fragments))
+    base, url, result = _text(base, url)
+    return result(_join(base, url, allow_fragments))
 
 
 def _join(base, url, allow_fragments):
     b = urlparse(base, '', allow_fragments)
     u = urlparse(url, b.scheme, allow_fragments)
-    if u.scheme != b.scheme or u.scheme not in _relative:
+    if u.scheme != b.scheme or u.scheme not in uses_relative:
         return url
-    if u.scheme in _hosted and u.netloc:
+    if u.netloc:
         return urlunparse(u)
     if not u.path and not u.params:
-        return urlunparse((u.scheme, b.netloc if u.scheme in _hosted else u.netloc, b.path, b.params, u.query or b.query, u.fragment))
+        return urlunparse((u.scheme, b.netloc, b.path, b.params, u.query or b.query, u.fragment))
     parts = b.path.split('/')
     if parts[-1] != '':
         del parts[-1]
@@ -341,7 +373,7 @@ def _join(base, url, allow_fragments):
             result.append(segment)
     if segments[-1] in ('.', '..'):
         result.append('')
-    return urlunparse((u.scheme, b.netloc if u.scheme in _hosted else u.netloc, '/'.join(result) or '/', u.params, u.query, u.fragment))
+    return urlunparse((u.scheme, b.netloc, '/'.join(result) or '/', u.params, u.query, u.fragment))
 
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
@@ -349,14 +381,17 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
         query = query.items()
     else:
         try:
-            if len(query) and not isinstance(query[0], tuple):
-                raise TypeError
+            valid = not len(query) or isinstance(query[0], tuple)
         except TypeError:
-            raise TypeError('not a valid non-string sequence or mapping object') from None
+            valid = False
+        if not valid:
+            raise TypeError('not a valid non-string sequence or mapping object')
     result = []
 
     def text(x):
-        return quote_via(x, safe) if isinstance(x, bytes) else quote_via(x if isinstance(x, str) else str(x), safe, encoding, errors)
+        if isinstance(x, bytes):
+            return quote_via(x, safe)
+        return quote_via(x if isinstance(x, str) else str(x), safe, encoding, errors)
     for k, v in query:
         k = text(k)
         if doseq and not isinstance(v, (str, bytes)) and hasattr(v, '__len__'):
@@ -370,33 +405,27 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None, separator='&'):
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
+    if isinstance(qs, str):
+        if not isinstance(separator, str):
+            separator = str(separator, 'ascii')
+        equals, decode = '=', lambda text: unquote_plus(text, encoding, errors)
+    else:
+        if not qs:
+            return []
+        qs = bytes(memoryview(qs))
+        if isinstance(separator, str):
+            separator = bytes(separator, 'ascii')
+        equals, decode = b'=', lambda text: unquote_to_bytes(text.replace(b'+', b' '))
     if not qs:
         return []
-    if isinstance(qs, str):
-        if isinstance(separator, bytes):
-            separator = separator.decode('ascii')
-
-        def decode(text):
-            return unquote_plus(text, encoding, errors)
-    else:
-        try:
-            qs = bytes(memoryview(qs))
-        except TypeError:
-            raise TypeError(f'a bytes-like object is required, not {type(qs).__name__!r}') from None
-        if isinstance(separator, str):
-            separator = separator.encode('ascii')
-
-        def decode(text):
-            return unquote_to_bytes(text.replace(b'+', b' '))
-    equal = '=' if isinstance(qs, str) else b'='
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
         raise ValueError('Max number of fields exceeded')
     result = []
     for pair in qs.split(separator):
         if not pair and not strict_parsing:
             continue
-        name, equals, value = pair.partition(equal)
-        if not equals and strict_parsing:
+        name, found, value = pair.partition(equals)
+        if not found and strict_parsing:
             raise ValueError(f'bad query field: {pair!r}')
         if value or keep_blank_values:
             result.append((decode(name), decode(value)))
@@ -414,4 +443,6 @@ def unwrap(url):
     url = str(url).strip()
     if url[:1] == '<' and url[-1:] == '>':
         url = url[1:-1].strip()
-    return url.removeprefix('URL:').strip()
+    if url[:4] == 'URL:':
+        url = url[4:].strip()
+    return url

@@ -2,6 +2,7 @@ using System.Text;
 using Rlm.Python.Compilation;
 using Rlm.Python.Objects;
 using Rlm.Python.Syntax;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Runtime;
 
@@ -61,16 +62,23 @@ internal static class CaretLines
         var marks = new StringBuilder();
         for (var column = 0; column < count; column++)
         {
-            if (column < indent || (index == 0 && column < start))
-                marks.Append(' ');
-            else if (anchors is not { } a)
-                marks.Append('^');
-            else
-                marks.Append(IsWithin(a, index, column) ? '^' : '~');
+            var mark = column < indent || (index == 0 && column < start) ? ' '
+                : anchors is not { } a || IsWithin(a, index, column) ? '^' : '~';
+            marks.Append(mark, WidthAt(line, column));
         }
 
         if (marks.Length > 0)
             text.Append("    ").Append(marks).Append('\n');
+    }
+
+    // Characters that take two places need two marks.
+    private static int WidthAt(string line, int column)
+    {
+        if (column >= line.Length || line[column] < 0x1100)
+            return 1;
+        if (char.IsLowSurrogate(line[column]) && column > 0 && char.IsHighSurrogate(line[column - 1]))
+            return 0;
+        return UnicodeDatabase.Shared[UnicodeData.PointAt(line, column, out _)].Width is "W" or "F" ? 2 : 1;
     }
 
     private static bool IsWithin(in Anchors a, int line, int column) =>

@@ -14,9 +14,6 @@ internal sealed class Code
         Template = template;
         Globals = globals;
         Instructions = template.Instructions;
-        Sites = new Site[template.SiteNames.Length];
-        for (var i = 0; i < Sites.Length; i++)
-            Sites[i] = new(template.SiteNames[i]);
         _functions = new Code?[template.Functions.Length];
     }
 
@@ -24,7 +21,8 @@ internal sealed class Code
 
     public Instruction[] Instructions { get; }
 
-    public Site[] Sites { get; }
+    /// <summary>The places that look up names; there from the first frame on, since most functions of a library are never called.</summary>
+    public Site[] Sites { get; private set; } = [];
 
     public PyDict Globals { get; }
 
@@ -63,6 +61,8 @@ internal sealed class Code
 
     private Frame Make()
     {
+        if (Sites.Length == 0)
+            Sites = Array.ConvertAll(Template.SiteNames, static name => new Site(name));
         var registers = new Value[Template.RegisterCount + Template.Constants.Length];
         Template.Constants.CopyTo(registers, Template.RegisterCount);
         var frame = new Frame(this, registers);

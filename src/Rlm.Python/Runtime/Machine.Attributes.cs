@@ -17,6 +17,13 @@ internal sealed partial class Machine
             return globals.Entries[index].Value;
         }
 
+        if (globals.GetStr("__builtins__") is { Object: PyDict own } && !ReferenceEquals(own, _builtins))
+        {
+            // The dict given to eval or exec names built-ins of its own: nothing to be remembered.
+            var given = own.GetStr(site.Name);
+            return given.IsMissing ? RaiseNameError(site.Name) : given;
+        }
+
         var value = _builtins.GetStr(site.Name);
         if (value.IsMissing)
             return RaiseNameError(site.Name);
@@ -98,9 +105,8 @@ internal sealed partial class Machine
                     self = owner;
                     if (instance.Attributes.Dict is null)
                     {
-                        // What was found for a built-in type no longer stands in the site.
-                        (site.Shape, site.Index, site.TypeVersion, site.Found, site.Type) =
-                            (instance.Attributes.Shape, -2, instance.Class.Version, found, null);
+                        (site.Shape, site.Index, site.TypeVersion, site.Found) =
+                            (instance.Attributes.Shape, -2, instance.Class.Version, found);
                     }
 
                     return found;
@@ -126,7 +132,7 @@ internal sealed partial class Machine
                 {
                     self = owner;
                     if (type.IsShared && !hasOwn)
-                        (site.Type, site.Found, site.Index) = (type, found, -1);
+                        (site.Type, site.TypeFound) = (type, found);
                     return found;
                 }
             }
@@ -143,8 +149,11 @@ internal sealed partial class Machine
         if (type.Slot(Dunder.GetAttribute) is { IsMissing: false } slot)
             return Then(CallSlot(slot, owner, type, [Value.Str(name)], KeywordNames.None), new GetAttrStep(owner, name));
         var value = LookUpPlain(owner, type, name);
-        if (value.IsMissing && owner.Object is PyModule module && module.Names.GetStr("__getattr__") is { IsMissing: false } function)
-            return CallValue(function, [Value.Str(name)], KeywordNames.None);
+        // In CPython importing the package imports this one too.
+        if (value.IsMissing && name == "abc" && owner.Object is PyModule { Name: "collections" })
+            return LoadModule("collections.abc")!;
+        if (value.IsMissing && owner.Object is PyModule module && module.Names.GetStr("__getattr__") is { IsMissing: false } fallback)
+            return CallValue(fallback, [Value.Str(name)], KeywordNames.None);
         if (value.IsMissing && type.Slot(Dunder.GetAttr) is { IsMissing: false } hook)
             return CallSlot(hook, owner, type, [Value.Str(name)], KeywordNames.None);
         if (value.IsError && _error!.Is(PyTypes.AttributeError) && type.HasSlot(Dunder.GetAttr))
@@ -239,7 +248,7 @@ internal sealed partial class Machine
                 if (self.IsMissing)
                     return value;
                 return property.Getter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.Name}' object has no getter", self, property.Name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no getter", self, property.Name)
                     : CallValue(property.Getter, [self], KeywordNames.None);
             case PySlotMember:
                 return self.IsMissing ? value : Value.Missing;
@@ -275,7 +284,7 @@ internal sealed partial class Machine
     private Value StoreAttr(in Value owner, Site site, in Value value)
     {
         if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance
-            && instance.Class is { InstanceNames: null } type && !type.HasSlot(Dunder.SetAttr))
+            && instance.Class is { InstanceNames: null, IsShared: false } type && !type.HasSlot(Dunder.SetAttr))
         {
             var found = type.Lookup(site.Name);
             if (found.IsMissing || !IsDataDescriptor(found))
@@ -326,7 +335,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Setter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no setter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no setter", owner, name)
                     : CallValue(property.Setter, [owner, value], KeywordNames.None);
             case PyNativeProperty native:
                 return native.Set(this, owner, value);
@@ -345,12 +354,12 @@ internal sealed partial class Machine
                 return SetInstanceSpecial(target, name, value);
             if (!Unsafe.IsNullRef(ref o.Attributes) && o is not PyBuiltin)
             {
-                if (type.InstanceNames is { } allowed && !allowed.Contains(name))
+                if (type.InstanceNames is { } allowed && !allowed.Contains(name) || ReferenceEquals(type, ObjectType.Instance))
                 {
                     return RaiseAttribute(
                         found.IsMissing
-                            ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                            : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                            ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                            : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
                 }
 
                 o.Attributes.Shape ??= type.RootShape;
@@ -361,8 +370,8 @@ internal sealed partial class Machine
 
         return RaiseAttribute(
             found.IsMissing
-                ? $"'{type.Name}' object has no attribute '{name}' and no __dict__ for setting new attributes"
-                : $"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+                ? $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes"
+                : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     private Value SetInstanceSpecial(PyInstance instance, string name, in Value value)
@@ -370,7 +379,7 @@ internal sealed partial class Machine
         if (name == "__dict__")
         {
             if (value.Object is not PyDict dict)
-                return Raise(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
+                return Raise(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.NameInMessages}'");
             instance.Attributes.ReplaceDict(dict);
             return Value.None;
         }
@@ -416,7 +425,7 @@ internal sealed partial class Machine
         {
             case PyProperty property:
                 return property.Deleter.IsNone
-                    ? RaiseAttribute($"property{Named(property.Name ?? name)} of '{type.Name}' object has no deleter", owner, name)
+                    ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no deleter", owner, name)
                     : CallValue(property.Deleter, [owner], KeywordNames.None);
             case PySlotMember member:
                 return member.Delete(this, owner);
@@ -428,21 +437,28 @@ internal sealed partial class Machine
                 return native.Delete(this);
         }
 
+        if (owner.Object is PyFunction function
+            && name is ("__defaults__" or "__kwdefaults__" or "__doc__" or "__annotations__" or "__name__" or "__qualname__" or "__type_params__"))
+        {
+            function.SetSpecial(this, name, Value.None);
+            return Value.None;
+        }
+
         if (owner.Object is PyModule module && module.Names.RemoveStr(name))
             return Value.None;
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
             return Value.None;
         return found.IsMissing ? RaiseAttributeError(owner, name)
-            : RaiseAttribute($"'{type.Name}' object attribute '{name}' is read-only", owner, name);
+            : RaiseAttribute($"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
     public Value RaiseAttributeError(in Value owner, string name) => RaiseAttribute(
         owner.Object switch
         {
-            PyType type => $"type object '{type.Name}' has no attribute '{name}'",
+            PyType type => $"type object '{type.NameInMessages}' has no attribute '{name}'",
             PyModule module => $"module '{module.Name}' has no attribute '{name}'",
             PySuper => $"'super' object has no attribute '{name}'",
-            _ => $"'{owner.Type.Name}' object has no attribute '{name}'",
+            _ => $"'{owner.Type.NameInMessages}' object has no attribute '{name}'",
         }, owner, name);
 
     private Value RaiseAttribute(string message, in Value owner, string? name)

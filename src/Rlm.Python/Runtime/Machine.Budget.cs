@@ -160,6 +160,7 @@ internal sealed partial class Machine
         var census = new Census(Interlocked.Increment(ref _epochs));
         census.Add(Main.Names);
         census.Add(_error);
+        census.Add(_decimals);
         foreach (var value in _held)
             census.Add(value);
         foreach (var module in _modules.Values)

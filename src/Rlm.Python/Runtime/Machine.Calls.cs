@@ -26,8 +26,18 @@ internal sealed partial class Machine
             case var other:
                 EnsureStack();
                 var slot = other.Type.Slot(Dunder.Call);
+                if (other is PyModule module && slot.IsMissing)
+                    return RaiseNotCallable(module);
                 return slot.IsMissing ? other.Call(this, arguments, keywords) : CallSlot(slot, callable, other.Type, arguments, keywords);
         }
+    }
+
+    // datetime(2024, 1, 1) after "import datetime" is the commonest of these.
+    private Value RaiseNotCallable(PyModule module)
+    {
+        var name = module.Name[(module.Name.LastIndexOf('.') + 1)..];
+        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin or PyBoundMethod ? $". Did you mean: '{module.Name}.{name}(...)'?" : "";
+        return Raise(PyTypes.TypeError, "'module' object is not callable" + hint);
     }
 
     /// <summary>Calls a function with one argument before the others.</summary>
@@ -44,7 +54,12 @@ internal sealed partial class Machine
     /// <summary>Calls a special method found on a class: functions get the object, descriptors are asked.</summary>
     private Value CallSlot(in Value slot, in Value self, PyType type, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
-        if (slot.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method })
+        if (slot.Object is PyFunction)
+            return CallWithSelf(slot, self, arguments, keywords);
+
+        // A built-in in the place of a special method may lead here again: __repr__ = object.__str__.
+        EnsureStack();
+        if (slot.Object is PyBuiltin { Kind: BuiltinKind.Method })
             return CallWithSelf(slot, self, arguments, keywords);
         var bound = slot.Object is PySlotMember member ? self.Object!.Attributes.Get(member.Name) : Finish(Bind(slot, self, type));
         if (bound.IsMissing)
@@ -101,6 +116,12 @@ internal sealed partial class Machine
     /// <summary>Calls a built-in function: binds names and defaults, and collects what it iterates where Python code must run for that.</summary>
     public Value CallBuiltin(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
+        if (builtin.ChecksSelf && (arguments.Length == keywords.Count || !ReferenceEquals(arguments[0].Type, builtin.Owner))
+            && WrongSelf(builtin, arguments, keywords) is { } wrong)
+        {
+            return Raise(PyTypes.TypeError, wrong);
+        }
+
         if (keywords.Count == 0 && arguments.Length == builtin.ExactArity)
             return builtin.Body(this, arguments);
 
@@ -113,6 +134,23 @@ internal sealed partial class Machine
             : builtin.Drains == 0 ? builtin.Body(this, row) : CallDrained(builtin, row);
         GiveBackScratch(row.Length);
         return result;
+    }
+
+    // A method of a built-in type that was taken from the type takes only objects of it.
+    private static string? WrongSelf(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
+    {
+        var owner = builtin.Owner!;
+        if (arguments.Length == keywords.Count)
+        {
+            return builtin.IsSlot ? $"descriptor '{builtin.Name}' of '{owner.Name}' object needs an argument"
+                : $"unbound method {owner.Name}.{builtin.Name}() needs an argument";
+        }
+
+        var type = arguments[0].Type;
+        if (type.IsSubclassOf(owner))
+            return null;
+        return builtin.IsSlot ? $"descriptor '{builtin.Name}' requires a '{owner.Name}' object but received a '{type.Name}'"
+            : $"descriptor '{builtin.Name}' for '{owner.Name}' objects doesn't apply to a '{type.Name}' object";
     }
 
     private Value CallDrained(PyBuiltin builtin, ReadOnlySpan<Value> arguments)

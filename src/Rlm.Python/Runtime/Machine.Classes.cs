@@ -43,11 +43,19 @@ internal sealed partial class Machine
                 ?? throw Error(PyTypes.TypeError, $"{meta.Name}.__prepare__() must return a mapping, not {prepared.Type.Name}");
         }
 
-        classNames.SetStr("__module__", body.Module);
-        classNames.SetStr("__qualname__", Value.Str(body.QualifiedName));
+        SetName("__module__", body.Module);
+        SetName("__qualname__", Value.Str(body.QualifiedName));
         if (!Value.Same(resolved, bases) && resolved.Count != bases.Count | !resolved.Items.AsSpan().SequenceEqual(bases.Span, SameValue.Instance))
             classNames.SetStr("__orig_bases__", new PyTuple(bases.Span.ToArray()));
         return RunBody(body, classNames, new ClassStep(meta, name, resolved, classNames, arguments));
+
+        void SetName(string key, in Value value)
+        {
+            if (!classNames.Type.IsShared && classNames.Type.HasSlot(Dunder.SetItem))
+                Finish(CallSlot(classNames, Dunder.SetItem, Value.Str(key), value));
+            else
+                classNames.SetStr(key, value);
+        }
     }
 
     private sealed class SameValue : IEqualityComparer<Value>
@@ -117,12 +125,17 @@ internal sealed partial class Machine
                 _bodyIsDone = true;
                 _cell = result.Object as PyCell;
                 if (_cell is not null)
-                    names.SetStr("__classcell__", result);
+                    names.SetStr("__classcell__", _cell);
                 return m.Then(m.CallNamed(meta, [name, bases, names], keywords), this);
             }
 
-            if (_cell is { Value.IsMissing: true })
-                _cell.Value = result;
+            if (_cell is not null && result.Object is PyType made && !Value.Same(_cell.Value, result))
+            {
+                return _cell.Value.IsMissing
+                    ? m.Raise(PyTypes.RuntimeError, $"__class__ not set defining {m.Repr(name)} as {m.Repr(made)}. Was __classcell__ propagated to type.__new__?")
+                    : m.Raise(PyTypes.TypeError, $"__class__ set to {m.Repr(_cell.Value)} defining {m.Repr(name)} as {m.Repr(made)}");
+            }
+
             return result;
         }
 
@@ -153,15 +166,20 @@ internal sealed partial class Machine
         var layout = FindLayout(direct);
         var type = PyType.Create(name, "builtins", [.. direct], Linearize(name, direct), layout);
         type.Metaclass = ReferenceEquals(meta, TypeType.Instance) ? null : meta;
+        var cell = names.GetStr("__classcell__");
+        if (!cell.IsMissing)
+        {
+            if (cell.Object is not PyCell classCell)
+                throw Error(PyTypes.TypeError, $"type.__new__(): __classcell__ must be a nonlocal cell, not {Repr(cell.Type)}");
+            classCell.Value = type;
+        }
+
         foreach (var (key, value) in names.Items())
         {
-            if (key.Object is PyStr text)
+            if (key.Object is PyStr text && text.ToString() != "__classcell__")
                 type.Members[text.ToString()] = value;
         }
 
-        // Methods know their class from here on, so that a metaclass can call them.
-        if (type.Members.Remove("__classcell__", out var cell) && cell.Object is PyCell own)
-            own.Value = type;
         if (type.Members.Remove("__module__", out var module) && module.Object is PyStr moduleName)
         {
             type.Module = moduleName.ToString();
@@ -243,6 +261,31 @@ internal sealed partial class Machine
         if (keywords.Count > 0)
             return Raise(PyTypes.TypeError, $"{type.Name}.__init_subclass__() takes no keyword arguments");
         return type;
+    }
+
+    /// <summary>Sets <c>__bases__</c> of a class written in Python.</summary>
+    public void SetBases(PyType type, in Value value)
+    {
+        if (value.Object is not PyTuple tuple)
+            throw Error(PyTypes.TypeError, $"can only assign tuple to {type.Name}.__bases__, not {value.Type.Name}");
+        if (tuple.Count == 0)
+            throw Error(PyTypes.TypeError, $"can only assign non-empty tuple to {type.Name}.__bases__, not ()");
+        var bases = new List<PyType>();
+        foreach (var item in tuple.Items)
+        {
+            if (item.Object is not PyType baseType)
+                throw Error(PyTypes.TypeError, $"{type.Name}.__bases__ must be tuple of classes, not '{item.Type.Name}'");
+            if (baseType.IsSubclassOf(type))
+                throw Error(PyTypes.TypeError, "a __bases__ item causes an inheritance cycle");
+            if (bases.Contains(baseType))
+                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.Name}");
+            bases.Add(baseType);
+        }
+
+        var layout = FindLayout(bases);
+        if (!ReferenceEquals(layout, type.Layout) || bases.Any(b => b.IsSealed))
+            throw Error(PyTypes.TypeError, $"__bases__ assignment: '{bases[0].Name}' object layout differs from '{type.Bases[0].Name}'");
+        type.SetBases([.. bases], t => Linearize(t.Name, [.. t.Bases]));
     }
 
     private PyType FindLayout(List<PyType> bases)

@@ -133,6 +133,13 @@ internal sealed partial class Machine
 
         var instruction = frame.Code.Instructions[frame.Position];
         var inner = instruction.Op == Op.Send ? frame.Registers[instruction.B].Object as PyGenerator : null;
+        if (inner is { Frame: not null, IsRunning: false } && exception.Is(PyTypes.GeneratorExit))
+        {
+            // What it delegates to is closed, whatever it answers; then the exception is raised here.
+            generator.IsRunning = true;
+            return Then(Close(inner), new ThrowStep(generator, exception));
+        }
+
         EnterGenerator(generator, frame, Value.None);
         var outer = _tail!;
         if (inner is { Frame: not null, IsRunning: false })
@@ -180,6 +187,25 @@ internal sealed partial class Machine
         var template = frame.Code.Template;
         var span = template.Span;
         return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source);
+    }
+
+    private sealed class ThrowStep(PyGenerator generator, PyException exception) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => ThrowHere(m, exception);
+
+        public override Value Fail(Machine m, PyException other) => ThrowHere(m, other);
+
+        public override void Traverse(Census census) => census.Add(generator);
+
+        private Value ThrowHere(Machine m, PyException what)
+        {
+            var frame = generator.Frame!;
+            m.EnterGenerator(generator, frame, Value.None);
+            frame.Position++;
+            m._error = what;
+            m._throwing = true;
+            return Value.Pushed;
+        }
     }
 
     private sealed class CloseStep(PyGenerator generator) : Continuation

@@ -42,7 +42,7 @@ internal sealed partial class Machine
             case IntrinsicKind.TypeParameter:
                 return DoTyping("type_parameter", r.AsSpan(first, 4));
             case IntrinsicKind.TypeAlias:
-                return DoTyping("type_alias", r.AsSpan(first, 2));
+                return DoTyping("type_alias", r.AsSpan(first, 3));
             case IntrinsicKind.GenericBase:
                 return DoTyping("generic_base", r.AsSpan(first, 1));
             case IntrinsicKind.WrapYield:
@@ -96,21 +96,35 @@ internal sealed partial class Machine
         return Value.None;
     }
 
-    private static bool IsSequence(in Value value) => value.Object switch
+    private bool IsSequence(in Value value) => value.Object switch
     {
         PyList or PyTuple or PyRange => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
-        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal)),
+        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
+            || IsRegistered(value, "Sequence"),
     };
 
-    private static bool IsMapping(in Value value) => value.Object is PyDict
-        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy"));
+    // A class of the program's own may have been registered with one of collections.abc.
+    private bool IsRegistered(in Value value, string name) => !value.Type.IsShared
+        && _modules.TryGetValue("collections.abc", out var module) && Finish(IsInstanceOf(value, module.Names.GetStr(name))).IsTrue;
+
+    private bool IsMapping(in Value value) => value.Object is PyDict
+        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
+            || IsRegistered(value, "Mapping"));
 
     private Value MatchKeys(in Value subject, PyList keys)
     {
+        if (Length(subject) < keys.Count)
+            return Value.None;
         var values = new Value[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
+            for (var k = 0; k < i; k++)
+            {
+                if (Equal(keys.Items[k], keys.Items[i]))
+                    return Raise(PyTypes.ValueError, $"mapping pattern checks duplicate key ({Repr(keys.Items[i])})");
+            }
+
             if (subject.Object is PyDict dict && dict.Type.IsShared)
             {
                 values[i] = dict.Get(this, keys.Items[i]);
@@ -150,7 +164,10 @@ internal sealed partial class Machine
         {
             var self = c.Mro.Any(t => t.IsShared && t.Name is "bool" or "bytearray" or "bytes" or "dict" or "float" or "frozenset" or "int" or "list"
                 or "set" or "str" or "tuple");
-            var attributes = c.Lookup("__match_args__").Object as PyTuple;
+            var listed = c.Lookup("__match_args__");
+            if (!listed.IsMissing && listed.Object is not PyTuple)
+                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.Name})");
+            var attributes = listed.Object as PyTuple;
             if (attributes is null && self)
             {
                 if (positional > 1)
@@ -168,7 +185,11 @@ internal sealed partial class Machine
 
                 for (var i = 0; i < positional; i++)
                 {
-                    var value = GetAttrOrMissing(subject, attributes!.Items[i].Object!.ToString()!);
+                    if (attributes!.Items[i].Object is not PyStr)
+                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.Name})");
+                    if (attributes.Items.AsSpan(0, i).ToArray().Any(k => Equal(k, attributes.Items[i])))
+                        return Raise(PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");
+                    var value = GetAttrOrMissing(subject, attributes.Items[i].Object!.ToString()!);
                     if (value.IsMissing)
                         return Value.None;
                     values.Add(value);
@@ -192,14 +213,20 @@ internal sealed partial class Machine
     // except* sees a plain exception as a group of one.
     private Value SplitGroup(PyException exception, in Value type)
     {
+        foreach (var each in type.Object is PyTuple types ? types.Items : [type])
+        {
+            if (each.Object is PyType one && one.IsSubclassOf(PyTypes.BaseExceptionGroup))
+                return Raise(PyTypes.TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        }
+
+        var match = MatchException(exception, type);
+        if (match.IsError)
+            return match;
         if (!exception.IsGroup)
         {
-            var match = MatchException(exception, type);
-            if (match.IsError)
-                return match;
             if (!match.IsTrue)
                 return new PyTuple([Value.None, exception]);
-            var wrapped = Call(PyTypes.ExceptionGroup, Value.Str(""), new PyList([new Value(exception)]));
+            var wrapped = Call(PyTypes.BaseExceptionGroup, Value.Str(""), new PyTuple([new Value(exception)]));
             return new PyTuple([wrapped, Value.None]);
         }
 
@@ -222,7 +249,7 @@ internal sealed partial class Machine
                     return Value.True;
                 return c.Metaclass is { } meta && meta.Slot(Dunder.InstanceCheck) is { IsMissing: false } check
                     ? Then(CallSlot(check, type, meta, [value], KeywordNames.None), new ContainsStep(false))
-                    : Value.Bool(value.Type.IsSubclassOf(c));
+                    : Value.Bool(value.Type.IsSubclassOf(c) || ClaimedClass(value) is { } claimed && claimed.IsSubclassOf(c));
             case PyTuple types:
                 EnsureStack();
                 foreach (var t in types.Items)
@@ -237,6 +264,8 @@ internal sealed partial class Machine
                 return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
             case not (null or Tag) when type.Type.Lookup("__instancecheck__").Object is PyBuiltin native:
                 return CallWithSelf(native, type, [value], KeywordNames.None);
+            case not (null or Tag) when HasBases(type):
+                return Value.Bool(IsBelow(GetAttrOrMissing(value, "__class__"), type));
             default:
                 return Raise(PyTypes.TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
         }
@@ -259,7 +288,11 @@ internal sealed partial class Machine
                 return Value.False;
             case PyType c:
                 if (value.Object is not PyType derived)
-                    return Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
+                {
+                    return HasBases(value) ? Value.Bool(IsBelow(value, type))
+                        : Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
+                }
+
                 if (derived.IsSubclassOf(c))
                     return Value.True;
                 return c.Metaclass is { } meta && meta.Slot(Dunder.SubclassCheck) is { IsMissing: false } check
@@ -267,8 +300,35 @@ internal sealed partial class Machine
                     : Value.False;
             case not (null or Tag) when type.Type.Slot(Dunder.SubclassCheck) is { IsMissing: false } own:
                 return Then(CallSlot(own, type, type.Type, [value], KeywordNames.None), new ContainsStep(false));
+            case not (null or Tag) when HasBases(type):
+                return HasBases(value) ? Value.Bool(IsBelow(value, type)) : Raise(PyTypes.TypeError, "issubclass() arg 1 must be a class");
             default:
                 return Raise(PyTypes.TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
         }
+    }
+
+    /// <summary>The class that an object of a class written in Python gives as its <c>__class__</c>, where that may be another than its own.</summary>
+    public PyType? ClaimedClass(in Value value) => value.Type is { IsShared: false } type
+        && (!type.Lookup("__class__").IsMissing || type.HasSlot(Dunder.GetAttribute))
+        ? GetAttrOrMissing(value, "__class__").Object as PyType : null;
+
+    // Any object with a tuple of bases may stand for a class.
+    private bool HasBases(in Value value) => value.Object is not (null or Tag) && GetAttrOrMissing(value, "__bases__").Object is PyTuple;
+
+    private bool IsBelow(in Value derived, in Value top)
+    {
+        EnsureStack();
+        Tick(1);
+        if (Value.Same(derived, top))
+            return true;
+        if (derived.IsMissing || GetAttrOrMissing(derived, "__bases__").Object is not PyTuple bases)
+            return false;
+        foreach (var item in bases.Items)
+        {
+            if (IsBelow(item, top))
+                return true;
+        }
+
+        return false;
     }
 }

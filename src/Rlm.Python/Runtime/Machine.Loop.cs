@@ -748,7 +748,7 @@ internal sealed partial class Machine
                         else if (site.Type is not null && ReferenceEquals(site.Type, x.Type))
                         {
                             Unsafe.Add(ref r, i.A + 1) = x;
-                            Unsafe.Add(ref r, i.A) = site.Found;
+                            Unsafe.Add(ref r, i.A) = site.TypeFound;
                             continue;
                         }
 
@@ -798,7 +798,7 @@ internal sealed partial class Machine
                         goto entered;
                     }
 
-                    result = x.Object is PyBuiltin builtin && builtin.ExactArity == i.C
+                    result = x.Object is PyBuiltin { ChecksSelf: false } builtin && builtin.ExactArity == i.C
                         ? builtin.Body(this, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref r, i.B + 1), i.C))
                         : CallValue(x, frame.Registers.AsSpan(i.B + 1, i.C), KeywordNames.None);
                     goto store;

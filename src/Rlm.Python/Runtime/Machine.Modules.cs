@@ -1,6 +1,7 @@
 using Rlm.Python.Compilation;
 using Rlm.Python.Modules;
 using Rlm.Python.Objects;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Runtime;
 
@@ -37,22 +38,48 @@ internal sealed partial class Machine
     {
         if (name.StartsWith('.'))
             return Raise(PyTypes.ImportError, "attempted relative import with no known parent package");
-        PyModule? parent = null;
-        PyModule? top = null;
+        var parent = Value.Missing;
+        var top = Value.Missing;
         for (var dot = name.IndexOf('.', StringComparison.Ordinal); ; dot = name.IndexOf('.', dot + 1))
         {
             var part = dot < 0 ? name : name[..dot];
-            var module = LoadModule(part);
-            if (module is null)
-                return RaiseNoModule(part, parent?.Name);
-            parent?.Names.SetStr(part[(part.LastIndexOf('.') + 1)..], module);
+            var module = FindModule(part);
+            if (module.IsError)
+                return module;
+            if (module.IsMissing)
+                return RaiseNoModule(part, parent.IsMissing ? null : part[..part.LastIndexOf('.')]);
+            if (parent.Object is PyModule package)
+                package.Names.SetStr(part[(part.LastIndexOf('.') + 1)..], module);
             parent = module;
-            top ??= module;
+            if (top.IsMissing)
+                top = module;
             if (dot < 0)
                 break;
         }
 
         return itself ? parent : top;
+    }
+
+    // What a program has put into sys.modules, or taken out of it, comes before what the registry has.
+    private Value FindModule(string name)
+    {
+        if (_moduleNames is { } names)
+        {
+            var placed = names.GetStr(name);
+            if (placed.IsNone)
+            {
+                var exception = PyException.Create(PyTypes.ModuleNotFoundError, $"import of {name} halted; None in sys.modules");
+                exception.Fields[1] = Value.Str(name);
+                return Raise(exception);
+            }
+
+            if (!placed.IsMissing)
+                return placed;
+            if (name is not ("builtins" or "sys" or "__main__"))
+                _modules.Remove(name);
+        }
+
+        return LoadModule(name) is { } module ? module : Value.Missing;
     }
 
     private Value RaiseNoModule(string name, string? parent)
@@ -131,18 +158,30 @@ internal sealed partial class Machine
         var value = GetAttrOrMissing(module, name);
         if (!value.IsMissing)
             return value;
-        var package = ((PyModule)module.Object!).Name;
-        if (LoadModule(package + "." + name) is { } inner)
+        var named = GetAttrOrMissing(module, "__name__");
+        var package = named.Object is PyStr ? Str(named) : null;
+        if (package is not null && FindModule(package + "." + name) is { IsMissing: false } inner)
             return inner;
-        var exception = PyException.Create(PyTypes.ImportError, $"cannot import name '{name}' from '{package}' (unknown location)");
-        exception.Fields[1] = Value.Str(package);
+        var exception = PyException.Create(PyTypes.ImportError,
+            $"cannot import name {TextRepr.Of(name)} from {(package is null ? "'<unknown module name>'" : TextRepr.Of(package))} (unknown location)");
+        exception.Fields[1] = package is null ? Value.None : Value.Str(package);
         exception.Fields[3] = Value.Str(name);
         return Raise(exception);
     }
 
     private Value ImportStar(Frame frame, in Value module)
     {
-        var source = ((PyModule)module.Object!).Names;
+        if (module.Object is not PyModule { Names: var source })
+        {
+            foreach (var name in ToList(GetAttrOrMissing(module, "__all__") is { IsMissing: false } listed ? listed : DirectoryOf.Names(this, module)).Span.ToArray())
+            {
+                if (name.Object?.ToString() is { } text && !text.StartsWith('_'))
+                    (frame.Names ?? frame.Code.Globals).SetStr(text, GetAttr(module, text));
+            }
+
+            return Value.None;
+        }
+
         var target = frame.Names ?? frame.Code.Globals;
         var all = source.GetStr("__all__");
         if (!all.IsMissing)

@@ -28,7 +28,7 @@ internal sealed partial class Machine
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
         // Sequences join only what nobody else claims.
-        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) && !Value.Same(theirs, a.Slot(DunderNames.Reflected(op))) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
@@ -50,12 +50,12 @@ internal sealed partial class Machine
     {
         if (op == BinaryOp.Add && Sequence(left) is { } kind)
             return Raise(PyTypes.TypeError, kind == "str" || kind == "list" || kind == "tuple"
-                ? $"can only concatenate {kind} (not \"{right.Type.Name}\") to {kind}"
-                : $"can't concat {right.Type.Name} to {kind}");
+                ? $"can only concatenate {kind} (not \"{right.Type.NameInMessages}\") to {kind}"
+                : $"can't concat {right.Type.NameInMessages} to {kind}");
         if (op == BinaryOp.Mult && (Sequence(left) ?? Sequence(right)) is not null)
         {
             var factor = Sequence(left) is not null ? right : left;
-            return Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{factor.Type.Name}'");
+            return Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{factor.Type.NameInMessages}'");
         }
 
         var symbol = Symbols[(int)op];
@@ -161,7 +161,7 @@ internal sealed partial class Machine
         }
 
         var symbol = op switch { UnaryOp.Minus => "-", UnaryOp.Plus => "+", _ => "~" };
-        return Raise(PyTypes.TypeError, $"bad operand type for unary {symbol}: '{operand.Type.Name}'");
+        return Raise(PyTypes.TypeError, $"bad operand type for unary {symbol}: '{operand.Type.NameInMessages}'");
     }
 
     private Value DoNot(in Value operand)
@@ -203,12 +203,14 @@ internal sealed partial class Machine
         {
             if (isLength)
                 return Value.Bool(m.CheckedLength(result) != 0);
-            return result.IsBool ? result : m.Raise(PyTypes.TypeError, $"__bool__ should return bool, returned {result.Type.Name}");
+            return result.IsBool ? result : m.Raise(PyTypes.TypeError, $"__bool__ should return bool, returned {result.Type.NameInMessages}");
         }
     }
 
     private long CheckedLength(in Value value)
     {
+        if (value.Object is PyInt && ToBigInteger(value) > long.MaxValue)
+            throw Error(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer");
         var length = ToIndex(value);
         return length >= 0 ? length : throw Error(PyTypes.ValueError, "__len__() should return >= 0");
     }
@@ -385,7 +387,7 @@ internal sealed partial class Machine
     public Value DoGetItem(in Value owner, in Value key)
     {
         if (owner.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object is not subscriptable");
+            return Raise(PyTypes.TypeError, $"'{owner.Type.NameInMessages}' object is not subscriptable");
         if (owner.Object is PyType type)
             return TypeType.GetItem(this, type, key);
         var slot = owner.Object.Type.Slot(Dunder.GetItem);
@@ -403,7 +405,7 @@ internal sealed partial class Machine
     public Value DoSetItem(in Value owner, in Value key, in Value value)
     {
         if (owner.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object does not support item assignment");
+            return Raise(PyTypes.TypeError, $"'{owner.Type.NameInMessages}' object does not support item assignment");
         var slot = owner.Object.Type.Slot(Dunder.SetItem);
         return slot.IsMissing ? owner.Object.SetItem(this, key, value)
             : CallSlot(slot, owner, owner.Object.Type, [key, value], KeywordNames.None);
@@ -412,7 +414,7 @@ internal sealed partial class Machine
     public Value DoDelItem(in Value owner, in Value key)
     {
         if (owner.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{owner.Type.Name}' object does not support item deletion");
+            return Raise(PyTypes.TypeError, $"'{owner.Type.NameInMessages}' object does not support item deletion");
         var slot = owner.Object.Type.Slot(Dunder.DelItem);
         return slot.IsMissing ? owner.Object.DelItem(this, key) : CallSlot(slot, owner, owner.Object.Type, [key], KeywordNames.None);
     }
@@ -456,7 +458,7 @@ internal sealed partial class Machine
         }
 
         if (!IsIterable(container))
-            return Raise(PyTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable");
+            return Raise(PyTypes.TypeError, $"argument of type '{container.Type.NameInMessages}' is not iterable");
 
         if (IsNativeIterable(container))
         {
@@ -481,7 +483,7 @@ internal sealed partial class Machine
             m.Then(m.CallValue(m.Prelude("contains"), [result, item], KeywordNames.None), new ContainsStep(negate));
 
         public override Value Fail(Machine m, PyException exception) => exception.Is(PyTypes.TypeError)
-            ? m.Raise(PyTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable")
+            ? m.Raise(PyTypes.TypeError, $"argument of type '{container.Type.NameInMessages}' is not iterable")
             : m.Raise(exception);
 
         public override void Traverse(Census census)

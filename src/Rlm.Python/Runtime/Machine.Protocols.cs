@@ -237,7 +237,7 @@ internal sealed partial class Machine
 
     private string Text(in Value value, string dunder) => value.Object is PyStr text
         ? text.ToString()
-        : throw Error(PyTypes.TypeError, $"{dunder} returned non-string (type {value.Type.Name})");
+        : throw Error(PyTypes.TypeError, $"{dunder} returned non-string (type {value.Type.NameInMessages})");
 
     public string Ascii(in Value value) => PyStr.Ascii(Repr(value));
 
@@ -248,7 +248,7 @@ internal sealed partial class Machine
         {
             var result = Finish(CallSlot(slot, value, type, [Value.Str(spec)], KeywordNames.None));
             return result.Object is PyStr text ? text.ToString()
-                : throw Error(PyTypes.TypeError, $"__format__ must return a str, not {result.Type.Name}");
+                : throw Error(PyTypes.TypeError, $"__format__ must return a str, not {result.Type.NameInMessages}");
         }
 
         return FormatBuiltIn(value, spec);
@@ -314,7 +314,7 @@ internal sealed partial class Machine
                 return length;
         }
 
-        throw Error(PyTypes.TypeError, $"object of type '{value.Type.Name}' has no len()");
+        throw Error(PyTypes.TypeError, $"object of type '{value.Type.NameInMessages}' has no len()");
     }
 
     // Attributes.
@@ -450,10 +450,10 @@ internal sealed partial class Machine
         {
             var result = Finish(CallSlot(slot, value, value.Type, [], KeywordNames.None));
             return TryInt(result, out number) ? number
-                : throw Error(PyTypes.TypeError, $"__index__ returned non-int (type {result.Type.Name})");
+                : throw Error(PyTypes.TypeError, $"__index__ returned non-int (type {result.Type.NameInMessages})");
         }
 
-        throw Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
+        throw Error(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object cannot be interpreted as an integer");
     }
 
     /// <summary>An index: integers beyond 64 bits become the nearest that fits.</summary>
@@ -497,14 +497,16 @@ internal sealed partial class Machine
             {
                 var result = Finish(CallSlot(slot, value, value.Type, [], KeywordNames.None));
                 return Numbers.KindOf(result) == NumberKind.Float ? Numbers.ToDouble(this, result)
-                    : throw Error(PyTypes.TypeError, $"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})");
+                    : throw Error(PyTypes.TypeError, $"{value.Type.NameInMessages}.__float__ returned non-float (type {result.Type.NameInMessages})");
             }
 
             if (value.Type.HasSlot(Dunder.Index))
                 return ToDouble(Value.Int(ToBigInteger(value)));
+            if (value.Type.Lookup("__float__").Object is PyBuiltin own && Numbers.KindOf(value) == NumberKind.None)
+                return Call(own, value).AsDouble;
         }
 
-        throw Error(PyTypes.TypeError, $"must be real number, not {value.Type.Name}");
+        throw Error(PyTypes.TypeError, $"must be real number, not {value.Type.NameInMessages}");
     }
 
     public PyStr ToStr(in Value value, string message) => value.Object as PyStr ?? throw Error(PyTypes.TypeError, message);

@@ -19,7 +19,7 @@ internal sealed partial class Machine
             case Op.StoreName:
                 return StoreName(frame, code.Sites[i.C].Name, r[i.A]);
             case Op.DeleteName:
-                return (frame.Names ?? code.Globals).RemoveStr(code.Sites[i.C].Name) ? Value.Missing : RaiseNameError(code.Sites[i.C].Name);
+                return DeleteName(frame, code.Sites[i.C].Name);
             case Op.DeleteCell:
                 {
                     var cell = (PyCell)r[i.A].Object!;
@@ -152,12 +152,38 @@ internal sealed partial class Machine
     {
         if (frame.Names is { } names)
         {
+            if (!names.Type.IsShared && (names.Type.HasSlot(Dunder.GetItem) || names.Type.HasSlot(Dunder.Missing)))
+                return Then(GetItemOf(names, Value.Str(site.Name)), new NameStep(frame, site));
             var value = names.GetStr(site.Name);
             if (!value.IsMissing)
                 return value;
         }
 
         return LoadGlobal(site, frame.Code.Globals);
+    }
+
+    // A dict of names of a class written in Python answers in its own way; only its KeyError leads on to the globals.
+    private Value GetItemOf(PyDict names, in Value key)
+    {
+        if (names.Type.HasSlot(Dunder.GetItem))
+            return CallSlot(names, Dunder.GetItem, key);
+        var found = names.Get(this, key);
+        return found.IsMissing ? CallSlot(names, Dunder.Missing, key) : found;
+    }
+
+    private sealed class NameStep(Frame frame, Site site) : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => result;
+
+        public override Value Fail(Machine m, PyException exception) =>
+            exception.Is(PyTypes.KeyError) ? m.LoadGlobal(site, frame.Code.Globals) : m.Raise(exception);
+    }
+
+    private Value DeleteName(Frame frame, string name)
+    {
+        if (frame.Names is { Type.IsShared: false } names && names.Type.HasSlot(Dunder.DelItem))
+            return Discarded(CallSlot(names, Dunder.DelItem, Value.Str(name)));
+        return (frame.Names ?? frame.Code.Globals).RemoveStr(name) ? Value.Missing : RaiseNameError(name);
     }
 
     private Value StoreName(Frame frame, string name, in Value value)

@@ -35,6 +35,8 @@ internal sealed partial class Machine
             _builtins.SetStr(name, value);
         Main = new("__main__", new PyDict());
         Main.Names.SetStr("__name__", Value.Str("__main__"));
+        foreach (var name in (string[])["__doc__", "__package__", "__loader__", "__spec__"])
+            Main.Names.SetStr(name, Value.None);
         Main.Names.SetStr("__builtins__", new PyModule("builtins", _builtins));
     }
 
@@ -108,6 +110,7 @@ internal sealed partial class Machine
         var scratch = _scratchTop;
         while (true)
         {
+            var isInLoop = false;
             try
             {
                 if (arrived is { } wait)
@@ -130,11 +133,18 @@ internal sealed partial class Machine
                         return outcome == Outcome.Completed ? RunStatus.Completed : RunStatus.Failed;
                 }
 
+                isInLoop = true;
                 return _waiting is null ? Loop() : RunStatus.Waiting;
             }
             catch (PyError e)
             {
                 _error = e.Value;
+            }
+            catch (Exception e) when (isInLoop && _frame is not null && e is InvalidCastException or NullReferenceException
+                or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
+            {
+                // An error of ours in some built-in: the program and its host can go on without what it was asked for.
+                _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");
             }
             catch (InsufficientExecutionStackException)
             {
@@ -396,13 +406,23 @@ internal sealed partial class Machine
         if (CurrentlyHandled() is not { } handled || ReferenceEquals(handled, exception))
             return;
 
-        // The chain must not come back to the exception itself.
-        for (var e = handled; e.Context is not null; e = e.Context)
+        // The chain must not come back to the exception itself. A program may have made a ring of it elsewhere: the second pointer, half as
+        // fast, meets the first one there.
+        var behind = handled;
+        var isOdd = false;
+        for (var e = handled; e.Context is { } next; e = next)
         {
-            if (!ReferenceEquals(e.Context, exception))
-                continue;
-            e.Context = null;
-            break;
+            if (ReferenceEquals(next, exception))
+            {
+                e.Context = null;
+                break;
+            }
+
+            if (isOdd)
+                behind = behind.Context!;
+            isOdd = !isOdd;
+            if (ReferenceEquals(next, behind))
+                break;
         }
 
         exception.Context = handled;
@@ -429,9 +449,28 @@ internal sealed partial class Machine
     /// <summary>The names visible to <c>locals()</c>: of a function a copy.</summary>
     public PyDict CurrentLocals()
     {
-        var frame = _frame;
-        if (frame is null)
-            return Main.Names;
+        return _frame is { } frame ? LocalsOf(frame) : Main.Names;
+    }
+
+    /// <summary>What <c>sys._getframe()</c> gives: the frames as they stand now, from the so-many-th on outwards; null where there are fewer.</summary>
+    public PyTracebackFrame? FrameAt(long depth)
+    {
+        const int most = 64;
+        var frames = new List<Frame>();
+        for (var frame = _frame; frame is not null && frames.Count < most; frame = frame.Caller)
+        {
+            if (!frame.Code.Template.IsHidden && depth-- <= 0)
+                frames.Add(frame);
+        }
+
+        PyTracebackFrame? made = null;
+        for (var i = frames.Count - 1; i >= 0; i--)
+            made = new(EntryAt(frames[i].Code.Template, RunningAt(frames[i])), LocalsOf(frames[i]), frames[i].Code.Globals, made);
+        return made;
+    }
+
+    private static PyDict LocalsOf(Frame frame)
+    {
         if (frame.Names is not null)
             return frame.Names;
         var template = frame.Code.Template;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rlm.Python.Runtime;
 
 /// <summary>Guesses which name was meant: a weighted edit distance in which another case costs less than another letter, as CPython's.</summary>
@@ -14,14 +16,16 @@ internal static class Suggestions
         string? best = null;
         var bestDistance = int.MaxValue;
         var count = 0;
+        // Counted in bytes of UTF-8, as CPython does.
+        var bytes = Encoding.UTF8.GetBytes(wrong);
         foreach (var candidate in candidates)
         {
             if (++count > MaxCandidates)
                 return null;
             if (candidate == wrong)
                 continue;
-            var allowed = Math.Min((candidate.Length + wrong.Length + 3) * MoveCost / 6, bestDistance - 1);
-            var distance = Distance(wrong, candidate, allowed);
+            var allowed = Math.Min((Encoding.UTF8.GetByteCount(candidate) + bytes.Length + 3) * MoveCost / 6, bestDistance - 1);
+            var distance = Distance(bytes, Encoding.UTF8.GetBytes(candidate), allowed);
             if (distance > allowed)
                 continue;
             (best, bestDistance) = (candidate, distance);
@@ -30,7 +34,7 @@ internal static class Suggestions
         return best;
     }
 
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
+    private static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int most)
     {
         var prefix = a.CommonPrefixLength(b);
         a = a[prefix..];
@@ -54,7 +58,7 @@ internal static class Suggestions
             row[0] += MoveCost;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substitution = diagonal + (c == b[j - 1] ? 0 : char.ToLowerInvariant(c) == char.ToLowerInvariant(b[j - 1]) ? CaseCost : MoveCost);
+                var substitution = diagonal + (c == b[j - 1] ? 0 : Lower(c) == Lower(b[j - 1]) ? CaseCost : MoveCost);
                 diagonal = row[j];
                 row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + MoveCost);
             }
@@ -62,4 +66,6 @@ internal static class Suggestions
 
         return row[^1];
     }
+
+    private static int Lower(byte c) => c is >= (byte)'A' and <= (byte)'Z' ? c | 32 : c;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Syntax;
 
@@ -39,9 +40,6 @@ internal sealed partial class Parser
         _stream = Tokenizer.Tokenize(_source, limits);
         _tokens = _stream.Tokens;
     }
-
-    /// <summary>Resolves the name in <c>\N{name}</c> to its text, or null where there is none. Knows no names until it is set.</summary>
-    public static Func<string, string?> CharacterName { get; set; } = static _ => null;
 
     private ref readonly Token Current => ref _tokens[_position];
 
@@ -131,7 +129,7 @@ internal sealed partial class Parser
             return name;
 
         name = text.ToString();
-        var normalized = Ascii.IsValid(text) ? name : name.Normalize(NormalizationForm.FormKC);
+        var normalized = Ascii.IsValid(text) ? name : Normalizer.Normalize(name, NormalForm.Nfkc);
         _names[text] = normalized;
         return normalized;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Syntax;
 
@@ -153,7 +154,7 @@ internal static class StringLiteral
             return start;
         }
 
-        if (Parser.CharacterName(rest[1..close].ToString()) is not { } character)
+        if (UnicodeNames.Shared.Find(rest[1..close], withSequences: false) is not { } character)
         {
             error = UnicodeError(body, start, start + 3 + close, "unknown Unicode character name");
             return start;

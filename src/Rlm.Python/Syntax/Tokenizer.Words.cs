@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Rlm.Python.Text;
 
 namespace Rlm.Python.Syntax;
 
@@ -83,7 +83,7 @@ internal sealed partial class Tokenizer
             if (Rune.DecodeFromUtf16(_text.AsSpan(i, _position - i), out var rune, out var length) != System.Buffers.OperationStatus.Done)
                 throw ErrorAt($"invalid non-printable character U+{(int)_text[i]:X4}", _line, i);
 
-            if (!IdentifierCharacters.MayStand(rune, i == start))
+            if (!(i == start ? UnicodeData.IsIdentifierStart(rune.Value) : UnicodeData.IsIdentifierPart(rune.Value)))
                 throw InvalidCharacter(rune, i);
             i += length;
         }
@@ -91,14 +91,9 @@ internal sealed partial class Tokenizer
 
     private SyntaxErrorException InvalidCharacter(Rune rune, int position) =>
         ErrorAt(
-            IsPrintable(rune) ? $"invalid character '{rune}' (U+{rune.Value:X4})" : $"invalid non-printable character U+{rune.Value:X4}",
+            UnicodeData.IsPrintable(rune.Value) ? $"invalid character '{rune}' (U+{rune.Value:X4})" : $"invalid non-printable character U+{rune.Value:X4}",
             _line,
             position);
-
-    private static bool IsPrintable(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.SpaceSeparator);
 
     private void ReadOperator(char c)
     {

@@ -15,4 +15,7 @@ internal enum Codec : byte
     Utf32Be,
     Cp1252,
     UnicodeEscape,
+
+    /// <summary>The first of those with a table of 256 characters; its number in the list of tables is added.</summary>
+    Charmap,
 }

@@ -59,8 +59,16 @@ internal static class Codecs
         ["unicode_escape"] = Codec.UnicodeEscape,
     }.ToFrozenDictionary();
 
+    // Between bytes and bytes or text and text; for codecs.encode and codecs.decode alone.
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(
+        "hex", "hex_codec", "base64", "base64_codec", "base_64", "rot13", "rot_13", "zlib", "zip", "zlib_codec", "quopri", "quopri_codec",
+        "quoted_printable", "quotedprintable", "uu", "uu_codec", "bz2", "bz2_codec");
+
+    /// <param name="m">The machine.</param>
+    /// <param name="name">The name, in any spelling.</param>
+    /// <param name="function">Which function to use instead where the encoding is not one of text.</param>
     /// <exception cref="PyError">LookupError: there is no such encoding.</exception>
-    public static Codec Find(Machine m, string name)
+    public static Codec Find(Machine m, string name, string function)
     {
         var normal = new StringBuilder(name.Length);
         foreach (var c in name)
@@ -71,10 +79,26 @@ internal static class Codecs
                 normal.Append('_');
         }
 
-        return ByName.TryGetValue(normal.ToString(), out var codec)
-            ? codec
-            : throw m.Error(PyTypes.LookupError, $"unknown encoding: {name}");
+        var known = normal.ToString().TrimEnd('_');
+        if (ByName.TryGetValue(known, out var codec))
+            return codec;
+        if (Charmap.ByName.TryGetValue(known, out var charmap))
+            return (Codec)((int)Codec.Charmap + charmap);
+        throw m.Error(PyTypes.LookupError, Others.Contains(known)
+            ? $"'{name}' is not a text encoding; use codecs.{function}() to handle arbitrary codecs"
+            : $"unknown encoding: {name}");
     }
+
+    /// <summary>The name that <c>codecs.lookup</c> gives.</summary>
+    public static string CanonicalName(Codec codec) => codec switch
+    {
+        Codec.Utf8Sig => "utf-8-sig",
+        Codec.Latin1 => "iso8859-1",
+        Codec.Cp1252 => "cp1252",
+        Codec.UnicodeEscape => "unicode-escape",
+        >= Codec.Charmap => Charmap.All[codec - Codec.Charmap].Name,
+        _ => NameOf(codec),
+    };
 
     /// <summary>The name that errors give.</summary>
     public static string NameOf(Codec codec) => codec switch
@@ -88,8 +112,8 @@ internal static class Codecs
         Codec.Utf32 => "utf-32",
         Codec.Utf32Le => "utf-32-le",
         Codec.Utf32Be => "utf-32-be",
-        Codec.Cp1252 => "charmap",
-        _ => "unicodeescape",
+        Codec.UnicodeEscape => "unicodeescape",
+        _ => "charmap",
     };
 
     /// <summary>An argument that names an encoding or what to do with errors.</summary>

@@ -27,7 +27,7 @@ internal ref struct Decoder
 
     public static PyStr Decode(Machine m, ReadOnlySpan<byte> bytes, string encoding, string errors)
     {
-        var codec = Codecs.Find(m, encoding);
+        var codec = Codecs.Find(m, encoding, "decode");
         m.Tick(bytes.Length >> 5);
         if (codec == Codec.Utf8Sig && bytes is [0xEF, 0xBB, 0xBF, ..])
             bytes = bytes[3..];
@@ -62,7 +62,10 @@ internal ref struct Decoder
                 DecodeAscii();
                 break;
             case Codec.Cp1252:
-                DecodeCp1252();
+                DecodeTable(Codecs.Cp1252);
+                break;
+            case >= Codec.Charmap:
+                DecodeTable(Charmap.All[codec - Codec.Charmap].Characters);
                 break;
             case Codec.Utf16 or Codec.Utf16Le or Codec.Utf16Be:
                 DecodeUtf16(codec);
@@ -81,24 +84,29 @@ internal ref struct Decoder
 
     private void DecodeAscii()
     {
-        for (var i = 0; i < _bytes.Length; i++)
+        for (var i = 0; i < _bytes.Length;)
         {
             if (_bytes[i] < 128)
-                Append((char)_bytes[i]);
+                Append((char)_bytes[i++]);
             else
-                Fail(i, i + 1, "ordinal not in range(128)");
+                i = Fail(i, i + 1, "ordinal not in range(128)");
         }
     }
 
-    private void DecodeCp1252()
+    // A table from 0x80 on, which may end before 0xFF: the rest is Latin-1.
+    private void DecodeTable(ReadOnlySpan<char> table)
     {
-        for (var i = 0; i < _bytes.Length; i++)
+        for (var i = 0; i < _bytes.Length;)
         {
-            var c = _bytes[i] is >= 0x80 and < 0xA0 ? Codecs.Cp1252[_bytes[i] - 0x80] : (char)_bytes[i];
+            var c = _bytes[i] >= 0x80 && _bytes[i] - 0x80 < table.Length ? table[_bytes[i] - 0x80] : (char)_bytes[i];
             if (c == 0 && _bytes[i] != 0)
-                Fail(i, i + 1, "character maps to <undefined>");
-            else
-                Append(c);
+            {
+                i = Fail(i, i + 1, "character maps to <undefined>");
+                continue;
+            }
+
+            Append(c);
+            i++;
         }
     }
 
@@ -294,6 +302,9 @@ internal ref struct Decoder
                 case 'x' or 'u' or 'U':
                     DecodeHex(start, ref i, c);
                     break;
+                case 'N':
+                    DecodeName(start, ref i);
+                    break;
                 default:
                     Append('\\');
                     Append(c);
@@ -315,6 +326,24 @@ internal ref struct Decoder
             Fail(start, i, "illegal Unicode character");
         else
             UnicodeData.AppendPoint(_text, (int)point);
+    }
+
+    private void DecodeName(int start, ref int i)
+    {
+        var rest = _bytes[i..];
+        var close = rest.Length > 0 && rest[0] == '{' ? rest.IndexOf((byte)'}') : -1;
+        if (close <= 1)
+        {
+            i = Fail(start, rest.Length > 0 && rest[0] == '{' && close < 0 ? _bytes.Length : i + Math.Max(0, close), "malformed \\N character escape");
+            return;
+        }
+
+        var name = UnicodeNames.Shared.Find(Encoding.Latin1.GetString(rest[1..close]), withSequences: false);
+        i += close + 1;
+        if (name is null)
+            i = Fail(start, i, "unknown Unicode character name");
+        else
+            _text.Append(name);
     }
 
     private void Append(char c)
@@ -352,17 +381,23 @@ internal ref struct Decoder
                     Append((char)(0xDC00 + _bytes[end]));
                 break;
             case "strict" or "surrogateescape" or "surrogatepass":
-                throw _machine.Error(PyException.Create(
-                    PyTypes.UnicodeDecodeError,
-                    Value.Str(_name),
-                    PyBytes.From(_bytes.ToArray()),
-                    Value.Int(start),
-                    Value.Int(end),
-                    Value.Str(reason)));
+                throw Failure(start, end, reason);
             default:
-                throw _machine.Error(PyTypes.LookupError, $"unknown error handler name '{_errors}'");
+                var handler = CodecErrors.Handler(_machine, _errors);
+                var (replacement, next) = CodecErrors.Ask(_machine, handler, Failure(start, end, reason), _bytes.Length, isEncoding: false);
+                _text.Append(((PyStr)replacement.Object!).Span);
+                _machine.Tick(16);
+                return (int)next;
         }
 
         return end;
     }
+
+    private readonly PyError Failure(int start, int end, string reason) => _machine.Error(PyException.Create(
+        PyTypes.UnicodeDecodeError,
+        Value.Str(_name),
+        PyBytes.From(_bytes.ToArray()),
+        Value.Int(start),
+        Value.Int(end),
+        Value.Str(reason)));
 }

@@ -10,7 +10,7 @@ internal static class Encoder
 {
     public static PyBytes Encode(Machine m, PyStr text, string encoding, string errors)
     {
-        var codec = Codecs.Find(m, encoding);
+        var codec = Codecs.Find(m, encoding, "encode");
         var span = text.Span;
         m.Tick(span.Length >> 5);
         if (codec is Codec.Utf8 or Codec.Ascii && TryEncodeAscii(m, span) is { } plain)
@@ -82,8 +82,7 @@ internal static class Encoder
                 end += more;
             }
 
-            Replace(m, ref result, text, codec, errors, i, end);
-            units = end - i;
+            units = Replace(m, ref result, text, codec, errors, i, end) - i;
         }
 
         return PyBytes.From(result.ToArray());
@@ -94,12 +93,13 @@ internal static class Encoder
         Codec.Ascii => point < 128,
         Codec.Latin1 => point < 256,
         Codec.Cp1252 => point < 128 || point is >= 0xA0 and < 256 || (point < 0x10000 && Codecs.Cp1252.Contains((char)point, StringComparison.Ordinal)),
+        >= Codec.Charmap => Charmap.All[codec - Codec.Charmap].ByteOf(point) >= 0,
         _ => point is < 0xD800 or > 0xDFFF,
     };
 
     private static bool TryAppend(ref ByteBuilder to, Codec codec, int point, bool allowSurrogates)
     {
-        if (!CanEncode(codec, point) && !(allowSurrogates && codec is not (Codec.Ascii or Codec.Latin1 or Codec.Cp1252)))
+        if (!CanEncode(codec, point) && !(allowSurrogates && codec is not (Codec.Ascii or Codec.Latin1 or Codec.Cp1252 or >= Codec.Charmap)))
             return false;
         switch (codec)
         {
@@ -108,6 +108,9 @@ internal static class Encoder
                 break;
             case Codec.Cp1252:
                 to.Add((byte)(point < 128 || point is >= 0xA0 and < 256 ? point : 0x80 + Codecs.Cp1252.IndexOf((char)point, StringComparison.Ordinal)));
+                break;
+            case >= Codec.Charmap:
+                to.Add((byte)Charmap.All[codec - Codec.Charmap].ByteOf(point));
                 break;
             case Codec.Utf8 or Codec.Utf8Sig:
                 AppendUtf8(ref to, point);
@@ -159,7 +162,8 @@ internal static class Encoder
         to.Add((byte)(0x80 | (point & 0x3F)));
     }
 
-    private static void Replace(Machine m, ref ByteBuilder to, PyStr text, Codec codec, string errors, int start, int end)
+    // Where to go on.
+    private static int Replace(Machine m, ref ByteBuilder to, PyStr text, Codec codec, string errors, int start, int end)
     {
         var span = text.Span;
         for (int i = start, units; i < end; i += units)
@@ -182,6 +186,11 @@ internal static class Encoder
                 case "xmlcharrefreplace":
                     Append(ref to, codec, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&#{point};"));
                     break;
+                case "namereplace" when UnicodeNames.Shared.NameOf(point) is { } name:
+                    Append(ref to, codec, $"\\N{{{name}}}");
+                    break;
+                case "namereplace":
+                    goto case "backslashreplace";
                 case "surrogateescape" when point is >= 0xDC80 and <= 0xDCFF:
                     to.Add((byte)(point - 0xDC00));
                     break;
@@ -190,9 +199,34 @@ internal static class Encoder
                 case "surrogateescape" or "surrogatepass":
                     throw Failure(m, text, codec, start, end);
                 default:
-                    throw m.Error(PyTypes.LookupError, $"unknown error handler name '{errors}'");
+                    return Ask(m, ref to, text, codec, CodecErrors.Handler(m, errors), start, end);
             }
         }
+
+        return end;
+    }
+
+    // A handler of the program's own gives text that can be encoded, or bytes, and where to go on.
+    private static int Ask(Machine m, ref ByteBuilder to, PyStr text, Codec codec, in Value handler, int start, int end)
+    {
+        var failure = Failure(m, text, codec, start, end);
+        var (replacement, next) = CodecErrors.Ask(m, handler, failure, text.PointCount, isEncoding: true);
+        if (replacement.Object is PyByteSequence bytes)
+        {
+            to.Add(bytes.Span);
+        }
+        else
+        {
+            var span = ((PyStr)replacement.Object!).Span;
+            for (int i = 0, units; i < span.Length; i += units)
+            {
+                if (!TryAppend(ref to, codec, UnicodeData.PointAt(span, i, out units), allowSurrogates: false))
+                    throw Failure(m, text, codec, start, end);
+            }
+        }
+
+        m.Tick(16);
+        return (int)text.UnitOf(next);
     }
 
     private static void Append(ref ByteBuilder to, Codec codec, string ascii)
@@ -207,7 +241,7 @@ internal static class Encoder
         {
             Codec.Ascii => "ordinal not in range(128)",
             Codec.Latin1 => "ordinal not in range(256)",
-            Codec.Cp1252 => "character maps to <undefined>",
+            Codec.Cp1252 or >= Codec.Charmap => "character maps to <undefined>",
             _ => "surrogates not allowed",
         };
         return m.Error(PyException.Create(

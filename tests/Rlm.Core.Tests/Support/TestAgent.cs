@@ -9,7 +9,7 @@ public static class TestAgent
 
     public static RlmAgent Of(IChatClient root, IChatClient? sub = null, Action<RlmOptions>? configure = null)
     {
-        var options = new RlmOptions();
+        var options = new RlmOptions { Calls = { RetryDelay = TimeSpan.FromMilliseconds(1) } };
         configure?.Invoke(options);
         return new RlmAgent(root, sub, options);
     }

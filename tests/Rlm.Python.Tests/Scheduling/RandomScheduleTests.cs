@@ -215,7 +215,7 @@ public sealed class RandomScheduleTests
         {
             options.TimeProvider = new JumpingTime();
             if (seed % 3 == 0)
-                options.Limits.Steps = random.Next(3000, 60_000);
+                options.Limits.Steps = random.Next(40_000, 200_000);
         });
         using var cancellation = new CancellationTokenSource();
         var left = random.Next(1, 40);

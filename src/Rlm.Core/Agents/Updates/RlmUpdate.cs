@@ -17,4 +17,7 @@ public abstract record RlmUpdate
 
     /// <summary>Gets the depth of the agent it belongs to: 0 for the one the host called.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Gets the number of the agent it belongs to, see <see cref="RlmNode.Id"/>: 0 for the one the host called.</summary>
+    public int Agent { get; init; }
 }

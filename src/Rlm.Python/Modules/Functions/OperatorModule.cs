@@ -99,7 +99,11 @@ internal static class OperatorModule
         {
             var value = m.CallMethod(a[0], "__length_hint__");
             if (!value.IsNotImplemented)
-                return value;
+            {
+                if (!value.IsInt && value.Object is not PyInt)
+                    return m.Raise(PyTypes.TypeError, $"__length_hint__ must be an integer, not {value.Type.Name}");
+                return value.IsInt && value.Bits < 0 ? m.Raise(PyTypes.ValueError, "__length_hint__() should return >= 0") : value;
+            }
         }
 
         return a[1].IsMissing ? Value.Int(0) : a[1];

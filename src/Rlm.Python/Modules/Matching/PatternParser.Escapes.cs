@@ -83,7 +83,7 @@ internal sealed partial class PatternParser
             if (!_source.Match('{'))
                 throw _source.Error("missing {");
             var name = _source.ReadUntil('}', "character name");
-            var text = CharacterNames.Find(name);
+            var text = UnicodeNames.Shared.Find(name, withSequences: false);
             if (text is null)
                 throw _source.Error($"undefined character name {TextRepr.Of(name)}", name.Length + 4);
             return UnicodeData.PointAt(text, 0, out _);

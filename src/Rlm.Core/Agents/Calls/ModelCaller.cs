@@ -1,0 +1,145 @@
+using Microsoft.Extensions.AI;
+using Rlm.Budgets;
+using static System.FormattableString;
+
+namespace Rlm;
+
+/// <summary>
+/// Asks models for one agent. Every try has a place, a reservation and a time limit of its own and gives them back when it ends, so that
+/// nobody holds anything while it waits to try again.
+/// </summary>
+internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
+{
+    // How long a client may take to end a call that is cancelled before it is left alone with it. An agent has calls of its own to end.
+    private static readonly TimeSpan ModelGrace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AgentGrace = TimeSpan.FromSeconds(5);
+
+    private readonly TimeSpan _callTime = settings.Options.Budget.CallTime;
+
+    /// <summary>Asks a model.</summary>
+    /// <param name="call">What to ask whom.</param>
+    /// <param name="onStarted">Called when the call has its place and its reservation, once.</param>
+    /// <param name="cancellationToken">Ends the waiting and the call, whether or not the client listens.</param>
+    /// <exception cref="BudgetExhaustedException">The budget does not allow for the call.</exception>
+    /// <exception cref="TimeoutException">The call took too long.</exception>
+    public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (call.IsNested)
+                return await AskAgentAsync(call, onStarted, cancellationToken).ConfigureAwait(false);
+            var job = new Job(this, call, onStarted);
+            return await settings.PipelineOf(call.Client)
+                .ExecuteAsync(static (job, token) => job.TryAsync(token), job, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    private async Task<ChatResponse> AskAgentAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
+        onStarted?.Invoke();
+        var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state);
+        var answering = call.Client.GetResponseAsync(call.Messages, options, cancellationToken);
+        return await OrLeaveAsync(answering, AgentGrace, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ChatResponse> TryAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
+        var request = new CallRequest(call.Kind, call.Model, call.InputEstimate, call.Options?.MaxOutputTokens);
+        using var slot = await state.Tree.Scheduler
+            .AcquireAsync(request.Model, request.Input + (request.Output ?? 0), cancellationToken).ConfigureAwait(false);
+        using var reservation = await state.Account.ReserveAsync(request, cancellationToken).ConfigureAwait(false);
+        onStarted?.Invoke();
+
+        var options = call.Options?.Clone();
+        if (reservation.Output > 0)
+            (options ??= new ChatOptions()).MaxOutputTokens = reservation.Output;
+        using var timeout = new CancellationTokenSource(_callTime, settings.TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            var answering = call.OnDelta is { } onDelta
+                ? StreamAsync(call, options, onDelta, linked.Token)
+                : call.Client.GetResponseAsync(call.Messages, options, linked.Token);
+            var response = await OrLeaveAsync(answering, ModelGrace, linked.Token).ConfigureAwait(false)
+                ?? new ChatResponse();
+            reservation.Commit(response.Usage, response.ModelId, response.Text);
+            return response;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            throw new TimeoutException(Invariant($"the model did not answer within {_callTime.TotalSeconds:#,0.###} s"));
+        }
+        catch (OperationCanceledException error)
+        {
+            // How the time limits of HTTP clients show.
+            throw new TimeoutException("the model's client gave up waiting", error);
+        }
+        catch (Exception error) when (CallFaults.IsFree(error))
+        {
+            reservation.Refund();
+            throw;
+        }
+    }
+
+    private static async Task<ChatResponse> StreamAsync(
+        ModelCall call, ChatOptions? options, Func<string, CancellationToken, ValueTask> onDelta, CancellationToken cancellationToken)
+    {
+        List<ChatResponseUpdate> updates = [];
+        await foreach (var update in call.Client.GetStreamingResponseAsync(call.Messages, options, cancellationToken).ConfigureAwait(false))
+        {
+            // A client that does not listen to its token goes on after the run has left it.
+            cancellationToken.ThrowIfCancellationRequested();
+            updates.Add(update);
+            if (update.Text is { Length: > 0 } text)
+                await onDelta(text, cancellationToken).ConfigureAwait(false);
+        }
+
+        return updates.ToChatResponse();
+    }
+
+    // A client that does not listen to its token must not hold up the run; what becomes of its call later concerns nobody.
+    private static async Task<ChatResponse> OrLeaveAsync(Task<ChatResponse> answering, TimeSpan grace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            using var left = new CancellationTokenSource();
+            await Task.WhenAny(answering, Task.Delay(grace, left.Token)).ConfigureAwait(false);
+            await left.CancelAsync().ConfigureAwait(false);
+            // It may have been answered, and paid for, at the same moment.
+            if (answering.IsCompleted)
+                return await answering.ConfigureAwait(false);
+            _ = answering.ContinueWith(
+                static late => _ = late.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
+            throw;
+        }
+    }
+
+    /// <summary>One call with all its tries.</summary>
+    private sealed class Job(ModelCaller caller, ModelCall call, Action? onStarted)
+    {
+        private int _tries;
+
+        public ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
+        {
+            var isFirst = Interlocked.Increment(ref _tries) == 1;
+            if (!isFirst)
+                call.OnDiscard?.Invoke();
+            return caller.TryAsync(call, isFirst ? onStarted : null, cancellationToken);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-namespace Rlm;
-
-/// <summary>The part of a reply that is run.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="End">Where the block ends in the reply, its closing fence included.</param>
-internal readonly record struct CodeBlock(string Code, int End);

@@ -1,0 +1,104 @@
+using Microsoft.Extensions.AI;
+using Rlm.Repl;
+
+namespace Rlm;
+
+/// <summary>What the session of a run asks of it: models, agents, what is left to spend and what was said.</summary>
+internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation) : IReplHost
+{
+    // A cell that prints without end would fill the memory with updates.
+    private const int MaxPublishedOutput = 65_536;
+
+    private readonly Lock _lock = new();
+    private readonly SubModels _models = new(settings, state, caller);
+    private readonly NestedAgents _agents = new(settings, state);
+    private TaskCompletionSource? _settled;
+    private int _open;
+    private long _publishedOutput;
+    private int _truncated;
+
+    public bool CanNest => _agents.AreAllowed;
+
+    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
+
+    /// <summary>How many replies to the cell ended at the output limit of their model.</summary>
+    public int TruncatedReplies => _truncated;
+
+    public void OnOutput(string text)
+    {
+        if (!state.Tree.HasReader || _publishedOutput >= MaxPublishedOutput)
+            return;
+        if (text.Length > MaxPublishedOutput - _publishedOutput)
+            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+        _publishedOutput += text.Length;
+        state.Publish(new CodeOutput(text));
+    }
+
+    public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken) =>
+        TrackAsync(_models.AskAsync, prompts, model, cancellationToken);
+
+    public ValueTask<IReadOnlyList<SubReply>> AskAgentsAsync(
+        IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken) =>
+        TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
+
+    public Task SettleAsync()
+    {
+        lock (_lock)
+        {
+            if (_open == 0)
+                return Task.CompletedTask;
+            return (_settled ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    public IDictionary<string, object?> GetBudget()
+    {
+        var left = state.Account.Left;
+        return new Dictionary<string, object?>
+        {
+            ["iterations"] = settings.Options.MaxIterations - state.Iteration,
+            ["sub_calls"] = left.SubCalls,
+            ["agents"] = CanNest ? left.Agents : 0,
+            ["model_calls"] = left.ModelCalls,
+            ["tokens"] = left.Tokens,
+            ["cost"] = left.Cost is { } cost ? (double)cost : null,
+            ["code_steps"] = left.CodeSteps,
+            ["seconds"] = Math.Round(left.Time.TotalSeconds, 1),
+        };
+    }
+
+    public IReadOnlyList<(string Role, string Text)> GetHistory(int from) =>
+        [.. conversation.Everything.Skip(from).Select(static message => (message.Role.Value, message.Text))];
+
+    private async ValueTask<IReadOnlyList<SubReply>> TrackAsync<T>(
+        Func<IReadOnlyList<T>, string?, CancellationToken, ValueTask<IReadOnlyList<SubReply>>> ask,
+        IReadOnlyList<T> questions,
+        string? model,
+        CancellationToken cancellationToken)
+    {
+        lock (_lock)
+            _open++;
+        try
+        {
+            var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
+            Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
+            return replies;
+        }
+        finally
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        TaskCompletionSource? settled = null;
+        lock (_lock)
+        {
+            if (--_open == 0)
+                (settled, _settled) = (_settled, null);
+        }
+
+        settled?.SetResult();
+    }
+}

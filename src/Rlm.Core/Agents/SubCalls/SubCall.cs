@@ -1,0 +1,80 @@
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+using Rlm.Budgets;
+using Rlm.Repl;
+using static System.FormattableString;
+
+namespace Rlm;
+
+/// <summary>One sub-call from its start to its entry in the account. Whatever goes wrong with it is an outcome of this call alone.</summary>
+internal sealed class SubCall(RlmAgentSettings settings, RunState state, int promptLength)
+{
+    private readonly int _iteration = state.Iteration;
+    private long _start;
+    private int _id;
+
+    /// <summary>The model that is asked, or answered, as far as it is known.</summary>
+    public string Model { get; set; } = "";
+
+    public bool IsNested { get; set; }
+
+    public bool FromCache { get; set; }
+
+    public bool HasStarted => _id > 0;
+
+    public void Start()
+    {
+        _start = settings.TimeProvider.GetTimestamp();
+        _id = state.StartSubCall(promptLength);
+    }
+
+    public async Task<SubReply> RunAsync(Func<CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
+    {
+        var reply = SubReply.Failure("cancelled");
+        try
+        {
+            await state.DrainAsync(cancellationToken).ConfigureAwait(false);
+            reply = await ask(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception error)
+        {
+            reply = OutcomeOf(error);
+        }
+        finally
+        {
+            if (HasStarted)
+                End(reply);
+        }
+
+        return reply;
+    }
+
+    private static SubReply OutcomeOf(Exception error) => error switch
+    {
+        BudgetExhaustedException => SubReply.Failure(error.Message),
+        TimeoutException or TimeoutRejectedException => new SubReply(error.Message, "TimeoutError"),
+        BrokenCircuitException { RetryAfter: { } wait } =>
+            SubReply.Failure(Invariant($"the sub-model has failed too often and is left alone for {Math.Ceiling(wait.TotalSeconds):N0} s")),
+        BrokenCircuitException => SubReply.Failure("the sub-model has failed too often and is left alone for a while"),
+        RlmException => SubReply.Failure(error.Message),
+        _ => SubReply.Failure($"the sub-model failed: {error.Message}"),
+    };
+
+    private void End(SubReply reply)
+    {
+        var length = reply.Failed ? 0 : reply.Text.Length;
+        var duration = settings.TimeProvider.GetElapsedTime(_start);
+        state.EndSubCall(new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
+        {
+            Agent = state.Id,
+            IsNested = IsNested,
+            FromCache = FromCache,
+            IsTruncated = reply.IsTruncated,
+        });
+        state.Tree.PublishUsage(state);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.AI;
+using Rlm.Budgets;
+using Rlm.Repl;
+
+namespace Rlm;
+
+/// <summary>Asks sub-models: <c>llm_query</c>, and <c>rlm_query</c> where no deeper level is allowed.</summary>
+internal sealed class SubModels(RlmAgentSettings settings, RunState state, ModelCaller caller)
+{
+    private readonly SubCallBatch _batch = new(settings, state);
+
+    public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
+    {
+        if (settings.SubClientOf(model) is not { } client)
+            return new([.. prompts.Select(_ => SubReply.Misuse(settings.UnknownModel(model!)))]);
+        var isNested = client.GetService<RlmAgent>() is not null;
+        return _batch.RunAsync(
+            [.. prompts.Select(static prompt => prompt.Length)],
+            (index, call, token) => AskAsync(client, prompts[index], isNested, call, token),
+            cancellationToken);
+    }
+
+    private async Task<SubReply> AskAsync(IChatClient client, string prompt, bool isNested, SubCall call, CancellationToken cancellationToken)
+    {
+        var options = settings.Options.SubChatOptions;
+        call.IsNested = isNested;
+        call.Model = options?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
+        if (state.Tree.Cache is not { } cache)
+            return await AskOnceAsync(client, prompt, call, cancellationToken).ConfigureAwait(false);
+
+        var asked = false;
+        try
+        {
+            return await cache.GetAsync(new PromptCache.Key(client, options, prompt), AskAsync, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            call.FromCache = !asked;
+            if (!asked)
+                call.Start();
+        }
+
+        Task<SubReply> AskAsync(CancellationToken token)
+        {
+            asked = true;
+            return AskOnceAsync(client, prompt, call, token);
+        }
+    }
+
+    private async Task<SubReply> AskOnceAsync(IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
+    {
+        if (call.IsNested && !state.Account.TryTakeAgent())
+            return SubReply.Failure("no nested agents are left");
+        var question = new ModelCall(
+            CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions, TokenEstimate.OfMessage(prompt));
+        var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
+        if (!string.IsNullOrEmpty(response.ModelId))
+            call.Model = response.ModelId;
+        return ReplyOutcome.Of(response);
+    }
+}

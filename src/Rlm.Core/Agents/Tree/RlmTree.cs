@@ -1,0 +1,52 @@
+using Rlm.Budgets;
+
+namespace Rlm;
+
+/// <summary>What all agents of one run share, from the one the host called down to the last nested one.</summary>
+internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) : IDisposable
+{
+    private readonly Lock _publishing = new();
+    private int _agents;
+    private int _calls;
+    private int _inFlight;
+
+    public Ledger Ledger { get; } = new(settings.TimeProvider);
+
+    public CallScheduler Scheduler { get; } = new(settings.Options.Budget);
+
+    public PromptCache? Cache { get; } = settings.Options.Calls.ShareIdenticalPrompts ? new PromptCache() : null;
+
+    public bool HasReader => updates is not null;
+
+    public int NextAgentId() => Interlocked.Increment(ref _agents) - 1;
+
+    public void Publish(RlmUpdate update, RunState state) => updates?.Publish(update, state.Iteration, state.Depth, state.Id);
+
+    /// <summary>Tells of a sub-call, numbers and the count of those under way in one go.</summary>
+    public int PublishStart(RunState state, int promptLength)
+    {
+        lock (_publishing)
+        {
+            var id = ++_calls;
+            Publish(new SubCallStarted(id, promptLength, ++_inFlight), state);
+            return id;
+        }
+    }
+
+    public void PublishEnd(RunState state, SubCallInfo call)
+    {
+        lock (_publishing)
+            Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, --_inFlight), state);
+    }
+
+    /// <summary>Tells what the tree has cost by now.</summary>
+    public void PublishUsage(RunState state)
+    {
+        if (HasReader)
+            Publish(new UsageChanged(Ledger.GetUsage()), state);
+    }
+
+    public ValueTask DrainAsync(CancellationToken cancellationToken) => updates?.DrainAsync(cancellationToken) ?? ValueTask.CompletedTask;
+
+    public void Dispose() => Scheduler.Dispose();
+}

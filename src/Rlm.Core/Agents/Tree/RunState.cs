@@ -1,0 +1,162 @@
+using Rlm.Budgets;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>What one agent of the tree has done so far. Sub-calls and nested agents report from many threads.</summary>
+internal sealed class RunState
+{
+    // Agents that get each other as clients through a factory of the host would go on forever.
+    private const int MaxTreeDepth = 64;
+
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<int, SubCallInfo> _subCalls = [];
+    private readonly List<RunState> _nested = [];
+    private readonly RlmAgentSettings _settings;
+    private readonly long _start;
+    private ContextShape? _shape;
+    private (RlmStatus? Status, AnswerOrigin Origin, TimeSpan Duration)? _end;
+    private bool _called;
+
+    /// <summary>Starts an agent that is nested in none.</summary>
+    public RunState(RlmAgentSettings settings, IContextEnvironment context, RlmTree tree)
+    {
+        _settings = settings;
+        _start = settings.TimeProvider.GetTimestamp();
+        Context = context;
+        Tree = tree;
+        Id = tree.NextAgentId();
+        Account = tree.Ledger.Open(parent: null, settings.Options.Budget);
+    }
+
+    /// <summary>Starts an agent for another.</summary>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="context">Its context.</param>
+    /// <param name="parent">The agent that asks it.</param>
+    /// <param name="limits">Limits of its own, where it is not of the same kind as its parent.</param>
+    public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, BudgetOptions? limits)
+    {
+        if (parent.Depth >= MaxTreeDepth)
+            throw new InvalidOperationException($"Agents are nested more than {MaxTreeDepth} deep.");
+        _settings = settings;
+        _start = settings.TimeProvider.GetTimestamp();
+        Context = context;
+        Tree = parent.Tree;
+        Id = Tree.NextAgentId();
+        Depth = parent.Depth + 1;
+        Level = limits is null ? parent.Level + 1 : 0;
+        Account = Tree.Ledger.Open(parent.Account, limits);
+        lock (parent._lock)
+            parent._nested.Add(this);
+    }
+
+    public RlmTree Tree { get; }
+
+    public LedgerAccount Account { get; }
+
+    public IContextEnvironment Context { get; }
+
+    public int Id { get; }
+
+    /// <summary>The depth in the tree.</summary>
+    public int Depth { get; }
+
+    /// <summary>The depth below the agent whose options hold; differs from the depth where agents are clients of others.</summary>
+    public int Level { get; }
+
+    public int Iteration { get; set; }
+
+    public int Cells { get; set; }
+
+    public long GeneratedCodeLength { get; set; }
+
+    public int Compactions { get; set; }
+
+    public void Start(ContextShape shape)
+    {
+        _shape = shape;
+        Publish(Depth == 0 ? new RunStarted(ContextLength(), DocumentCount()) : new AgentStarted(ContextLength(), DocumentCount()));
+    }
+
+    /// <param name="status">How it ended; <see langword="null"/> where it was cancelled.</param>
+    /// <param name="origin">How its answer was obtained.</param>
+    public void End(RlmStatus? status, AnswerOrigin origin) => _end = (status, origin, Elapsed);
+
+    public void PublishEnd(RlmResponse response)
+    {
+        if (Depth > 0)
+        {
+            Publish(new AgentEnded(response.Status));
+            return;
+        }
+
+        if (_shape is null)
+            Publish(new RunStarted(0, 0));
+        if (response.Text.Length > 0)
+            Publish(new AnswerGiven(response.Text));
+        Publish(new RunEnded(response));
+    }
+
+    public void Publish(RlmUpdate update) => Tree.Publish(update, this);
+
+    public ValueTask DrainAsync(CancellationToken cancellationToken) => Tree.DrainAsync(cancellationToken);
+
+    public int StartSubCall(int promptLength)
+    {
+        _called = true;
+        return Tree.PublishStart(this, promptLength);
+    }
+
+    public void EndSubCall(SubCallInfo call)
+    {
+        lock (_lock)
+            _subCalls[call.Id] = call;
+        Tree.PublishEnd(this, call);
+    }
+
+    public RlmMetadata ToMetadata(BudgetLimit? exhausted) => new(ToNode(), _settings.Options.MaxDepth, exhausted);
+
+    private TimeSpan Elapsed => _settings.TimeProvider.GetElapsedTime(_start);
+
+    private RlmNode ToNode()
+    {
+        RlmNode[] nested;
+        SubCallInfo[] subCalls;
+        lock (_lock)
+        {
+            nested = [.. _nested.Select(static child => child.ToNode())];
+            subCalls = [.. _subCalls.Values];
+        }
+
+        return new RlmNode(Account.GetFigures(), nested)
+        {
+            Id = Id,
+            Depth = Depth,
+            Agent = _settings.Options.Name,
+            Status = _end?.Status,
+            Origin = _end?.Origin ?? AnswerOrigin.None,
+            Iterations = Iteration,
+            Cells = Cells,
+            Compactions = Compactions,
+            GeneratedCodeLength = GeneratedCodeLength,
+            Duration = _end?.Duration ?? Elapsed,
+            ContextLength = ContextLength(),
+            DocumentCount = DocumentCount(),
+            SubCalls = subCalls,
+            HasCalled = _called,
+        };
+    }
+
+    private int DocumentCount() => (int)Math.Min(int.MaxValue, _shape?.Documents ?? 0);
+
+    // Known from the start, or counted by now because everything was read; else the bytes are the best figure there is.
+    private long ContextLength()
+    {
+        if (_shape is null)
+            return 0;
+        if (_shape.Characters is { } characters)
+            return characters;
+        var known = Context.GetStatistics();
+        return known.KnownDocuments == _shape.Documents ? known.KnownCharacters : _shape.Bytes;
+    }
+}

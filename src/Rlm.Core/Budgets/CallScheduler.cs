@@ -1,0 +1,79 @@
+using System.Threading.RateLimiting;
+
+namespace Rlm.Budgets;
+
+/// <summary>
+/// Decides when calls of a whole tree may start: so many at once, in all and of a model, and so many in a minute. Only model calls take a
+/// place, never an agent that waits for others; so no shape of tree can block itself.
+/// </summary>
+internal sealed class CallScheduler : IDisposable
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrencyLimiter _calls;
+    private readonly Dictionary<string, ConcurrencyLimiter> _ofModels;
+    private readonly SlidingWindowRateLimiter? _requests;
+    private readonly SlidingWindowRateLimiter? _tokens;
+    private readonly int _tokensPerMinute;
+
+    public CallScheduler(BudgetOptions options)
+    {
+        _calls = AtOnce(options.MaxConcurrentCalls);
+        _ofModels = options.MaxConcurrentCallsByModel.ToDictionary(pair => pair.Key, pair => AtOnce(pair.Value), StringComparer.Ordinal);
+        _requests = PerMinute(options.RequestsPerMinute);
+        _tokens = PerMinute(options.TokensPerMinute);
+        _tokensPerMinute = (int)Math.Min(options.TokensPerMinute, int.MaxValue);
+    }
+
+    /// <summary>Waits until a call may start.</summary>
+    /// <param name="model">The model asked for.</param>
+    /// <param name="tokens">An upper bound of what the call will take.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<CallSlot> AcquireAsync(string model, long tokens, CancellationToken cancellationToken)
+    {
+        RateLimitLease? ofModel = null;
+        if (_ofModels.TryGetValue(model, out var limiter))
+            ofModel = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // The places that all share come last, so that nobody holds one while the minute of his model runs.
+            if (_requests is not null)
+                using (await _requests.AcquireAsync(1, cancellationToken).ConfigureAwait(false)) { }
+            if (_tokens is not null)
+                using (await _tokens.AcquireAsync((int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken).ConfigureAwait(false)) { }
+            return new CallSlot(ofModel, await _calls.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            ofModel?.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        _calls.Dispose();
+        foreach (var limiter in _ofModels.Values)
+            limiter.Dispose();
+        _requests?.Dispose();
+        _tokens?.Dispose();
+    }
+
+    private static ConcurrencyLimiter AtOnce(int calls) => new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = calls,
+        QueueLimit = int.MaxValue,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+
+    // A window that slides, not a bucket: providers count a minute from any moment, and a full bucket would allow twice the limit in the first.
+    private static SlidingWindowRateLimiter? PerMinute(long permits) => permits == BudgetOptions.Unlimited ? null : new(new SlidingWindowRateLimiterOptions
+    {
+        PermitLimit = (int)Math.Min(permits, int.MaxValue),
+        Window = Window,
+        SegmentsPerWindow = 30,
+        QueueLimit = int.MaxValue,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        AutoReplenishment = true,
+    });
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Rlm.Budgets;
+
+/// <summary>The limits of one account and what an agent and all those nested in it have spent of them. Guarded by the ledger's lock.</summary>
+internal sealed class Spending(BudgetOptions limits, TimeProvider time)
+{
+    // A last answer shorter than this is not worth asking for.
+    public const int MinOutputTokens = 256;
+
+    // A program that cannot even send this much more has nothing left to do.
+    private const int MinPromptTokens = 1_000;
+
+    private readonly long _start = time.GetTimestamp();
+
+    // What is set aside for the last request of the account's own agent.
+    private CallRequest? _heldBack;
+    private ModelPrice? _heldBackPrice;
+
+    public BudgetOptions Limits => limits;
+
+    public long Tokens { get; set; }
+
+    public decimal Cost { get; set; }
+
+    public long ReservedTokens { get; set; }
+
+    public decimal ReservedCost { get; set; }
+
+    public long ModelCalls { get; set; }
+
+    public int SubCalls { get; set; }
+
+    public int Agents { get; set; }
+
+    public long CodeSteps { get; set; }
+
+    /// <summary>The calls under way.</summary>
+    public int Open { get; set; }
+
+    public BudgetLimit? Exhausted { get; set; }
+
+    public TimeSpan TimeLeft => TimeSpan.FromTicks(Math.Max(0, (limits.RunTime - time.GetElapsedTime(_start)).Ticks));
+
+    public void HoldBack(CallRequest request, ModelPrice? price) => (_heldBack, _heldBackPrice) = (request, price);
+
+    public long TokensLeft(bool all) =>
+        limits.MaxTokens - Tokens - ReservedTokens - (all || _heldBack is not { } held ? 0 : held.Input + MinOutputTokens);
+
+    public decimal CostLeft(bool all) =>
+        limits.MaxCost - Cost - ReservedCost - (all || _heldBack is not { } held ? 0 : _heldBackPrice?.Bound(held.Input, MinOutputTokens) ?? 0);
+
+    public long ModelCallsLeft(bool all) => limits.MaxModelCalls - ModelCalls - (all || _heldBack is null ? 0 : 1);
+
+    /// <summary>How many output tokens a call may be given at most; negative where not even its input fits.</summary>
+    public long OutputRoom(CallRequest request, ModelPrice? price, bool all, out BudgetLimit tightest)
+    {
+        tightest = BudgetLimit.Tokens;
+        var room = limits.MaxTokens == BudgetOptions.Unlimited ? long.MaxValue : TokensLeft(all) - request.Input;
+        if (limits.LimitsCost && price is not null && price.OutputFor(CostLeft(all) - price.Bound(request.Input, 0)) is var bought && bought < room)
+            (room, tightest) = (bought, BudgetLimit.Cost);
+        if (limits.MaxModelCalls != BudgetOptions.Unlimited && ModelCallsLeft(all) < 1)
+            (room, tightest) = (-1, BudgetLimit.ModelCalls);
+        return room;
+    }
+
+    /// <summary>Enters that a call was refused while nothing was under way that could change it.</summary>
+    public BudgetExhaustedException Refuse(CallRequest request, int output, ModelPrice? price, BudgetLimit limit)
+    {
+        // A sub-call may have been too large, while a smaller one would still do. Nobody else can do with less.
+        var smallest = request with { Input = request.Kind == CallKind.Sub ? Math.Min(request.Input, MinPromptTokens) : request.Input };
+        if (OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub ? output : MinOutputTokens))
+            Exhausted ??= limit;
+        var needed = request.Input + output;
+        var message = limit switch
+        {
+            BudgetLimit.ModelCalls => Text($"no model calls are left (the limit is {limits.MaxModelCalls:N0})"),
+            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {Math.Max(0, CostLeft(false)):0.######} is left"),
+            _ => Text($"the call may cost up to {needed:N0} tokens, and {Math.Max(0, TokensLeft(false)):N0} are left"),
+        };
+        return new BudgetExhaustedException(limit, message);
+
+        static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The limits of which the soft mark is crossed, each with what is left in words.</summary>
+    public IEnumerable<(string Name, string Left)> Crossed()
+    {
+        if (Share(SubCalls, limits.MaxSubCalls))
+            yield return ("sub-calls", Number(limits.MaxSubCalls - SubCalls));
+        if (Share(Tokens, limits.MaxTokens))
+            yield return ("tokens", Number(Math.Max(0, TokensLeft(false))));
+        if (limits.LimitsCost && Cost >= (decimal)limits.SoftMark * limits.MaxCost)
+            yield return ("cost", Math.Max(0, CostLeft(false)).ToString("0.######", CultureInfo.InvariantCulture));
+        if (Share(ModelCalls, limits.MaxModelCalls))
+            yield return ("model calls", Number(Math.Max(0, ModelCallsLeft(false))));
+        if (Share(CodeSteps, limits.MaxCodeSteps))
+            yield return ("code steps", Number(Math.Max(0, limits.MaxCodeSteps - CodeSteps)));
+        if (Share(time.GetElapsedTime(_start).Ticks, limits.RunTime.Ticks))
+            yield return ("time", string.Create(CultureInfo.InvariantCulture, $"{TimeLeft.TotalSeconds:N1} s"));
+
+        bool Share(long used, long limit) => limit is > 0 and not BudgetOptions.Unlimited && used >= limits.SoftMark * limit;
+
+        static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Rlm.Python.Modules.Decimals;
+
+internal enum DecimalKind : byte
+{
+    Finite,
+    Infinity,
+    QuietNaN,
+    SignalingNaN,
+}

@@ -1,0 +1,18 @@
+# Every 5th code point: values as digit and number, decompositions.
+START, STEP = 3, 5
+import unicodedata as u, random
+def h(f):
+    out=[]
+    acc=0
+    for c in range(START, 0x110000, STEP):
+        acc=(acc*1000003 + f(chr(c)))&0xffffffffffff
+        if c//16384!=(c+STEP)//16384:
+            out.append(acc); acc=0
+    return out
+def hs(s):
+    a=len(s)
+    for ch in s: a=(a*31+ord(ch))&0xffffffff
+    return a
+for n in ('decimal','digit','numeric'):
+    f=getattr(u,n); print(n,h(lambda c:hs(str(f(c,None)))))
+print(h(lambda c:hs(u.decomposition(c))))
