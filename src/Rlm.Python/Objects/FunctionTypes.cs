@@ -144,6 +144,8 @@ internal static class FunctionTypes
             return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
         if (after.Object is not PyType type)
             return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.Name}");
+        if (self.IsMissing)
+            return m.Raise(PyTypes.RuntimeError, "super(): arg[0] deleted");
         if (self.IsNone)
             return new PySuper(type, self, null);
         if (self.Object is PyType c && c.IsSubclassOf(type))

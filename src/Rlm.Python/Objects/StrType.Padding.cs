@@ -40,7 +40,7 @@ internal static partial class StrType
             return self.Slice(0, 1).Concat(m, Pad(m, self.Slice(1, self.Units - 1), missing, 0, PyStr.From('0')));
         })
         .Method("expandtabs(self, /, tabsize=8)", static (m, a) =>
-            ExpandTabs(m, StrArguments.Self(m, a, "expandtabs"), a[1].IsMissing ? 8 : StrArguments.Count(m, a[1])))
+            ExpandTabs(m, StrArguments.Self(m, a, "expandtabs"), a[1].IsMissing ? 8 : TabSize(m, a[1])))
         .Method("translate(self, table, /)", static (m, a) => Translate(m, StrArguments.Self(m, a, "translate"), a[1]))
         .StaticMethod("maketrans(x, y=None, z=None, /)", MakeTranslation);
 
@@ -290,4 +290,8 @@ internal static partial class StrType
 
         return table;
     }
+
+    private static long TabSize(Machine m, in Value value) => StrArguments.Count(m, value) is var size and >= int.MinValue and <= int.MaxValue
+        ? size
+        : throw m.Error(PyTypes.OverflowError, "Python int too large to convert to C int");
 }

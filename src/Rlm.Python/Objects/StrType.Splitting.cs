@@ -78,7 +78,10 @@ internal static partial class StrType
             return m.Raise(PyTypes.TypeError, $"must be str or None, not {a[1].Type.Name}");
         if (separator.Units == 0)
             return m.Raise(PyTypes.ValueError, "empty separator");
-        return fromEnd && limit != long.MaxValue ? SplitFromEnd(m, self, separator, limit) : Split(m, self, separator, limit);
+        // A separator of several characters may overlap itself, and then the end decides also where nothing is left over.
+        return fromEnd && (limit != long.MaxValue || separator.Units > 1)
+            ? SplitFromEnd(m, self, separator, limit)
+            : Split(m, self, separator, limit);
     }
 
     private static PyList Split(Machine m, PyStr self, PyStr separator, long limit)

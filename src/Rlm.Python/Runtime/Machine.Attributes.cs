@@ -105,9 +105,8 @@ internal sealed partial class Machine
                     self = owner;
                     if (instance.Attributes.Dict is null)
                     {
-                        // What was found for a built-in type no longer stands in the site.
-                        (site.Shape, site.Index, site.TypeVersion, site.Found, site.Type) =
-                            (instance.Attributes.Shape, -2, instance.Class.Version, found, null);
+                        (site.Shape, site.Index, site.TypeVersion, site.Found) =
+                            (instance.Attributes.Shape, -2, instance.Class.Version, found);
                     }
 
                     return found;

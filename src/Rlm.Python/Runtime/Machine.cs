@@ -141,7 +141,7 @@ internal sealed partial class Machine
                 _error = e.Value;
             }
             catch (Exception e) when (isInLoop && _frame is not null && e is InvalidCastException or NullReferenceException
-                or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
+                or InvalidOperationException or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
             {
                 // An error of ours in some built-in: the program and its host can go on without what it was asked for.
                 _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");

@@ -17,5 +17,5 @@ public abstract class Area(string name)
     /// <summary>Makes a snippet of Python that assigns something to <c>r</c>. It is the same for the same state of <paramref name="random"/>.</summary>
     /// <param name="random">Decides all.</param>
     /// <returns>One or more lines of Python.</returns>
-    public abstract string Next(Random random);
+    public abstract string Make(Random random);
 }

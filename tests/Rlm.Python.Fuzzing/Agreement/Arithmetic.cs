@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary>Operators, conversions and the numeric built-ins.</summary>
 internal sealed class Arithmetic() : Area("arithmetic")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         string a = Literals.Number(random), b = Literals.Number(random);
         var small = random.Next(-20, 60);

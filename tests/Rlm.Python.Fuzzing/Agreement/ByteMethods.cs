@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>bytes</c> and <c>bytearray</c>.</summary>
 internal sealed class ByteMethods() : Area("bytes")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         string data = random.Pick("", "bytearray") is var kind && kind.Length > 0 ? $"bytearray({Literals.Bytes(random)})" : Literals.Bytes(random);
         string other = Literals.Bytes(random);

@@ -42,7 +42,7 @@ public sealed class Comparison
         var disagreements = new List<Disagreement>();
         for (var done = 0; done < count; done += BatchSize)
         {
-            var snippets = Enumerable.Range(0, Math.Min(BatchSize, count - done)).Select(_ => area.Next(random)).ToList();
+            var snippets = Enumerable.Range(0, Math.Min(BatchSize, count - done)).Select(_ => area.Make(random)).ToList();
             var source = $"SNIPPETS = [\n{string.Concat(snippets.Select(snippet => $"    {Literals.Quote(snippet)},\n"))}]\n{Harness}";
             var theirs = Lines(await RunAsync(_python, source).ConfigureAwait(false) ?? throw new InvalidOperationException("CPython failed."));
             var ours = Lines(await RunOursAsync(source).ConfigureAwait(false));

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>datetime</c>: arithmetic, formatting and reading.</summary>
 internal sealed class Dates() : Area("dates")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var moment = $"datetime({random.Next(1, 10000)}, {random.Next(1, 13)}, {random.Next(1, 32)}, {random.Next(24)}, {random.Next(60)}, {random.Next(60)}, {random.Pick(0, random.Next(1_000_000))})";
         var delta = $"timedelta({random.Next(-4000, 4000)}, {Literals.Float(random).Replace("float", "0 * float", StringComparison.Ordinal)}, {random.Next(-1_000_000, 1_000_000)})";

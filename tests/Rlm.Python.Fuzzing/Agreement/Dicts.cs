@@ -5,7 +5,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary>Sequences of operations on a dict, a <c>Counter</c>, a <c>defaultdict</c> or an <c>OrderedDict</c>.</summary>
 internal sealed class Dicts() : Area("dicts")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var kind = random.Pick("dict()", "dict()", "Counter()", "defaultdict(int)", "OrderedDict()");
         var source = new StringBuilder($"from collections import Counter, defaultdict, OrderedDict\nd = {kind}\nlog = []\n");

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>format()</c>, <c>str.format</c>, <c>%</c> and f-strings.</summary>
 internal sealed class Formatting() : Area("formatting")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var value = random.Next(4) switch
         {

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>itertools</c>, comprehensions, unpacking and the statistics of what they give.</summary>
 internal sealed class Iteration() : Area("iteration")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         string a = Literals.IntList(random, 8), b = Literals.IntList(random, 8);
         var n = random.Next(0, 5);

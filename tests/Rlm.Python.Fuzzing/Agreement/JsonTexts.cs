@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>json</c>, both ways, with texts that are nearly JSON too.</summary>
 internal sealed class JsonTexts() : Area("json")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var value = Literals.Value(random, 3);
         var options = random.Pick("", ", indent=2", ", indent=0", ", sort_keys=True", ", ensure_ascii=False", ", separators=(',', ':')", ", indent='\\t'", ", default=str", ", skipkeys=True");

@@ -5,7 +5,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>re</c>: random patterns over random subjects of few letters, so that matches are likely.</summary>
 internal sealed class Patterns() : Area("patterns")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var groups = 0;
         var pattern = Literals.Quote(Pattern(random, 3, ref groups));

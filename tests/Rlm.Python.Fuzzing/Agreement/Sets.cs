@@ -5,7 +5,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary>Sets of integers, in whose order CPython is deterministic too.</summary>
 internal sealed class Sets() : Area("sets")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         string Items(int longest) => $"{{{string.Join(", ", Enumerable.Range(0, random.Next(1, longest)).Select(_ => random.Next(-5, 60)))}}}";
         if (random.Next(2) == 0)

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary>Slices of sequences: reading, assigning and deleting.</summary>
 internal sealed class Slices() : Area("slices")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var list = Literals.IntList(random);
         string Bound() => random.Next(4) == 0 ? "" : random.Next(-15, 16).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary><c>sorted</c>, <c>min</c>, <c>max</c>, <c>heapq</c> and <c>bisect</c>.</summary>
 internal sealed class Sorting() : Area("sorting")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         var list = random.Next(4) switch
         {

@@ -3,7 +3,7 @@ namespace Rlm.Python.Fuzzing.Agreement;
 /// <summary>The methods and operators of <c>str</c>.</summary>
 internal sealed class TextMethods() : Area("text")
 {
-    public override string Next(Random random)
+    public override string Make(Random random)
     {
         string text = Literals.Text(random, 20), other = Part(random, text);
         int i = random.Next(-8, 12), j = random.Next(-8, 16);
