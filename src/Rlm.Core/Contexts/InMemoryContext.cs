@@ -10,7 +10,7 @@ public sealed class InMemoryContext : IContextEnvironment
 
     private readonly ContextView _view;
 
-    private InMemoryContext(ContextKind kind, IEnumerable<ContextItem> items) => 
+    private InMemoryContext(ContextKind kind, IEnumerable<ContextItem> items) =>
         _view = new ContextView(items.Select(ToDocument), kind, null, typeof(InMemoryContext));
 
     /// <summary>Makes a context of one text, which model-written code sees as a string.</summary>

@@ -9,7 +9,8 @@ public class LimitTests
     private static readonly ModelPrice Price = new(2, 10, 0.5m);
 
     private static ScriptedChatClient Costing(string model, Func<ScriptedCall, string> answer, UsageDetails usage) => new(call => Task.FromResult(
-        new ChatResponse(new ChatMessage(ChatRole.Assistant, answer(call))) { ModelId = model, Usage = usage, FinishReason = ChatFinishReason.Stop })) { ModelId = model };
+        new ChatResponse(new ChatMessage(ChatRole.Assistant, answer(call))) { ModelId = model, Usage = usage, FinishReason = ChatFinishReason.Stop }))
+    { ModelId = model };
 
     [Fact]
     public async Task AddsUpTheCostByThePricesOfTheHost()
@@ -146,7 +147,8 @@ public class LimitTests
             await Task.Delay(2);
             Interlocked.Decrement(ref inFlight);
             return ScriptedChatClient.Reply("b");
-        }) { ModelId = "small" };
+        })
+        { ModelId = "small" };
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(len(llm_query_batched(['a'] * 40)))"));
 
         var response = await TestAgent.Of(root, sub, o => o.Budget.MaxConcurrentCallsByModel["small"] = 3).RunAsync("q", "text");

@@ -16,7 +16,8 @@ public class AgentAsClientTests
     }
 
     private static ScriptedChatClient Program(string code, string model) => new(_ =>
-        Task.FromResult(ScriptedChatClient.Reply(ScriptedChatClient.Code(code), 100, 10, model))) { ModelId = model };
+        Task.FromResult(ScriptedChatClient.Reply(ScriptedChatClient.Code(code), 100, 10, model)))
+    { ModelId = model };
 
     [Fact]
     public async Task IsOfTheSameTree()
