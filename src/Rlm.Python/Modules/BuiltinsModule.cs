@@ -212,6 +212,11 @@ internal static class BuiltinsModule
 
     private static Value Abs(Machine m, ReadOnlySpan<Value> a)
     {
+        // The usual ones at once.
+        if (a[0].IsInt && a[0].Bits != long.MinValue)
+            return Value.Int(Math.Abs(a[0].Bits));
+        if (a[0].IsFloat)
+            return Value.Float(Math.Abs(a[0].AsDouble));
         if (a[0].Object is not (null or Tag) && a[0].Type.Slot(Dunder.Abs) is { IsMissing: false })
             return m.CallSlot(a[0], Dunder.Abs);
         var method = a[0].Type.Lookup("__abs__");
