@@ -10,6 +10,7 @@ public sealed class DepthTests
     [InlineData("t = int\nfor _ in range(100_000): t = (t,)\nisinstance('', t)")]
     [InlineData("t = int\nfor _ in range(100_000): t = (t,)\nissubclass(str, t)")]
     [InlineData("import operator\ni = [1]\nfor _ in range(300_000): i = map(str, i)\nnext(i)")]
+    [InlineData("import operator\ni = [1]\nfor _ in range(300_000): i = map(str, i)\noperator.length_hint(i)")]
     [InlineData("import operator\ni = [1]\nfor _ in range(300_000): i = enumerate(i)\noperator.length_hint(i)")]
     [InlineData("class T(tuple): pass\nt = T()\nfor _ in range(100_000): t = T([t])\nhash(t)")]
     [InlineData("class L(list): pass\na = L()\nb = L()\nfor _ in range(100_000): a, b = L([a]), L([b])\na == b")]
