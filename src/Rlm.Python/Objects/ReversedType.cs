@@ -5,7 +5,7 @@ namespace Rlm.Python.Objects;
 /// <summary><c>reversed</c>.</summary>
 internal static class ReversedType
 {
-    public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("reversed"))
+    public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("reversed"), hints: true)
         .New("__new__(cls, sequence, /)", New)
         .Sealed()
         .Build();

@@ -516,7 +516,7 @@ internal sealed partial class Machine
     private PyList NewListFor(PyIterator? iterator)
     {
         const int MostRoom = 1 << 16;
-        var room = Math.Clamp(iterator?.LengthHint(this) ?? 0, 0, MostRoom);
+        var room = Math.Clamp(iterator?.Room(this) ?? 0, 0, MostRoom);
         Reserve(16 * room);
         return new PyList((int)room);
     }

@@ -93,20 +93,8 @@ internal static class OperatorModule
     {
         if (!a[0].Type.Lookup("__len__").IsMissing)
             return Value.Int(m.Length(a[0]));
-        if (a[0].Object is PyIterator iterator && iterator.LengthHint(m) is >= 0 and var hint)
-            return Value.Int(hint);
-        if (a[0].Type.HasSlot(Dunder.LengthHint))
-        {
-            var value = m.CallMethod(a[0], "__length_hint__");
-            if (!value.IsNotImplemented)
-            {
-                if (!value.IsInt && value.Object is not PyInt)
-                    return m.Raise(PyTypes.TypeError, $"__length_hint__ must be an integer, not {value.Type.Name}");
-                return value.IsInt && value.Bits < 0 ? m.Raise(PyTypes.ValueError, "__length_hint__() should return >= 0") : value;
-            }
-        }
-
-        return a[1].IsMissing ? Value.Int(0) : a[1];
+        var hint = m.LengthHint(a[0]);
+        return hint >= 0 ? Value.Int(hint) : a[1].IsMissing ? Value.Int(0) : a[1];
     }
 
     private static Value Call(Machine m, ReadOnlySpan<Value> a)
