@@ -8,7 +8,7 @@ internal static class CallableIterator
     private static readonly PyType Class = PyIterator.Declare("callable_iterator", hints: false);
 
     public static PyObject Create(Value function, Value sentinel) =>
-        new ScriptedIterator(Class, new(s => CallUntil(s, function, sentinel), function, sentinel));
+        new ScriptedIterator(Class, new(s => CallUntil(s, function, sentinel), function, sentinel) { Restarts = true });
 
     private static IEnumerable<Ask> CallUntil(Script s, Value function, Value sentinel)
     {

@@ -29,19 +29,22 @@ internal static class DunderMethods
     private static (string Parameters, NativeFunction Body) Describe(string name)
     {
         if (Ordinary.TryGetValue(name, out var op))
-            return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0]) ? Numbers.Binary(m, op, a[0], a[1]) : a[0].Object!.Binary(m, op, a[1]));
+            return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
+                ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Binary(m, op, a[0], a[1])
+                : Repeated(m, op, a[1], a[0].Object!.Binary(m, op, a[1])));
         if (Reflected.TryGetValue(name, out op))
         {
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
-                ? Numbers.Binary(m, op, a[1], a[0]) : a[0].Object!.BinaryReflected(m, op, a[1]));
+                ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Binary(m, op, a[1], a[0])
+                : Repeated(m, op, a[1], a[0].Object!.BinaryReflected(m, op, a[1])));
         }
 
         if (InPlace.TryGetValue(name, out op))
-            return ("(self, value, /)", (m, a) => a[0].Object!.BinaryInPlace(m, op, a[1]));
+            return ("(self, value, /)", (m, a) => Repeated(m, op, a[1], a[0].Object!.BinaryInPlace(m, op, a[1])));
         if (Comparisons.TryGetValue(name, out var compare))
         {
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
-                ? Numbers.Order(m, compare, a[0], a[1]) : a[0].Object!.Order(m, compare, a[1]));
+                ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Order(m, compare, a[0], a[1]) : a[0].Object!.Order(m, compare, a[1]));
         }
 
         return name switch
@@ -64,7 +67,7 @@ internal static class DunderMethods
             "__pos__" => ("(self, /)", static (m, a) => Unary(m, UnaryOp.Plus, a[0])),
             "__invert__" => ("(self, /)", static (m, a) => Unary(m, UnaryOp.Invert, a[0])),
             "__format__" => ("(self, format_spec, /)", static (m, a) => Value.Str(Text.Formatter.Format(
-                m, a[0], m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.Name}").ToString()))),
+                m, a[0], m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString()))),
             "__abs__" => ("(self, /)", static (m, a) => Numbers.Abs(m, a[0])),
             "__call__" => ("(self, /, *args, **kwargs)", static (m, a) =>
             {
@@ -79,7 +82,15 @@ internal static class DunderMethods
     private static Value OrNone(in Value result) => result.IsControl ? result : Value.None;
 
     private static bool? Equal(Machine m, ReadOnlySpan<Value> a) =>
-        Numbers.IsNumber(a[0]) ? Numbers.Equal(a[0], a[1]) : a[0].Object!.Equal(m, a[1]);
+        Numbers.IsNumber(a[0]) ? IsBeyond(a[1], a[0]) ? null : Numbers.Equal(a[0], a[1]) : a[0].Object!.Equal(m, a[1]);
+
+    // The methods of int do not know of floats, nor those of float of complex numbers.
+    private static bool IsBeyond(in Value other, in Value self) => Numbers.KindOf(other) > Numbers.KindOf(self);
+
+    // Sequences are repeated by nothing but an integer.
+    private static Value Repeated(Machine m, BinaryOp op, in Value times, in Value result) => op == BinaryOp.Mult && result.IsNotImplemented && !Indexing.IsIndex(times)
+        ? m.Raise(PyTypes.TypeError, $"'{times.Type.NameInMessages}' object cannot be interpreted as an integer")
+        : result;
 
     private static Value Unary(Machine m, UnaryOp op, in Value operand) =>
         Numbers.IsNumber(operand) ? Numbers.Unary(m, op, operand) : operand.Object!.Unary(m, op);

@@ -23,9 +23,17 @@ internal static class FunctionTypes
         .New("__new__(cls, function, instance, /)", static (m, a) => new PyBoundMethod(a[2], a[1]))
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
 
-    public static readonly PyType GetSetDescriptor = new TypeBuilder("getset_descriptor").Sealed().Build();
+    public static readonly PyType GetSetDescriptor = new TypeBuilder("getset_descriptor")
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : ((PyNativeProperty)a[0].Object!).GetFor(m, a[1]))
+        .Method("__set__(self, instance, value, /)", static (m, a) => ((PyNativeProperty)a[0].Object!).SetFor(m, a[1], a[2]))
+        .Method("__delete__(self, instance, /)", static (m, a) => ((PyNativeProperty)a[0].Object!).Delete(m))
+        .Sealed().Build();
 
-    public static readonly PyType MemberDescriptor = new TypeBuilder("member_descriptor").Sealed().Build();
+    public static readonly PyType MemberDescriptor = new TypeBuilder("member_descriptor")
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : ((PySlotMember)a[0].Object!).GetFor(m, a[1]))
+        .Method("__set__(self, instance, value, /)", static (m, a) => ((PySlotMember)a[0].Object!).Set(m, a[1], a[2]))
+        .Method("__delete__(self, instance, /)", static (m, a) => ((PySlotMember)a[0].Object!).Delete(m, a[1]))
+        .Sealed().Build();
 
     public static readonly PyType Cell = new TypeBuilder("cell").Sealed().Build();
 

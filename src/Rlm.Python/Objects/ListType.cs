@@ -27,7 +27,7 @@ internal static class ListType
         }, drains: 1 << 1)
         .Method("insert(self, index, object, /)", static (m, a) =>
         {
-            ((PyList)a[0].Object!).Insert(m, m.ToIndex(a[1]), a[2]);
+            ((PyList)a[0].Object!).Insert(m, StrArguments.Count(m, a[1]), a[2]);
             return Value.None;
         })
         .Method("pop(self, index=-1, /)", Pop)
@@ -64,7 +64,7 @@ internal static class ListType
     private static Value Pop(Machine m, ReadOnlySpan<Value> a)
     {
         var list = (PyList)a[0].Object!;
-        var index = a[1].IsMissing ? -1 : m.ToIndex(a[1]);
+        var index = a[1].IsMissing ? -1 : StrArguments.Count(m, a[1]);
         if (list.Count == 0)
             return m.Raise(PyTypes.IndexError, "pop from empty list");
         if (index < 0)

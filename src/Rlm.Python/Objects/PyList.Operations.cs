@@ -48,7 +48,7 @@ internal partial class PyList
 
     public override Value GetItem(Machine m, in Value key)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -68,7 +68,7 @@ internal partial class PyList
 
     public override Value SetItem(Machine m, in Value key, in Value value)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -83,7 +83,7 @@ internal partial class PyList
 
     public override Value DelItem(Machine m, in Value key)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -124,7 +124,7 @@ internal partial class PyList
             case BinaryOp.Add:
                 Extend(m, other);
                 return this;
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 Items = Sequences.Repeat(m, Span, times);
                 Count = Items.Length;
                 return this;
@@ -275,7 +275,7 @@ internal partial class PyList
 
     private Value Multiply(Machine m, in Value other)
     {
-        if (Indexing.TryRead(m, other, out var times))
+        if (Indexing.TryReadTimes(m, other, out var times))
         {
             var items = Sequences.Repeat(m, Span, times);
             return new PyList(items, items.Length);

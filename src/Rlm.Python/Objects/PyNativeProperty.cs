@@ -11,11 +11,20 @@ internal sealed class PyNativeProperty(
     /// <summary>What <c>__doc__</c> says.</summary>
     public Value Documentation { get; init; } = Value.None;
 
-    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+    // What CPython reads straight from a field of the object says less.
+    private bool IsMember => ReferenceEquals(owner, ComplexType.Instance) || ReferenceEquals(owner, RangeType.Instance)
+        || ReferenceEquals(owner, SliceType.Instance) || ReferenceEquals(owner, FunctionTypes.Property);
+
+    private string NotWritable => IsMember ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
 
     public override PyType Type => FunctionTypes.GetSetDescriptor;
 
     public Value Get(Machine m, in Value self) => get(m, self);
+
+    /// <summary>As <see cref="Get"/>, of any object.</summary>
+    public Value GetFor(Machine m, in Value self) => m.IsInstance(self, owner)
+        ? get(m, self)
+        : m.Raise(PyTypes.TypeError, $"descriptor '{Name}' for '{owner.NameInMessages}' objects doesn't apply to a '{self.Type.NameInMessages}' object");
 
     public Value Delete(Machine m) =>
         m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
@@ -23,6 +32,9 @@ internal sealed class PyNativeProperty(
     public Value Set(Machine m, in Value self, in Value value) => set is null
         ? m.Raise(PyTypes.AttributeError, NotWritable)
         : set(m, self, value);
+
+    /// <summary>As <see cref="Set"/>, of any object.</summary>
+    public Value SetFor(Machine m, in Value self, in Value value) => m.IsInstance(self, owner) ? Set(m, self, value) : GetFor(m, self);
 
     public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
 

@@ -152,6 +152,12 @@ internal static class ArgumentBinder
         : builtin.Owner is not null ? builtin.Owner.Name + "." + builtin.Name
         : builtin.IsScripted || builtin.Module == "builtins" ? builtin.Name : builtin.Module + "." + builtin.Name;
 
+    // How CPython takes the arguments of a type decides how it counts them in its messages.
+    private static bool CountsAll(PyType? type) => type is not null && (ReferenceEquals(type, EnumerateType.Instance) || ReferenceEquals(type, ComplexType.Instance)
+        || ReferenceEquals(type, BytesType.Instance) || ReferenceEquals(type, ByteArrayType.Instance));
+
+    private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance));
+
     private static string ShortName(PyBuiltin builtin) => builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name;
 
     private static string Plural(int count) => count == 1 ? "" : "s";
@@ -173,11 +179,13 @@ internal static class ArgumentBinder
         }
 
         var name = Display(builtin);
+        if (builtin.Name == "__new__" && CountsAll(builtin.Owner))
+            return $"{name}() takes at most {most} argument{Plural(most)} ({given + named} given)";
         if (most == 0)
             return $"{name}() takes no arguments ({given} given)";
         if (builtin.Name is not ("__new__" or "__init__" or "sorted") && most == least && most == 1)
             return $"{name}() takes exactly one argument ({given} given)";
-        var isExact = most == least && builtin.Name is not ("__new__" or "__init__");
+        var isExact = most == least && (builtin.Name is not ("__new__" or "__init__") || IsExact(builtin.Owner));
         return $"{ShortName(builtin)} expected {(isExact ? "" : "at most ")}{most} argument{Plural(most)}, got {given}";
     }
 
@@ -212,7 +220,7 @@ internal static class ArgumentBinder
             return $"{builtin.Name}() takes {(required == most ? "exactly" : "at least")} {required} positional argument{Plural(required)} ({given} given)";
         }
 
-        if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name != "sorted")
+        if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name is not ("sorted" or "__new__"))
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
         var isExact = most == least && !signature.HasVarArgs;
         return $"{ShortName(builtin)} expected {(isExact ? "" : "at least ")}{least} argument{Plural(least)}, got {given}";
@@ -220,6 +228,9 @@ internal static class ArgumentBinder
 
     private static string Unexpected(PyBuiltin builtin, string name)
     {
+        if (ReferenceEquals(builtin.Owner, EnumerateType.Instance))
+            return $"'{name}' is an invalid keyword argument for enumerate()";
+
         // sorted hands its keywords on.
         var function = builtin.Name == "sorted" ? "sort" : ShortName(builtin);
         var guess = Suggestions.Closest(name, builtin.Signature.Names.Skip(builtin.Signature.PositionalOnly));

@@ -61,7 +61,7 @@ internal sealed partial class Machine
         EnsureStack();
         if (slot.Object is PyBuiltin { Kind: BuiltinKind.Method })
             return CallWithSelf(slot, self, arguments, keywords);
-        var bound = slot.Object is PySlotMember member ? self.Object!.Attributes.Get(member.Name) : Finish(Bind(slot, self, type));
+        var bound = slot.Object is PySlotMember member ? member.Get(self) : Finish(Bind(slot, self, type));
         if (bound.IsMissing)
             return RaiseAttributeError(self, ((PySlotMember)slot.Object!).Name);
         return CallValue(bound, arguments, keywords);

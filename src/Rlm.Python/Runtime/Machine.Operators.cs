@@ -52,7 +52,7 @@ internal sealed partial class Machine
             return Raise(PyTypes.TypeError, kind == "str" || kind == "list" || kind == "tuple"
                 ? $"can only concatenate {kind} (not \"{right.Type.NameInMessages}\") to {kind}"
                 : $"can't concat {right.Type.NameInMessages} to {kind}");
-        if (op == BinaryOp.Mult && (Sequence(left) ?? Sequence(right)) is not null)
+        if (op == BinaryOp.Mult && (Sequence(left) ?? (inPlace && !left.Type.IsShared ? null : Sequence(right))) is not null)
         {
             var factor = Sequence(left) is not null ? right : left;
             return Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{factor.Type.NameInMessages}'");

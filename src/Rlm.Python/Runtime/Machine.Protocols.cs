@@ -509,7 +509,8 @@ internal sealed partial class Machine
         throw Error(PyTypes.TypeError, $"must be real number, not {value.Type.NameInMessages}");
     }
 
-    public PyStr ToStr(in Value value, string message) => value.Object as PyStr ?? throw Error(PyTypes.TypeError, message);
+    public PyStr ToStr(in Value value, string message) => value.Object as PyStr
+        ?? throw Error(PyTypes.TypeError, message.EndsWith("must be str, not NoneType", StringComparison.Ordinal) ? message[..^"Type".Length] : message);
 
     public bool IsInstance(in Value value, PyType type) => value.Type.IsSubclassOf(type);
 

@@ -365,13 +365,15 @@ internal sealed partial class Machine
         }
 
         if (what.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
-            return Then(CallValue(what, [], KeywordNames.None), new RaiseStep(cause, kind == 2));
+            return Then(CallValue(what, [], KeywordNames.None), new RaiseStep(type, cause, kind == 2));
         return RaiseObject(what, cause, kind == 2);
     }
 
-    private sealed class RaiseStep(Value cause, bool hasCause) : Continuation
+    private sealed class RaiseStep(PyType type, Value cause, bool hasCause) : Continuation
     {
-        public override Value Resume(Machine m, in Value result) => m.RaiseObject(result, cause, hasCause);
+        public override Value Resume(Machine m, in Value result) => result.Object is PyException
+            ? m.RaiseObject(result, cause, hasCause)
+            : m.Raise(PyTypes.TypeError, $"calling {m.Repr(type)} should have returned an instance of BaseException, not {m.Repr(result.Type)}");
     }
 
     private Value RaiseObject(in Value what, Value cause, bool hasCause)
