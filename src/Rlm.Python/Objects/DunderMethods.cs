@@ -31,16 +31,16 @@ internal static class DunderMethods
         if (Ordinary.TryGetValue(name, out var op))
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
                 ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Binary(m, op, a[0], a[1])
-                : Repeated(m, op, a[1], a[0].Object!.Binary(m, op, a[1])));
+                : CannotRepeat(m, op, a) ?? a[0].Object!.Binary(m, op, a[1]));
         if (Reflected.TryGetValue(name, out op))
         {
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
                 ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Binary(m, op, a[1], a[0])
-                : Repeated(m, op, a[1], a[0].Object!.BinaryReflected(m, op, a[1])));
+                : CannotRepeat(m, op, a) ?? a[0].Object!.BinaryReflected(m, op, a[1]));
         }
 
         if (InPlace.TryGetValue(name, out op))
-            return ("(self, value, /)", (m, a) => Repeated(m, op, a[1], a[0].Object!.BinaryInPlace(m, op, a[1])));
+            return ("(self, value, /)", (m, a) => CannotRepeat(m, op, a) ?? a[0].Object!.BinaryInPlace(m, op, a[1]));
         if (Comparisons.TryGetValue(name, out var compare))
         {
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
@@ -88,9 +88,9 @@ internal static class DunderMethods
     private static bool IsBeyond(in Value other, in Value self) => Numbers.KindOf(other) > Numbers.KindOf(self);
 
     // Sequences are repeated by nothing but an integer.
-    private static Value Repeated(Machine m, BinaryOp op, in Value times, in Value result) => op == BinaryOp.Mult && result.IsNotImplemented && !Indexing.IsIndex(times)
-        ? m.Raise(PyTypes.TypeError, $"'{times.Type.NameInMessages}' object cannot be interpreted as an integer")
-        : result;
+    private static Value? CannotRepeat(Machine m, BinaryOp op, ReadOnlySpan<Value> a) => op == BinaryOp.Mult && !Indexing.IsIndex(a[1])
+        ? m.Raise(PyTypes.TypeError, $"'{a[1].Type.NameInMessages}' object cannot be interpreted as an integer")
+        : (Value?)null;
 
     private static Value Unary(Machine m, UnaryOp op, in Value operand) =>
         Numbers.IsNumber(operand) ? Numbers.Unary(m, op, operand) : operand.Object!.Unary(m, op);

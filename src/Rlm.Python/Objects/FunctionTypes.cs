@@ -19,6 +19,14 @@ internal static class FunctionTypes
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
         .Sealed().Build();
 
+    public static readonly PyType WrapperDescriptor = new TypeBuilder("wrapper_descriptor")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
+        .Sealed().Build();
+
+    public static readonly PyType MethodWrapper = new TypeBuilder("method-wrapper")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
+
     public static readonly PyType Method = new TypeBuilder("method")
         .New("__new__(cls, function, instance, /)", static (m, a) => new PyBoundMethod(a[2], a[1]))
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();

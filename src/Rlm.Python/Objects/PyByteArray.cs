@@ -47,7 +47,9 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
         {
             return value.Object is PyStr
                 ? m.Raise(PyTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
-                : SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
+                : Indexing.IsIndex(value)
+                    ? m.Raise(PyTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+                    : SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
         }
 
         if (!TryIndex(m, key, out var index))

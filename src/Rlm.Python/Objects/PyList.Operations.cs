@@ -122,8 +122,7 @@ internal partial class PyList
         switch (op)
         {
             case BinaryOp.Add:
-                Extend(m, other);
-                return this;
+                return ListType.Extend(m, this, other, this);
             case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 Items = Sequences.Repeat(m, Span, times);
                 Count = Items.Length;

@@ -6,7 +6,7 @@ namespace Rlm.Python.Objects;
 /// The descriptor that <c>__slots__</c> makes for a name. The value is an ordinary attribute of the object, as those have no <c>__dict__</c> that
 /// could show it; where a class derived from this one has a dict, it stands apart in <see cref="PySlotValues"/>.
 /// </summary>
-internal sealed class PySlotMember(string name, PyType owner, Value doc) : PyObject
+internal sealed class PySlotMember(string name, PyType owner) : PyObject
 {
     public string Name { get; } = name;
 
@@ -71,7 +71,7 @@ internal sealed class PySlotMember(string name, PyType owner, Value doc) : PyObj
         "__name__" => Value.Str(Name),
         "__qualname__" => Value.Str($"{owner.QualifiedName}.{Name}"),
         "__objclass__" => owner,
-        "__doc__" => doc,
+        "__doc__" => Value.None,
         _ => Value.Missing,
     };
 

@@ -292,7 +292,7 @@ internal static partial class StrType
     }
 
     // What fits 64 bits meets the limit of an object where there is a tab; beyond that there is no such number of columns.
-    private static long TabSize(Machine m, in Value value) => StrArguments.Count(m, value) is var size and > long.MinValue / 2 and < long.MaxValue / 2
+    private static long TabSize(Machine m, in Value value) => m.ToIndex(value) is var size and > long.MinValue / 2 and < long.MaxValue / 2
         ? size
         : throw m.Error(PyTypes.OverflowError, "Python int too large to convert to C int");
 }

@@ -90,7 +90,7 @@ internal static class ArgumentBinder
             return TooManyInAll(builtin, given - self, keywords.Count, self);
         if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self && names.Length - self is > 0 and var most)
             return $"{ShortName(builtin)}() takes at most {most} keyword argument{Plural(most)} ({keywords.Count} given)";
-        if (keywords.Count > 0 && given < signature.PositionalOnly && CountsKeywords(builtin) && signature.Required[given])
+        if (keywords.Count > 0 && given < signature.PositionalOnly && (CountsKeywords(builtin) || builtin.Name == "sorted") && signature.Required[given])
             return TooFew(builtin, given - self, self, names[given], given);
         var copied = Math.Min(given, signature.Positional);
         arguments[..copied].CopyTo(row);
@@ -158,6 +158,12 @@ internal static class ArgumentBinder
 
     private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance));
 
+    // Methods that only wrap an operation of the type; containers have functions of their own for some.
+    private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__")
+        && !(builtin.Name is "__getitem__" or "__contains__" && builtin.Owner is { } owner
+            && (ReferenceEquals(owner, ListType.Instance) || ReferenceEquals(owner, DictType.Instance)
+                || ReferenceEquals(owner, SetType.Instance) || ReferenceEquals(owner, FrozenSetType.Instance)));
+
     private static string ShortName(PyBuiltin builtin) => builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name;
 
     private static string Plural(int count) => count == 1 ? "" : "s";
@@ -178,6 +184,8 @@ internal static class ArgumentBinder
                 : $"{builtin.Name}() takes {(least == most ? "exactly" : "at most")} {most} positional argument{Plural(most)} ({given} given)";
         }
 
+        if (IsWrapper(builtin))
+            return $"expected {most} argument{Plural(most)}, got {given}";
         var name = Display(builtin);
         if (builtin.Name == "__new__" && CountsAll(builtin.Owner))
             return $"{name}() takes at most {most} argument{Plural(most)} ({given + named} given)";
@@ -212,6 +220,14 @@ internal static class ArgumentBinder
         }
 
         int most = signature.Positional - self, least = signature.MinPositional - self;
+        if (given < 0)
+        {
+            return builtin.Name == "__new__" ? $"{builtin.Owner!.Name}.__new__(): not enough arguments"
+                : $"descriptor '{builtin.Name}' of '{builtin.Owner!.Name}' object needs an argument";
+        }
+
+        if (IsWrapper(builtin))
+            return $"expected {least} argument{Plural(least)}, got {given}";
         if (index >= signature.Positional || index >= signature.PositionalOnly)
             return $"{ShortName(builtin)}() missing required argument '{missing}' (pos {index + 1 - self})";
         if (CountsKeywords(builtin))

@@ -478,6 +478,7 @@ internal sealed partial class Machine
         {
             PyType type => $"type object '{type.NameInMessages}' has no attribute '{name}'",
             PyModule module => $"module '{module.Name}' has no attribute '{name}'",
+            PyBoundMethod { Function.Object: PyFunction } => $"'function' object has no attribute '{name}'",
             PySuper => $"'super' object has no attribute '{name}'",
             _ => $"'{owner.Type.NameInMessages}' object has no attribute '{name}'",
         }, owner, name);

@@ -108,7 +108,7 @@ internal sealed partial class Machine
         CopyClosure(function, frame);
         var template = function.Code.Template;
         if (template.IsGenerator || template.IsCoroutine)
-            return new PyGenerator(frame, function);
+            return NewGenerator(frame, function);
         Push(frame);
         return Value.Pushed;
     }

@@ -175,14 +175,12 @@ internal sealed partial class Machine
 
         foreach (var (key, value) in names.Items())
         {
-            if (key.Object is PyStr text && text.ToString() is not ("__classcell__" or "__qualname__"))
+            if (key.Object is PyStr text && text.ToString() is not "__classcell__" && !(text.ToString() == "__qualname__" && value.Object is PyStr))
                 type.Members[text.ToString()] = value;
         }
 
-        if (names.GetStr("__qualname__") is { IsMissing: false } qualified)
-        {
-            type.QualifiedName = ToStr(qualified, $"type __qualname__ must be a str, not {qualified.Type.NameInMessages}").ToString();
-        }
+        if (names.GetStr("__qualname__").Object is PyStr qualified)
+            type.QualifiedName = qualified.ToString();
 
         if (names.GetStr("__module__") is { IsMissing: false } module)
             type.Module = (module.Object as PyStr)?.ToString() ?? "builtins";
@@ -270,7 +268,7 @@ internal sealed partial class Machine
             name = Compilation.Scope.Mangle(name, type.Name);
             if (type.Members.ContainsKey(name))
                 throw Error(PyTypes.ValueError, $"'{name}' in __slots__ conflicts with class variable");
-            type.Members[name] = new PySlotMember(name, type, slots.Object is PyDict docs && docs.Get(this, item) is { Object: PyStr } doc ? doc : Value.None);
+            type.Members[name] = new PySlotMember(name, type);
             allowed.Add(name);
             isMade = true;
         }

@@ -230,8 +230,8 @@ internal sealed partial class Machine
         var type = value.Type;
         if (type.Slot(Dunder.Str) is { IsMissing: false } slot)
             return Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__str__ returned non-string (type {0})"));
-        if (!type.IsShared && type.HasSlot(Dunder.Repr) && !DefinesStr(type.Layout))
-            return DoRepr(value);
+        if (type.Slot(Dunder.Repr) is { IsMissing: false } repr && !DefinesStr(type.Layout))
+            return Then(CallSlot(repr, value, type, [], KeywordNames.None), new TextStep("__str__ returned non-string (type {0})"));
         return Value.Str(Str(value));
     }
 
@@ -320,7 +320,15 @@ internal sealed partial class Machine
             if (GetAttrOrMissing(other, "keys").IsMissing)
                 return Raise(PyTypes.TypeError, $"{NameOf(function)}() argument after ** must be a mapping, not {other.Type.Name}");
             source = new PyDict();
-            Call(Prelude("update"), source, other);
+            try
+            {
+                Call(Prelude("update"), source, other);
+            }
+            catch (PyError e) when (e.Value.Is(PyTypes.KeyError) && e.Value.Args.Items is [{ Object: PyStr missing }])
+            {
+                // CPython takes every KeyError for a name that was there already.
+                return Raise(PyTypes.TypeError, $"{NameOf(function)}() got multiple values for keyword argument '{missing}'");
+            }
         }
 
         foreach (var (key, value) in source.Items())
