@@ -361,7 +361,9 @@ internal static class BuiltinsModule
     }
 
     /// <summary>The Python exception for a source that is no Python.</summary>
-    public static PyException ToPython(SyntaxErrorException e) => PyException.Create(
+    public static PyException ToPython(SyntaxErrorException e) => e.Message == "source code string cannot contain null bytes"
+        ? PyException.Create(PyTypes.SyntaxError, e.Message)
+        : PyException.Create(
         PyTypes.ByName[e.Kind],
         Value.Str(e.Message),
         new PyTuple(

@@ -17,15 +17,18 @@ internal static class ClassExtras
         var slots = type.Members.GetValueOrDefault("__slots__", Value.Missing);
         if (type.InstanceNames is null && (slots.IsMissing || Names(slots, "__dict__")) && type.Bases.All(static b => b.IsShared ? !HasDict(b) : b.InstanceNames is not null))
             yield return Dict;
-        if (slots.IsMissing ? type.Bases.All(static b => b.IsShared && !IsOfVariableSize(b)) : Names(slots, "__weakref__"))
+        if ((slots.IsMissing || Names(slots, "__weakref__")) && !type.Bases.Any(HasWeakReference) && !IsOfVariableSize(type))
             yield return WeakReference;
     }
 
+    private static bool HasWeakReference(PyType type) => type.IsShared
+        ? ReferenceEquals(type.Layout, SetType.Instance) || ReferenceEquals(type.Layout, FrozenSetType.Instance) || ReferenceEquals(type.Layout, TypeType.Instance)
+        : Of(type).Contains(WeakReference) || type.Bases.Any(HasWeakReference);
+
     private static bool HasDict(PyType type) => type.IsSubclassOf(PyTypes.BaseException) || type.IsSubclassOf(TypeType.Instance);
 
-    private static bool IsOfVariableSize(PyType type) =>
-        ReferenceEquals(type.Layout, IntType.Instance) || ReferenceEquals(type.Layout, TupleType.Instance) || ReferenceEquals(type.Layout, BytesType.Instance)
-        || ReferenceEquals(type.Layout, SetType.Instance) || ReferenceEquals(type.Layout, FrozenSetType.Instance) || ReferenceEquals(type.Layout, TypeType.Instance);
+    private static bool IsOfVariableSize(PyType type) => ReferenceEquals(type.Layout, IntType.Instance)
+        || ReferenceEquals(type.Layout, TupleType.Instance) || ReferenceEquals(type.Layout, BytesType.Instance);
 
     private static bool Names(in Value slots, string name) => slots.Object switch
     {

@@ -20,8 +20,22 @@ internal static class DunderMethods
     public static PyBuiltin Create(string name, PyType owner)
     {
         var (parameters, body) = Describe(name);
-        return new PyBuiltin(name + parameters, body, BuiltinKind.Method) { Owner = owner, IsSlot = true };
+        return new PyBuiltin(name + parameters, body, BuiltinKind.Method) { Owner = owner, IsSlot = FillsSlot(name, owner) };
     }
+
+    /// <summary>Whether a special method is what fills a place in the type in CPython; the others are ordinary methods there.</summary>
+    public static bool FillsSlot(string name, PyType owner) => name switch
+    {
+        "__call__" or "__get__" or "__set__" or "__delete__" or "__iter__" or "__next__" or "__await__" or "__aiter__" or "__anext__" or "__len__"
+            or "__setitem__" or "__delitem__" or "__hash__" or "__repr__" or "__str__" or "__eq__" or "__ne__" or "__bool__" or "__int__"
+            or "__float__" or "__index__" or "__abs__" or "__neg__" or "__pos__" or "__invert__" or "__getattribute__" or "__setattr__"
+            or "__delattr__" or "__del__" => true,
+        // These have a function of their own for what is called most.
+        "__getitem__" => owner.Name is not ("list" or "dict"),
+        "__contains__" => owner.Name is not ("dict" or "set" or "frozenset"),
+        _ => Ordinary.ContainsKey(name) || Reflected.ContainsKey(name) || InPlace.ContainsKey(name) || Comparisons.ContainsKey(name)
+            || name is "__divmod__" or "__rdivmod__",
+    };
 
     private static Dictionary<string, BinaryOp> Binary(Func<BinaryOp, Dunder> dunder) =>
         Enum.GetValues<BinaryOp>().ToDictionary(op => DunderNames.Of(dunder(op)));

@@ -49,7 +49,7 @@ internal static class ListType
     public static PyList Create(PyType cls) => ReferenceEquals(cls, Instance) ? new PyList() : new PyListInstance(cls);
 
     /// <summary>Appends the items one by one, so that those before an error stay: <paramref name="result"/>, Error or Pushed.</summary>
-    internal static Value Extend(Machine m, PyList list, in Value iterable, in Value result)
+    internal static Value Extend(Machine m, PyList list, Value iterable, Value result)
     {
         if (m.IsNativeIterable(iterable) || !m.IsIterable(iterable))
         {
@@ -57,9 +57,12 @@ internal static class ListType
             return result;
         }
 
-        if (iterable.Object is not PyGenerator)
-            m.LengthHint(iterable);
-        return m.Then(m.CallValue(m.Prelude("append_all"), [list, iterable], KeywordNames.None), new Machine.ReplaceResult(result));
+        return m.WithIterator(iterable, iterator =>
+        {
+            if (iterable.Object is not PyGenerator)
+                m.LengthHint(iterable);
+            return m.Then(m.CallValue(m.Prelude("append_all"), [list, iterator], KeywordNames.None), new Machine.ReplaceResult(result));
+        });
     }
 
     private static Value Init(Machine m, ReadOnlySpan<Value> a)

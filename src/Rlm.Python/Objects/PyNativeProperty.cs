@@ -27,7 +27,9 @@ internal sealed class PyNativeProperty(
         : m.Raise(PyTypes.TypeError, $"descriptor '{Name}' for '{owner.NameInMessages}' objects doesn't apply to a '{self.Type.NameInMessages}' object");
 
     public Value Delete(Machine m) =>
-        m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
+        set is not null && ReferenceEquals(owner, PyTypes.BaseException)
+            ? m.Raise(PyTypes.TypeError, $"{Name} may not be deleted")
+            : m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
 
     public Value Set(Machine m, in Value self, in Value value) => set is null
         ? m.Raise(PyTypes.AttributeError, NotWritable)

@@ -82,8 +82,13 @@ internal sealed class TypeBuilder(
 
     private TypeBuilder Add(string declaration, NativeFunction body, BuiltinKind kind, int drains)
     {
-        var builtin = new PyBuiltin(declaration, body, kind) { Owner = _type, Drains = drains };
-        _type.Members[builtin.Name] = builtin;
+        var name = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
+        _type.Members[name] = new PyBuiltin(declaration, body, kind)
+        {
+            Owner = _type,
+            Drains = drains,
+            IsSlot = kind == BuiltinKind.Method && DunderMethods.FillsSlot(name, _type),
+        };
         return this;
     }
 }

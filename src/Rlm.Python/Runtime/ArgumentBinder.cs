@@ -114,7 +114,7 @@ internal static class ArgumentBinder
             {
                 rest.SetStr(name, arguments[given + k]);
             }
-            else if (names.Length == signature.PositionalOnly)
+            else if (names.Length == Math.Max(signature.PositionalOnly, builtin.Name == "__new__" ? 1 : 0))
             {
                 return $"{Display(builtin)}() takes no keyword arguments";
             }
@@ -158,11 +158,7 @@ internal static class ArgumentBinder
 
     private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance));
 
-    // Methods that only wrap an operation of the type; containers have functions of their own for some.
-    private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__")
-        && !(builtin.Name is "__getitem__" or "__contains__" && builtin.Owner is { } owner
-            && (ReferenceEquals(owner, ListType.Instance) || ReferenceEquals(owner, DictType.Instance)
-                || ReferenceEquals(owner, SetType.Instance) || ReferenceEquals(owner, FrozenSetType.Instance)));
+    private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__");
 
     private static string ShortName(PyBuiltin builtin) => builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name;
 

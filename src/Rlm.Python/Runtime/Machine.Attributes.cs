@@ -353,6 +353,12 @@ internal sealed partial class Machine
                 return CallSlot(set, found, found.Type, [owner, value], KeywordNames.None);
         }
 
+        if (name == "__class__" && found.IsMissing && owner.Object is not (PyInstance or PyModule))
+        {
+            return Raise(PyTypes.TypeError, value.Object is PyType ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+                : $"__class__ must be set to a class, not '{value.Type.NameInMessages}' object");
+        }
+
         if (owner.Object is not (null or Tag))
         {
             var o = owner.Object;

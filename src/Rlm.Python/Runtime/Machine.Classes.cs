@@ -266,6 +266,8 @@ internal sealed partial class Machine
             if (name is "__dict__" or "__weakref__")
                 continue;
             name = Compilation.Scope.Mangle(name, type.Name);
+            if (allowed.Contains(name))
+                continue;
             if (type.Members.ContainsKey(name))
                 throw Error(PyTypes.ValueError, $"'{name}' in __slots__ conflicts with class variable");
             type.Members[name] = new PySlotMember(name, type);

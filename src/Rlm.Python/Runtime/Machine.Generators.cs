@@ -224,7 +224,7 @@ internal sealed partial class Machine
     {
         var template = frame.Code.Template;
         var span = template.Span;
-        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source);
+        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, FirstLine: span.Line);
     }
 
     private sealed class ThrowStep(PyGenerator generator, PyException exception) : Continuation

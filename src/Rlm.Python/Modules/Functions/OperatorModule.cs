@@ -93,6 +93,8 @@ internal static class OperatorModule
     {
         if (!a[0].Type.Lookup("__len__").IsMissing)
             return Value.Int(m.Length(a[0]));
+        if (!a[1].IsMissing)
+            m.ToBigInteger(a[1]);
         var hint = m.LengthHint(a[0]);
         return hint >= 0 ? Value.Int(hint) : a[1].IsMissing ? Value.Int(0) : a[1];
     }
