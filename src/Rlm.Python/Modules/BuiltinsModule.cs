@@ -355,20 +355,21 @@ internal static class BuiltinsModule
         }
         catch (SyntaxErrorException e)
         {
-            m.Raise(ToPython(e));
+            // An expression that is not there stands on no line.
+            m.Raise(ToPython(e, mode == "eval" && text.Units == 0 ? 0 : e.Line));
             return false;
         }
     }
 
     /// <summary>The Python exception for a source that is no Python.</summary>
-    public static PyException ToPython(SyntaxErrorException e) => e.Message == "source code string cannot contain null bytes"
+    public static PyException ToPython(SyntaxErrorException e, int? line = null) => e.Message == "source code string cannot contain null bytes"
         ? PyException.Create(PyTypes.SyntaxError, e.Message)
         : PyException.Create(
         PyTypes.ByName[e.Kind],
         Value.Str(e.Message),
         new PyTuple(
         [
-            Value.Str(e.FileName), Value.Int(e.Line), Value.Int(e.Column), e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
+            Value.Str(e.FileName), Value.Int(line ?? e.Line), Value.Int(e.Column), e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
             Value.Int(e.EndLine), Value.Int(e.EndColumn),
         ]));
 

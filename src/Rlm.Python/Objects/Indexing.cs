@@ -28,13 +28,8 @@ internal static class Indexing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReadItem(Machine m, in Value value, out long index)
     {
-        if (value.Object is null)
-        {
-            index = value.Bits;
-            return true;
-        }
-
-        return TryReadSized(m, value, PyTypes.IndexError, out index);
+        index = value.Bits;
+        return value.Object is null || TryReadSized(m, value, PyTypes.IndexError, out index);
     }
 
     /// <summary>As <see cref="TryRead"/>, for how often a sequence is repeated.</summary>
@@ -42,13 +37,8 @@ internal static class Indexing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReadTimes(Machine m, in Value value, out long times)
     {
-        if (value.Object is null)
-        {
-            times = value.Bits;
-            return true;
-        }
-
-        return TryReadSized(m, value, PyTypes.OverflowError, out times);
+        times = value.Bits;
+        return value.Object is null || TryReadSized(m, value, PyTypes.OverflowError, out times);
     }
 
     /// <summary>Whether the value can stand for an integer where one is needed.</summary>

@@ -241,10 +241,10 @@ internal static partial class StrType
     {
         if (a[1].IsMissing)
             return NormalizeTranslation(m, a[0]);
-        if (a[0].Object is not PyStr from)
-            return m.Raise(PyTypes.TypeError, "first maketrans argument must be a string if there is a second argument");
         var to = StrArguments.Text(m, a[1], "maketrans", 2);
         var removed = a[2].IsMissing ? null : StrArguments.Text(m, a[2], "maketrans", 3);
+        if (a[0].Object is not PyStr from)
+            return m.Raise(PyTypes.TypeError, "first maketrans argument must be a string if there is a second argument");
         if (from.PointCount != to.PointCount)
             return m.Raise(PyTypes.ValueError, "the first two maketrans arguments must have equal length");
         var table = new PyDict();

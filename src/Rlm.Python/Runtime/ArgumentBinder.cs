@@ -120,7 +120,7 @@ internal static class ArgumentBinder
             }
             else
             {
-                return Unexpected(builtin, name);
+                return Unexpected(builtin, name, given);
             }
         }
 
@@ -154,9 +154,11 @@ internal static class ArgumentBinder
 
     // How CPython takes the arguments of a type decides how it counts them in its messages.
     private static bool CountsAll(PyType? type) => type is not null && (ReferenceEquals(type, EnumerateType.Instance) || ReferenceEquals(type, ComplexType.Instance)
-        || ReferenceEquals(type, BytesType.Instance) || ReferenceEquals(type, ByteArrayType.Instance));
+        || ReferenceEquals(type, BytesType.Instance) || ReferenceEquals(type, ByteArrayType.Instance)
+        || ReferenceEquals(type, FunctionTypes.Property) || ReferenceEquals(type, MemoryViewType.Instance));
 
-    private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance));
+    private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance)
+        || ReferenceEquals(type, FunctionTypes.StaticMethod) || ReferenceEquals(type, FunctionTypes.ClassMethod));
 
     private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__");
 
@@ -238,10 +240,14 @@ internal static class ArgumentBinder
         return $"{ShortName(builtin)} expected {(isExact ? "" : "at least ")}{least} argument{Plural(least)}, got {given}";
     }
 
-    private static string Unexpected(PyBuiltin builtin, string name)
+    private static string Unexpected(PyBuiltin builtin, string name, int given)
     {
         if (ReferenceEquals(builtin.Owner, EnumerateType.Instance))
             return $"'{name}' is an invalid keyword argument for enumerate()";
+
+        // Here the arguments are counted first.
+        if (builtin is { Name: "min" or "max", Module: "builtins", Owner: null } && given == 0)
+            return $"{builtin.Name} expected at least 1 argument, got 0";
 
         // sorted hands its keywords on.
         var function = builtin.Name == "sorted" ? "sort" : ShortName(builtin);

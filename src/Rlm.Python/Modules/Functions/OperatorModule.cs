@@ -91,8 +91,6 @@ internal static class OperatorModule
 
     private static Value LengthHint(Machine m, ReadOnlySpan<Value> a)
     {
-        if (!a[0].Type.Lookup("__len__").IsMissing)
-            return Value.Int(m.Length(a[0]));
         if (!a[1].IsMissing)
             m.ToBigInteger(a[1]);
         var hint = m.LengthHint(a[0]);
