@@ -4,6 +4,7 @@ using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Csv;
 using Rlm.Python.Modules.Decimals;
+using Rlm.Python.Modules.Digests;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
@@ -62,7 +63,7 @@ internal static class ModuleRegistry
         ["functools"] = FunctoolsModule.Create,
         ["graphlib"] = PreludeModules.Of("graphlib"),
         ["gzip"] = PreludeModules.Of("gzip"),
-        ["hashlib"] = DigestModules.CreateHashlib,
+        ["hashlib"] = HashlibModule.Create,
         ["heapq"] = HeapqModule.Create,
         ["hmac"] = PreludeModules.Of("hmac"),
         ["html"] = HtmlModules.Create,
