@@ -20,6 +20,7 @@ internal static class ModuleRegistry
         ["__future__"] = PreludeModules.Of("__future__"),
         ["_csv"] = CsvModule.Create,
         ["_fiber"] = FiberModule.Create,
+        ["_string"] = PreludeModules.Of("_string"),
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),
