@@ -58,7 +58,7 @@ internal static class ModuleRegistry
         ["datetime"] = DateTimeModule.Create,
         ["decimal"] = DecimalModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
-        ["enum"] = PreludeModules.Of("enum"),
+        ["enum"] = PreludeModules.Enum,
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
         ["fractions"] = PreludeModules.Of("fractions"),
         ["functools"] = FunctoolsModule.Create,

@@ -18,6 +18,11 @@ internal static class PreludeModules
         .Prelude("types.py")
         .Build();
 
+    public static ModuleDefinition Enum() => new ModuleBuilder("enum")
+        .Constant("_hash_of_name", new PyBuiltin("__hash__(self, /)", static (m, a) => Value.Int(m.Hash(m.GetAttr(a[0], "_name_"))), BuiltinKind.Method))
+        .Prelude("enum.py")
+        .Build();
+
     public static ModuleDefinition Asyncio() => new ModuleBuilder("asyncio")
         .Prelude("asyncio_events.py")
         .Prelude("asyncio_futures.py")

@@ -83,6 +83,12 @@ def _rebuild(x, memo):
                 break
     if callable(reduce) and _is_python(reduce):
         return _from_reduce(x, x.__reduce_ex__(4) if '__reduce_ex__' in cls.__dict__ else x.__reduce__(), memo)
+    again = _iterator_again(x)
+    if again is not None:
+        if not deep:
+            return again
+        if cls.__name__.endswith('iterator'):
+            return iter(deepcopy(list(again), memo))
     if _is_opaque(x):
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
 

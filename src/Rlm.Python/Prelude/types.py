@@ -125,7 +125,7 @@ class GenericAlias:
             raise TypeError(f'Too few arguments for {self!r}; actual {len(items)}, expected {len(self.__parameters__)}')
         if len(items) > len(self.__parameters__):
             raise TypeError(f'Too many arguments for {self!r}; actual {len(items)}, expected {len(self.__parameters__)}')
-        return GenericAlias(self.__origin__, tuple(_substitute(self.__args__, dict(zip(self.__parameters__, items)))))
+        return type(self)(self.__origin__, tuple(_substitute(self.__args__, dict(zip(self.__parameters__, items)))))
 
     def __iter__(self):
         starred = GenericAlias(self.__origin__, self.__args__)
@@ -146,6 +146,19 @@ class GenericAlias:
 
     def __subclasscheck__(self, cls):
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+
+
+class _CallableGenericAlias(GenericAlias):
+    # collections.abc.Callable with its parameters and result in one row.
+    def __repr__(self):
+        *parameters, result = ['None' if arg is NoneType or arg is None else _spell(arg) for arg in self.__args__]
+        if len(parameters) != 1 or not _stands_for_all(self.__args__[0]):
+            parameters = [f'[{", ".join(parameters)}]']
+        return f'collections.abc.Callable[{parameters[0]}, {result}]'
+
+
+def _stands_for_all(parameters):
+    return parameters is ... or type(parameters).__name__ == 'ParamSpec' or getattr(parameters, '_name', '') == 'Concatenate'
 
 
 class UnionType:
@@ -223,8 +236,15 @@ _shown = set()
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        if args:
+            given = dict(args[0])
+            for name in given:
+                if not isinstance(name, str):
+                    raise TypeError('keywords must be strings')
+            self.__dict__.update(given)
         self.__dict__.update(kwargs)
 
     def __repr__(self):
@@ -304,3 +324,6 @@ def get_original_bases(cls, /):
 def coroutine(func):
     from _fiber import make_awaitable
     return make_awaitable(func)
+
+
+__all__ = [name for name in globals() if not name.startswith('_')]

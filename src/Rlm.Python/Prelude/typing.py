@@ -91,7 +91,7 @@ class _GenericAlias(_Form):
     def __call__(self, *args, **kwargs):
         if self._name:
             raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead'
-                if isinstance(self.__origin__, type) else f'Cannot instantiate {self!r}')
+                if isinstance(self.__origin__, type) else f'Cannot instantiate {self.__origin__!r}')
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -361,6 +361,15 @@ def _subscribe_any(form, parameters):
     return _GenericAlias(form, tuple([_convert(p) for p in _as_tuple(parameters)]), form._name)
 
 
+def _subscribe_concatenate(form, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Concatenate of no types.')
+    parameters = _as_tuple(parameters)
+    if parameters[-1] is not ... and not isinstance(parameters[-1], ParamSpec):
+        raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
+    return _subscribe_any(form, parameters)
+
+
 def _subscribe_annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
@@ -379,7 +388,7 @@ ReadOnly = _SpecialForm('ReadOnly', _subscribe_single)
 TypeGuard = _SpecialForm('TypeGuard', _subscribe_single)
 TypeIs = _SpecialForm('TypeIs', _subscribe_single)
 Unpack = _SpecialForm('Unpack', _subscribe_single)
-Concatenate = _SpecialForm('Concatenate', _subscribe_any)
+Concatenate = _SpecialForm('Concatenate', _subscribe_concatenate)
 NoReturn = _SpecialForm('NoReturn')
 Never = _SpecialForm('Never')
 Self = _SpecialForm('Self')
@@ -435,6 +444,8 @@ class TypeVar(_TypeParameter):
     def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
         self.__name__ = name
@@ -529,19 +540,26 @@ class Generic:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
             if not all([getattr(p, '_is_type_parameter', False) or isinstance(p, _GenericAlias) and p.__origin__ is Unpack for p in parameters]):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
+            if len(set(parameters)) != len(parameters):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, parameters, cls.__name__)
         expected = cls.__dict__.get('__parameters__') or getattr(cls, '__parameters__', ())
         if not expected:
             raise TypeError(f'{cls!r} is not a generic class')
         if len(parameters) != len(expected) and not any([isinstance(p, (TypeVarTuple, ParamSpec)) or p.has_default() for p in expected]):
-            some = 'many' if len(parameters) > len(expected) else 'few'
-            raise TypeError(f'Too {some} arguments for {cls!r}; actual {len(parameters)}, expected {len(expected)}')
+            some, least = ('many', '') if len(parameters) > len(expected) else ('few', 'at least ')
+            raise TypeError(f'Too {some} arguments for {cls!r}; actual {len(parameters)}, expected {least}{len(expected)}')
         return _GenericAlias(cls, parameters)
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         parameters = []
-        for base in cls.__dict__.get('__orig_bases__', ()):
+        bases = cls.__dict__.get('__orig_bases__', cls.__bases__)
+        if Generic in bases and cls.__name__ != 'Protocol':
+            raise TypeError('Cannot inherit from plain Generic')
+        if sum([isinstance(base, _GenericAlias) and base.__origin__ is Generic for base in bases]) > 1:
+            raise TypeError('Cannot inherit from Generic[...] multiple times.')
+        for base in bases:
             if isinstance(base, (_GenericAlias, _BuiltinAlias)):
                 if getattr(base, '__origin__', None) in (Generic, Protocol):
                     parameters = list(base.__parameters__)
@@ -569,6 +587,9 @@ def _protocol_names(cls):
     return names
 
 
+_absent = object()
+
+
 class _ProtocolMeta(_ABCMeta):
     def __instancecheck__(cls, instance):
         if cls is Protocol:
@@ -577,12 +598,11 @@ class _ProtocolMeta(_ABCMeta):
             return _ABCMeta.__instancecheck__(cls, instance)
         if not getattr(cls, '_is_runtime_protocol', False):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if _ABCMeta.__instancecheck__(cls, instance):
+        if cls in type(instance).__mro__ or any([kind in cls._abc_impl.registry for kind in type(instance).__mro__]):
             return True
         for name in _protocol_names(cls):
-            if not hasattr(instance, name):
-                return False
-            if getattr(instance, name) is None and callable(getattr(cls, name, None)):
+            value = getattr(instance, name, _absent)
+            if value is _absent or value is None and callable(getattr(cls, name, None)):
                 return False
         return True
 
@@ -594,7 +614,10 @@ class _ProtocolMeta(_ABCMeta):
         if cls in other.__mro__ or other in cls._abc_impl.registry:
             return True
         if not getattr(cls, '_is_runtime_protocol', False):
-            return False
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        data = sorted([name for name in _protocol_names(cls) if not callable(getattr(cls, name, None))])
+        if data:
+            raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
         for name in _protocol_names(cls):
             if not any([name in base.__dict__ or name in base.__dict__.get('__annotations__', ()) for base in other.__mro__]):
                 return False
@@ -604,6 +627,13 @@ class _ProtocolMeta(_ABCMeta):
 def _refuse_init(self, *args, **kwargs):
     if type(self)._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+
+
+# What is no protocol, but promises only methods as they do.
+_ABSTRACT_BASES = frozenset('''
+    Callable Awaitable Iterable Iterator AsyncIterable AsyncIterator Hashable Sized Container Collection Reversible Buffer
+    AbstractContextManager AbstractAsyncContextManager
+'''.split())
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -616,6 +646,11 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(*args, **kwargs)
         if '_is_protocol' not in cls.__dict__:
             cls._is_protocol = any([base is Protocol for base in cls.__bases__])
+        if cls._is_protocol:
+            for base in cls.__bases__:
+                if not (base in (object, Generic) or getattr(base, '_is_protocol', False)
+                        or base.__module__ in ('collections.abc', 'contextlib') and base.__name__ in _ABSTRACT_BASES):
+                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         if cls._is_protocol and '__init__' not in cls.__dict__:
             cls.__init__ = _refuse_init
         elif not cls._is_protocol and cls.__init__ is _refuse_init:
