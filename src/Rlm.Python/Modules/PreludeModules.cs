@@ -34,6 +34,15 @@ internal static class PreludeModules
     public static Func<ModuleDefinition> Of(string name) =>
         () => new ModuleBuilder(name).Prelude(name.Replace('.', '_') + ".py").Build();
 
+    /// <summary>The same in several files that run one after the other: <c>name.py</c>, then <c>name_part.py</c> for each part.</summary>
+    public static Func<ModuleDefinition> InParts(string name, params string[] parts) => () =>
+    {
+        var module = new ModuleBuilder(name).Prelude(name + ".py");
+        foreach (var part in parts)
+            module.Prelude($"{name}_{part}.py");
+        return module.Build();
+    };
+
     /// <summary>A part of another module under a name of its own, which has all that the other one has.</summary>
     public static Func<ModuleDefinition> Part(string name, string whole) => () => new ModuleBuilder(name).PerSession("_whole", m => m.LoadModule(whole)!)
         .Prelude("part.py").Build();

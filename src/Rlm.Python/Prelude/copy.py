@@ -112,13 +112,7 @@ def _rebuild(x, memo):
         state = x.__getstate__()
     else:
         state = _state_of(x)
-    if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            _set_state(y, state)
+    _restore(y, state, memo)
     _fill(x, y, memo)
     return y
 
@@ -138,6 +132,17 @@ def _state_of(x):
     if slots:
         return (attributes or None, slots)
     return attributes or None
+
+
+def _restore(y, state, memo):
+    if state is None:
+        return
+    if memo is not None:
+        state = deepcopy(state, memo)
+    if hasattr(y, '__setstate__'):
+        y.__setstate__(state)
+    else:
+        _set_state(y, state)
 
 
 def _set_state(y, state):
@@ -200,13 +205,7 @@ def _from_reduce(x, value, memo):
     y = func(*args)
     if deep:
         memo[id(x)] = y
-    if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            _set_state(y, state)
+    _restore(y, state, memo)
     if items is not None:
         for item in items:
             y.append(deepcopy(item, memo) if deep else item)

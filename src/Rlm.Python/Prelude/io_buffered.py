@@ -1,7 +1,51 @@
 # io: buffers between a program and a raw stream.
 
 
-class _Buffered(BufferedIOBase):
+class _Layer:
+    # A stream over another one, which is what _below gives.
+    @property
+    def closed(self):
+        return self._below.closed
+
+    @property
+    def name(self):
+        return self._below.name
+
+    def _check(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def readable(self):
+        return self._below.readable()
+
+    def writable(self):
+        return self._below.writable()
+
+    def seekable(self):
+        return self._below.seekable()
+
+    def fileno(self):
+        return self._below.fileno()
+
+    def isatty(self):
+        return self._below.isatty()
+
+    def close(self):
+        if not self._is_detached() and not self.closed:
+            try:
+                self.flush()
+            finally:
+                self._below.close()
+
+    def _describe(self, more=''):
+        try:
+            more = f' name={self.name!r}{more}'
+        except (AttributeError, ValueError):
+            pass
+        return f'<_io.{type(self).__name__}{more}>'
+
+
+class _Buffered(_Layer, BufferedIOBase):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
@@ -14,59 +58,26 @@ class _Buffered(BufferedIOBase):
             raise ValueError('raw stream has been detached')
         return self._raw
 
-    @property
-    def closed(self):
-        return self.raw.closed
+    _below = raw
 
-    @property
-    def name(self):
-        return self.raw.name
+    def _is_detached(self):
+        return self._raw is None
 
     @property
     def mode(self):
         return self.raw.mode
 
     def __repr__(self):
-        try:
-            name = f' name={self.raw.name!r}'
-        except (AttributeError, ValueError):
-            name = ''
-        return f'<_io.{type(self).__name__}{name}>'
+        return self._describe()
 
     def detach(self):
         self.flush()
         raw, self._raw = self.raw, None
         return raw
 
-    def close(self):
-        if self._raw is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self.raw.close()
-
     def flush(self):
         self._check()
         self.raw.flush()
-
-    def _check(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def readable(self):
-        return self.raw.readable()
-
-    def writable(self):
-        return self.raw.writable()
-
-    def seekable(self):
-        return self.raw.seekable()
-
-    def fileno(self):
-        return self.raw.fileno()
-
-    def isatty(self):
-        return self.raw.isatty()
 
 
 class _Reading(_Buffered):

@@ -34,7 +34,7 @@ class IncrementalNewlineDecoder:
         return None if not seen else seen[0] if len(seen) == 1 else seen
 
 
-class TextIOWrapper(TextIOBase):
+class TextIOWrapper(_Layer, TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""
 
     _CHUNK_SIZE = 8192
@@ -81,55 +81,22 @@ class TextIOWrapper(TextIOBase):
             raise ValueError('underlying buffer has been detached')
         return self._buffer
 
-    @property
-    def closed(self):
-        return self.buffer.closed
+    _below = buffer
 
-    @property
-    def name(self):
-        return self.buffer.name
+    def _is_detached(self):
+        return self._buffer is None
 
     @property
     def newlines(self):
         return self._decoder.newlines if isinstance(self._decoder, IncrementalNewlineDecoder) else None
 
     def __repr__(self):
-        try:
-            name = f' name={self.name!r}'
-        except (AttributeError, ValueError):
-            name = ''
-        return f'<_io.TextIOWrapper{name} encoding={self.encoding!r}>'
-
-    def _check(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def readable(self):
-        return self.buffer.readable()
-
-    def writable(self):
-        return self.buffer.writable()
-
-    def seekable(self):
-        return self.buffer.seekable()
-
-    def fileno(self):
-        return self.buffer.fileno()
-
-    def isatty(self):
-        return self.buffer.isatty()
+        return self._describe(f' encoding={self.encoding!r}')
 
     def flush(self):
         self._check()
         self._send()
         self.buffer.flush()
-
-    def close(self):
-        if self._buffer is not None and not self.closed:
-            try:
-                self.flush()
-            finally:
-                self.buffer.close()
 
     def detach(self):
         self.flush()

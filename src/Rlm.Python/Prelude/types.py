@@ -81,7 +81,26 @@ def _substitute(args, mapping):
     return result
 
 
-class GenericAlias:
+class _Alias:
+    # A class with arguments, as written in an annotation: calling it makes an object of the class, which knows about them where it can.
+    def __call__(self, /, *args, **kwargs):
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return result
+
+    def __eq__(self, other):
+        if not isinstance(other, self._kind):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+
+class GenericAlias(_Alias):
     def __init__(self, origin, args, /):
         if not isinstance(args, tuple):
             args = (args,)
@@ -94,27 +113,11 @@ class GenericAlias:
         inner = ', '.join([_spell(arg) for arg in self.__args__]) or '()'
         return f'{"*" if self.__unpacked__ else ""}{_spell(self.__origin__)}[{inner}]'
 
-    def __call__(self, /, *args, **kwargs):
-        result = self.__origin__(*args, **kwargs)
-        try:
-            result.__orig_class__ = self
-        except (AttributeError, TypeError):
-            pass
-        return result
-
     def __getattr__(self, name):
         if name in ('__origin__', '__args__') or name.startswith('__') and name.endswith('__') and name not in (
                 '__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__'):
             raise AttributeError(f"type object 'types.GenericAlias' has no attribute {name!r}")
         return getattr(self.__origin__, name)
-
-    def __eq__(self, other):
-        if not isinstance(other, GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
-
-    def __hash__(self):
-        return hash((self.__origin__, self.__args__))
 
     def __getitem__(self, items):
         if not isinstance(items, tuple):
@@ -146,6 +149,9 @@ class GenericAlias:
 
     def __subclasscheck__(self, cls):
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+
+
+GenericAlias._kind = GenericAlias
 
 
 class _CallableGenericAlias(GenericAlias):

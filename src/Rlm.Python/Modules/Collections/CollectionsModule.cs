@@ -16,6 +16,7 @@ internal static class CollectionsModule
         .Function("_tuple_new(cls, items, /)", static (_, a) => new PyTupleInstance((PyType)a[0].Object!, ((PyTuple)a[1].Object!).Items))
         .Constant("_zero", new PyBuiltin("__missing__(self, key, /)", static (_, _) => Value.Int(0), BuiltinKind.Method))
         .Prelude("collections.py")
+        .Prelude("collections_user.py")
         .Build();
 
     /// <summary><c>collections.abc</c>.</summary>
