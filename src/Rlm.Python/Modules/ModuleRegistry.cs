@@ -9,6 +9,7 @@ using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
 using Rlm.Python.Modules.Markup;
+using Rlm.Python.Modules.Mathematics;
 
 namespace Rlm.Python.Modules;
 
@@ -20,6 +21,7 @@ internal static class ModuleRegistry
         ["__future__"] = PreludeModules.Of("__future__"),
         ["_csv"] = CsvModule.Create,
         ["_fiber"] = FiberModule.Create,
+        ["_statistics"] = StatisticsModule.Create,
         ["_string"] = PreludeModules.Of("_string"),
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
