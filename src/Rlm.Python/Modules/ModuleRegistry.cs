@@ -74,6 +74,7 @@ internal static class ModuleRegistry
         ["html.parser"] = HtmlModules.CreateParser,
         ["inspect"] = PreludeModules.Of("inspect"),
         ["io"] = IoModule.Create,
+        ["ipaddress"] = PreludeModules.InParts("ipaddress", "networks"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,

@@ -111,6 +111,8 @@ class RawIOBase(IOBase):
     def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
+        if not hasattr(self, 'readinto'):
+            raise NotImplementedError
         buffer = bytearray(size)
         count = self.readinto(memoryview(buffer))
         return None if count is None else bytes(buffer[:count])
@@ -120,12 +122,6 @@ class RawIOBase(IOBase):
         while part := self.read(DEFAULT_BUFFER_SIZE):
             parts.append(part)
         return b''.join(parts)
-
-    def readinto(self, b, /):
-        raise UnsupportedOperation('readinto')
-
-    def write(self, b, /):
-        raise UnsupportedOperation('write')
 
 
 class BufferedIOBase(IOBase):

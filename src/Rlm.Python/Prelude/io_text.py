@@ -57,7 +57,7 @@ class TextIOWrapper(_Layer, TextIOBase):
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {type(newline).__name__}")
         if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError(f'illegal newline value: {newline!r}')
+            raise ValueError(f'illegal newline value: {newline}')
 
     def _start(self, encoding, errors, newline):
         self.encoding = encoding

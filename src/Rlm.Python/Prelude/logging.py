@@ -588,3 +588,27 @@ def log(level, msg, *args, **kwargs):
 
 def shutdown():
     pass
+
+
+_shown_before = None
+
+
+def _log_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        _shown_before(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning('%s', warnings.formatwarning(message, category, filename, lineno, line))
+
+
+def captureWarnings(capture):
+    """Sends warnings to the logger py.warnings, or no longer."""
+    import warnings
+    global _shown_before
+    if capture and _shown_before is None:
+        _shown_before, warnings.showwarning = warnings.showwarning, _log_warning
+    elif not capture and _shown_before is not None:
+        warnings.showwarning, _shown_before = _shown_before, None
