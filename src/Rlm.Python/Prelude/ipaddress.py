@@ -323,7 +323,30 @@ class _Properties:
         return '.'.join(text.replace(':', '')[::-1]) + '.ip6.arpa'
 
 
-class _Address(_Properties):
+class _Ordered:
+    # Compared with others of its kind by its key; only those of one version have an order.
+    def __eq__(self, other):
+        if not isinstance(other, self._kind):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __lt__(self, other):
+        if not isinstance(other, self._kind):
+            return NotImplemented
+        _check_version(self, other)
+        return self._key() < other._key()
+
+    def __gt__(self, other):
+        return NotImplemented if not isinstance(other, self._kind) else other < self
+
+    def __le__(self, other):
+        return NotImplemented if not isinstance(other, self._kind) else not other < self
+
+    def __ge__(self, other):
+        return NotImplemented if not isinstance(other, self._kind) else not self < other
+
+
+class _Address(_Ordered, _Properties):
     def __init__(self, address):
         if isinstance(address, int):
             if address < 0:
@@ -377,28 +400,8 @@ class _Address(_Properties):
     def __hash__(self):
         return hash(hex(self._ip))
 
-    def __eq__(self, other):
-        if not isinstance(other, _Address):
-            return NotImplemented
-        return self._key() == other._key()
-
     def _key(self):
         return self.version, self._ip
-
-    def __lt__(self, other):
-        if not isinstance(other, _Address):
-            return NotImplemented
-        _check_version(self, other)
-        return self._key() < other._key()
-
-    def __gt__(self, other):
-        return NotImplemented if not isinstance(other, _Address) else other < self
-
-    def __le__(self, other):
-        return NotImplemented if not isinstance(other, _Address) else not other < self
-
-    def __ge__(self, other):
-        return NotImplemented if not isinstance(other, _Address) else not self < other
 
     def __add__(self, other):
         return self.__class__(self._ip + other) if isinstance(other, int) else NotImplemented
@@ -422,6 +425,9 @@ class _Address(_Properties):
 
     def __reduce__(self):
         return self.__class__, (str(self),)
+
+
+_Address._kind = _Address
 
 
 class IPv4Address(_Version4, _Address):

@@ -44,7 +44,7 @@ class _Masked:
         return f'{self._base}/{self.hostmask}'
 
 
-class _Network(_Masked, _Properties):
+class _Network(_Masked, _Ordered, _Properties):
     def __init__(self, address, strict=True):
         ip, self._prefixlen = _with_prefix(self, address)
         ip = self._address_type(ip)
@@ -113,28 +113,8 @@ class _Network(_Masked, _Properties):
     def __hash__(self):
         return hash((self._first, self._prefixlen))
 
-    def __eq__(self, other):
-        if not isinstance(other, _Network):
-            return NotImplemented
-        return self._key() == other._key()
-
     def _key(self):
         return self.version, self._first, self._prefixlen
-
-    def __lt__(self, other):
-        if not isinstance(other, _Network):
-            return NotImplemented
-        _check_version(self, other)
-        return self._key() < other._key()
-
-    def __gt__(self, other):
-        return NotImplemented if not isinstance(other, _Network) else other < self
-
-    def __le__(self, other):
-        return NotImplemented if not isinstance(other, _Network) else not other < self
-
-    def __ge__(self, other):
-        return NotImplemented if not isinstance(other, _Network) else not self < other
 
     def compare_networks(self, other):
         if self.version != other.version:
@@ -225,6 +205,9 @@ class _Network(_Masked, _Properties):
 
     def __reduce__(self):
         return self.__class__, (str(self),)
+
+
+_Network._kind = _Network
 
 
 class IPv4Network(_Version4, _Network):
