@@ -28,16 +28,20 @@ internal static class ContextComparison
     ];
 
     /// <summary>Prints tables.</summary>
-    /// <param name="filter">Part of a table's name: literal, expressions, slices, ranked; all where null.</param>
+    /// <param name="filter">Part of a table's name: literal, expressions, slices, ranked, turns, files, million; all where null.</param>
     /// <returns>The exit code: 1 where a count differs.</returns>
     public static async Task<int> RunAsync(string? filter)
     {
-        var path = await ContextSample.MakeAsync(Length);
         var exitCode = 0;
+        if (Wants("turns")) await LargeContexts.MeasureTurnsAsync();
+        if (Wants("files")) await FileScan.RunAsync();
+        if (Wants("ranked")) await MeasureRankedAsync();
+        if (Wants("million")) await LargeContexts.MeasureListingAsync();
+        if (!Wants("literal") && !Wants("expressions") && !Wants("slices")) return exitCode;
+        var path = await ContextSample.MakeAsync(Length);
         if (Wants("literal")) exitCode |= await CompareAsync(path, [("literal", "ArgumentNullException")], isLiteral: true);
         if (Wants("expressions")) exitCode |= await CompareAsync(path, Expressions, isLiteral: false);
         if (Wants("slices")) await MeasureSlicesAsync(path);
-        if (Wants("ranked")) await MeasureRankedAsync();
         return exitCode;
 
         bool Wants(string name) => filter is null || name.Contains(filter, StringComparison.Ordinal);

@@ -6,6 +6,8 @@ if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["contexts", ..])
     return await ContextComparison.RunAsync(args.ElementAtOrDefault(1));
+if (args is ["file-scan", var how, var folder])
+    return await FileScan.ScanAsync(how, folder);
 if (args is ["load", ..])
     return await LoadFigures.RunAsync(args.ElementAtOrDefault(1));
 
