@@ -106,13 +106,16 @@ internal static class FileScan
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         long peak = 0;
+        var processor = TimeSpan.Zero;
         using var sampler = new Timer(
             _ =>
             {
                 try
                 {
                     process.Refresh();
+                    // Neither is told any more once it has ended.
                     peak = Math.Max(peak, process.PeakWorkingSet64);
+                    processor = process.TotalProcessorTime;
                 }
                 catch (InvalidOperationException)
                 {
@@ -122,7 +125,7 @@ internal static class FileScan
             null, 20, 20);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (watch.Elapsed, process.TotalProcessorTime, peak, output.Trim());
+        return (watch.Elapsed, processor, peak, output.Trim());
     }
 
     private static async Task<string> MakeAsync()
