@@ -81,12 +81,12 @@ public class ContextIsAStringTests
 
     [Theory]
     [InlineData("context.upper()", true)]
-    [InlineData("context + 'x' == 'x' + context", false)]
+    [InlineData("context + 'x'", true)]
     [InlineData("context.replace('a', 'bb')", true)]
     [InlineData("list(context)", true)]
     [InlineData("json.dumps(context)", true)]
     [InlineData("len(context)", false)]
-    [InlineData("context[2_900_000:2_900_010]", false)]
+    [InlineData("context[9_900_000:9_900_010]", false)]
     [InlineData("'the end' in context", false)]
     [InlineData("context.find('the end')", false)]
     [InlineData("context.rfind('a line')", false)]
@@ -104,13 +104,13 @@ public class ContextIsAStringTests
         try
         {
             var path = Path.Combine(folder.FullName, "text.txt");
-            await File.WriteAllTextAsync(path, string.Concat(Enumerable.Repeat("a line of the text\n", 200_000)) + "the end");
+            await File.WriteAllTextAsync(path, string.Concat(Enumerable.Repeat("a line of the text\n", 600_000)) + "the end");
             await using var context = await MemoryMappedContext.OpenAsync(path);
             var root = ScriptedChatClient.Saying(ScriptedChatClient.Code($"import re, json\nr = {expression}\nprint('it ran')"), ScriptedChatClient.Code("FINAL(len(context))"));
 
-            var response = await TestAgent.Of(root, configure: o => (o.SessionMemoryBytes, o.ObjectMemoryBytes) = (2 << 20, 1 << 20)).RunAsync("q", context);
+            var response = await TestAgent.Of(root, configure: o => (o.SessionMemoryBytes, o.ObjectMemoryBytes) = (32 << 20, 8 << 20)).RunAsync("q", context);
 
-            Assert.Equal("3800007", response.Text);
+            Assert.Equal("11400007", response.Text);
             var told = root.Calls.Last().Last;
             Assert.Contains(isRefused ? "stopped at a limit" : "it ran", told, StringComparison.Ordinal);
             if (isRefused)

@@ -68,7 +68,7 @@ public class UnobservedTests
                 lock (calls)
                     calls.Add(call);
                 if (cancels)
-                    _ = Task.Run(cancel.Cancel);
+                    _ = Task.Run(cancel.Cancel, CancellationToken.None);
                 await call.Task;
                 return null;
             }));
