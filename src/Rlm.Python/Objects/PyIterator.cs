@@ -34,6 +34,9 @@ internal abstract class PyIterator : PyObject
 
     public override Value GetIter(Machine m) => this;
 
+    /// <summary>Another iterator that stands at the same place of the same source.</summary>
+    public PyIterator Again() => (PyIterator)MemberwiseClone();
+
     /// <summary>The type of an iterator that programs can neither make by name nor derive from.</summary>
     public static PyType Declare(string name) => Declare(new TypeBuilder(name)).Sealed().Build();
 

@@ -9,11 +9,24 @@ internal sealed class PyNativeProperty(
     public string Name { get; } = name;
 
     /// <summary>What <c>__doc__</c> says.</summary>
-    public Value Documentation { get; init; } = Value.None;
+    public Value Documentation { get; private set; } = Value.None;
 
-    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+    /// <summary>Whether CPython reads it straight from the object, which words some errors differently.</summary>
+    public bool IsMember { get; init; }
 
-    public override PyType Type => FunctionTypes.GetSetDescriptor;
+    // Made for a class of the program, which may document it.
+    private bool _isDocumentable;
+
+    private string NotWritable => IsMember || owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+
+    public override PyType Type => IsMember ? FunctionTypes.MemberDescriptor : FunctionTypes.GetSetDescriptor;
+
+    /// <summary>The same property with a text of its own, which programs can change.</summary>
+    public PyNativeProperty DocumentedBy(in Value text)
+    {
+        (Documentation, _isDocumentable) = (text, true);
+        return this;
+    }
 
     public Value Get(Machine m, in Value self) => get(m, self);
 
@@ -25,6 +38,14 @@ internal sealed class PyNativeProperty(
         : set(m, self, value);
 
     public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
+
+    public override bool SetSpecial(Machine m, string name, Value value)
+    {
+        if (name != "__doc__" || !_isDocumentable)
+            return false;
+        Documentation = value.IsMissing ? Value.None : value;
+        return true;
+    }
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

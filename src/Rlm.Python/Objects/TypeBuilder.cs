@@ -34,6 +34,13 @@ internal sealed class TypeBuilder(
         return this;
     }
 
+    /// <summary>A read-only attribute that CPython reads straight from the object.</summary>
+    public TypeBuilder Member(string name, Func<Machine, Value, Value> get)
+    {
+        _type.Members[name] = new PyNativeProperty(name, _type, get) { IsMember = true };
+        return this;
+    }
+
     public TypeBuilder Constant(string name, Value value)
     {
         _type.Members[name] = value;
