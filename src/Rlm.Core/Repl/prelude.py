@@ -447,6 +447,9 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
     # ------------------------------------------------------------------ sub-models
 
     def _compose(prompt, context):
+        # Batches are mostly thousands of plain strings.
+        if context is None and type(prompt) is str and 0 < len(prompt) <= longest_prompt and not prompt.isspace():
+            return prompt
         if not isinstance(prompt, str):
             raise TypeError(f"the prompt must be a str, not {type(prompt).__name__}; llm_query_batched takes a list of prompts")
         if isinstance(prompt, Hit):
@@ -479,7 +482,8 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         return [tuple(prompt) if isinstance(prompt, (tuple, list)) and len(prompt) == 2 else (prompt, context) for prompt in prompts]
 
     def _ask_all(prompts, model):
-        return [_answer(row) for row in host_ask_all(prompts, model)] if prompts else []
+        # Inlined for the usual row: an answer that is complete.
+        return [row[1] if row[0] and not row[2] else _answer(row) for row in host_ask_all(prompts, model)] if prompts else []
 
     def llm_query(prompt, context=None, model=None):
         """Asks a sub-model. It sees only the prompt, and the context if one is given."""
