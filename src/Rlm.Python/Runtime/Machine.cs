@@ -78,6 +78,9 @@ internal sealed partial class Machine
     public void Abandon()
     {
         Abandon(_frame, _waiting);
+        // A program that is ended between its call of the host and its rest.
+        if (_waiting is HostCall call)
+            Forget(call.Task);
         AbandonFibers();
         _frame = null;
         _error = null;

@@ -150,7 +150,7 @@ internal sealed class RlmRun : IDisposable
             _state.Publish(new IterationStarted());
             var turn = Turn.Read(await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false));
             _conversation.Add(ChatRole.Assistant, turn.Said);
-            if (turn.Code is null)
+            if (!turn.HasCode)
             {
                 _conversation.Add(ChatRole.User, _settings.Prompts.Nudge(turn.Flaw));
                 if (++failures >= Options.MaxConsecutiveErrors)
@@ -158,14 +158,14 @@ internal sealed class RlmRun : IDisposable
                 continue;
             }
 
-            _root.HoldBack();
-            var cell = await _cells!.RunAsync(turn.Code, cancellationToken).ConfigureAwait(false);
-            if (cell.Answer is { } answer)
+            _root.HoldBack(turn.Blocks.Count);
+            var outcome = await _cells!.RunAsync(turn, isLast: false, cancellationToken).ConfigureAwait(false);
+            if (outcome.Answer is { } answer)
                 return new RunEnding(RlmStatus.Answered) { Answer = answer };
-            _conversation.Add(ChatRole.User, _cells.Report(turn.Code, cell, turn.HasMore));
+            _conversation.Add(ChatRole.User, outcome.Report);
             if (_state.Account.Exhausted is { } limit)
                 return new RunEnding(RlmStatus.OutOfBudget) { Limit = limit };
-            failures = cell.Failed ? failures + 1 : 0;
+            failures = outcome.Failed ? failures + 1 : 0;
             if (failures >= Options.MaxConsecutiveErrors)
                 return new RunEnding(RlmStatus.TooManyErrors);
         }
@@ -211,12 +211,12 @@ internal sealed class RlmRun : IDisposable
             return ("", AnswerOrigin.None);
         _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request.Question));
         var turn = Turn.Read(await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false));
-        if (turn.Code is null)
+        if (!turn.HasCode)
             return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
         _conversation.Add(ChatRole.Assistant, turn.Said);
-        var cell = await _cells.RunAsync(turn.Code, cancellationToken).ConfigureAwait(false);
-        return (cell.Answer ?? "", AnswerOrigin.Submitted);
+        var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);
+        return (outcome.Answer ?? "", AnswerOrigin.Submitted);
     }
 
     private ReplOptions ToReplOptions() => new()
