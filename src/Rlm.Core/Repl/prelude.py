@@ -3,7 +3,7 @@
 
 
 def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
-               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests):
+               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests, form):
     # Modules are imported where they are needed: most sessions never do.
 
     # ------------------------------------------------------------------ texts
@@ -566,7 +566,40 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
                 return str(value)
         return str(value)
 
+    def _data(value):
+        """The JSON text of a value, for answers that must have a form. A string that is no answer by itself counts as JSON already."""
+        if isinstance(value, str):
+            return str(value)
+        import dataclasses
+        import json
+
+        def simple(thing):
+            if isinstance(thing, (set, frozenset)):
+                return list(thing)
+            if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
+                return dataclasses.asdict(thing)
+            for attribute in ("isoformat", "_asdict"):
+                if hasattr(thing, attribute):
+                    return getattr(thing, attribute)()
+            if hasattr(thing, "value") and hasattr(thing, "name"):
+                return thing.value
+            if hasattr(thing, "__float__"):
+                return float(thing)
+            raise TypeError(f"a {type(thing).__name__} cannot be part of the answer: use dicts, lists, strings, numbers, True, False and None")
+
+        return json.dumps(value, ensure_ascii=False, default=simple)
+
+    def _draft(value):
+        if form is None or form == "text" or isinstance(value, str):
+            return _plain(value)
+        try:
+            return _data(value)
+        except (TypeError, ValueError):
+            return _plain(value)
+
     def _submit(value):
+        if form is not None and form != "text":
+            host_submit(_data(value))
         if value is None:
             raise ValueError("None is no answer")
         text = _plain(value)
@@ -593,7 +626,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         """Submits the answer and ends the run: one value, or fields by name."""
         if len(values) == 1 and not fields:
             _submit(values[0])
-        if not values and len(fields) == 1:
+        if not values and len(fields) == 1 and form != "object":
             for value in fields.values():
                 _submit(value)
         if not values and not fields:
@@ -656,7 +689,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         content, ready = "", False
         if isinstance(state, dict):
             value = state.get("content")
-            content = "" if value is None else _plain(value)
+            content = "" if value is None else _draft(value)
             ready = bool(state.get("ready"))
             if ready and not (accept and content.strip()):
                 state["ready"] = False
@@ -664,12 +697,13 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
             content = _plain(state) if isinstance(state, str) else ""
             if "answer" not in variables:
                 variables["answer"] = {"content": "", "ready": False}
-        host_report(ready, content, lost, covered)
+        if not host_report(ready, content, lost, covered):
+            state["ready"] = False
 
     return given, after_cell
 
 
 (_rlm_given, _rlm_after_cell) = _rlm_build(
     _rlm_ask, _rlm_ask_all, _rlm_nest_all, _rlm_open, _rlm_ids, _rlm_number, _rlm_info, _rlm_search, _rlm_stats, _rlm_budget, _rlm_history,
-    _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests)
+    _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests, _rlm_form)
 globals().update(_rlm_given)
