@@ -145,17 +145,19 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Answers the last user message, as a chat client.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
+    /// are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The answer; its raw representation is the <see cref="RlmResponse"/>.</returns>
     /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var request = ChatRequestReader.Read(messages, options);
+        var request = Read(messages, options);
         var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
         return ChatMapping.ToChatResponse(response, _settings);
     }
@@ -163,19 +165,21 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Answers the last user message, as a chat client, and tells what happens meanwhile.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
+    /// are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// Updates whose raw representation is the <see cref="RlmUpdate"/>: what the root model writes comes as reasoning, the answer as text.
     /// </returns>
     /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var request = ChatRequestReader.Read(messages, options);
+        var request = Read(messages, options);
         return StreamAsync(request, cancellationToken);
     }
 
@@ -193,6 +197,20 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Does nothing: the clients belong to whoever made them.</summary>
     public void Dispose()
     {
+    }
+
+    private RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options)
+    {
+        var request = ChatRequestReader.Read(messages, options);
+        if (options?.Tools is not { Count: > 0 } tools)
+            return request;
+        if (tools.FirstOrDefault(static tool => tool is not AIFunction) is { } other)
+        {
+            throw new NotSupportedException(
+                $"The tool '{other.Name}' only has a declaration, so no program can call it. Pass tools of type {nameof(AIFunction)}.");
+        }
+
+        return request with { Tools = _settings.Tools.With(tools.Cast<AIFunction>()) };
     }
 
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)

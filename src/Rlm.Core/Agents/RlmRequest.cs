@@ -20,6 +20,9 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
     /// <summary>The form the answer must have; free text where it is <see langword="null"/>.</summary>
     public AnswerForm? Form { get; init; }
 
+    /// <summary>The functions of the host that the programs may call; those of the agent where it is <see langword="null"/>.</summary>
+    public HostTools? Tools { get; init; }
+
     /// <summary>The agent that asks, where the agent that is asked was handed to it as a client.</summary>
     public RunState? Parent { get; init; }
 }

@@ -63,6 +63,7 @@ internal sealed class ReplSession
         var contents = new ContextFunctions(context, shape);
         contents.DefineIn(session);
         new SubCallFunctions(host, contents).DefineIn(session);
+        session.Define(new PythonFunction("_rlm_call_tool(number, arguments)", repl.CallToolAsync));
         session.Define(new PythonFunction("_rlm_history(start)", call => History(host, call)));
         session.Define(new PythonFunction("_rlm_budget()", _ => host.GetBudget()));
         session.Define(new PythonFunction("_rlm_submit(text)", repl.Submit));
@@ -72,6 +73,7 @@ internal sealed class ReplSession
         session["_rlm_question"] = question;
         session["_rlm_longest_prompt"] = options.MaxPromptCharacters;
         session["_rlm_nests"] = host.CanNest;
+        session["_rlm_tools"] = host.ToolSources;
         session["_rlm_form"] = options.Form switch { null => null, { IsText: true } => "text", { IsObject: true } => "object", _ => "value" };
 
         foreach (var program in new[] { Mapping, Prelude })
@@ -174,6 +176,9 @@ internal sealed class ReplSession
     private static List<object?> History(IReplHost host, PythonCall call) => host.GetHistory(call.Get<int>("start"))
         .Select(static message => new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Text })
         .ToList<object?>();
+
+    private async ValueTask<object?> CallToolAsync(PythonCall call, CancellationToken cancellationToken) =>
+        await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken).ConfigureAwait(false);
 
     private object? Submit(PythonCall call)
     {

@@ -56,7 +56,7 @@ public partial class TypedAnswerTests
     [InlineData("SUBMIT(name='Ann', age=10**12)", "$.age: ")]
     [InlineData("FINAL('Ann is 41')", "it is not JSON")]
     [InlineData("FINAL(None)", "$: expected an object (dict), got null (None)")]
-    [InlineData("FINAL(object())", "a object cannot be part of the answer")]
+    [InlineData("FINAL(object())", "a value of type object is no data")]
     public async Task WhatDoesNotFitIsAnErrorAtThePlaceOfTheCall(string code, string problem)
     {
         var root = ScriptedChatClient.Saying(

@@ -38,7 +38,7 @@ internal sealed class RlmRun : IDisposable
         var caller = new ModelCaller(settings, state);
         var options = ChatMapping.Overlay(settings.Options.RootChatOptions, request.Options);
         _root = new RootModel(settings, state, caller, _conversation, request, options);
-        _host = new ReplHost(settings, state, caller, _conversation);
+        _host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
     }
 
     private RlmOptions Options => _settings.Options;
@@ -134,7 +134,7 @@ internal sealed class RlmRun : IDisposable
         _session = await ReplSession.StartAsync(_request.Context, shape, _request.Question, _host, ToReplOptions(), cancellationToken)
             .ConfigureAwait(false);
         _cells = new CellRunner(_settings, _state, _host, _session, _logger);
-        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request));
+        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request, _host.Tools));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);
         _conversation.Add(ChatRole.User, _settings.Prompts.Question(_request.Question, shape));

@@ -26,7 +26,7 @@ public sealed record PromptProfile
     /// <summary>Gets the system prompt.</summary>
     /// <value>
     /// Placeholders: <c>level</c>, <c>output</c>, <c>context</c>, <c>longest</c>, <c>nested</c>, <c>iterations</c>, <c>subcalls</c>,
-    /// <c>models</c>, <c>form</c>, <c>family</c>, <c>host</c>.
+    /// <c>models</c>, <c>tools</c>, <c>form</c>, <c>family</c>, <c>host</c>.
     /// </value>
     public string System { get; init; } = Read("system");
 
@@ -61,6 +61,10 @@ public sealed record PromptProfile
     /// <summary>Gets what the form of a typed answer is told with.</summary>
     /// <value>Placeholder: <c>schema</c>.</value>
     public string Form { get; init; } = Read("form");
+
+    /// <summary>Gets what the functions of the host are told with.</summary>
+    /// <value>Placeholder: <c>tools</c>.</value>
+    public string Tools { get; init; } = Read("tools");
 
     /// <summary>Gets what is added to the last request where the answer is typed.</summary>
     public string LastRequestForm { get; init; } = Read("last-form");
