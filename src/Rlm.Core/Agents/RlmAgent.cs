@@ -154,13 +154,9 @@ public sealed class RlmAgent : IChatClient
     /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
-    public async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var request = Read(messages, options);
-        var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
-        return ChatMapping.ToChatResponse(response, _settings);
-    }
+    public Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetResponseAsync(messages, options, recentTokens: 0, cancellationToken);
 
     /// <summary>Answers the last user message, as a chat client, and tells what happens meanwhile.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
@@ -177,11 +173,8 @@ public sealed class RlmAgent : IChatClient
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var request = Read(messages, options);
-        return StreamAsync(request, cancellationToken);
-    }
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetStreamingResponseAsync(messages, options, recentTokens: 0, cancellationToken);
 
     /// <inheritdoc/>
     public object? GetService(Type serviceType, object? serviceKey = null)
@@ -199,19 +192,16 @@ public sealed class RlmAgent : IChatClient
     {
     }
 
-    private RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options)
+    internal async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken)
     {
-        var request = ChatRequestReader.Read(messages, options);
-        if (options?.Tools is not { Count: > 0 } tools)
-            return request;
-        if (tools.FirstOrDefault(static tool => tool is not AIFunction) is { } other)
-        {
-            throw new NotSupportedException(
-                $"The tool '{other.Name}' only has a declaration, so no program can call it. Pass tools of type {nameof(AIFunction)}.");
-        }
-
-        return request with { Tools = _settings.Tools.With(tools.Cast<AIFunction>()) };
+        var request = ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens);
+        return ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings);
     }
+
+    internal IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken) =>
+        StreamAsync(ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens), cancellationToken);
 
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
     {

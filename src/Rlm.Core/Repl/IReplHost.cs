@@ -20,6 +20,7 @@ internal interface IReplHost
 
     /// <summary>Calls one of the host's own functions.</summary>
     /// <returns>Its result as JSON text.</returns>
+    /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken);
 
     /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>

@@ -177,8 +177,17 @@ internal sealed class ReplSession
         .Select(static message => new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Text })
         .ToList<object?>();
 
-    private async ValueTask<object?> CallToolAsync(PythonCall call, CancellationToken cancellationToken) =>
-        await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken).ConfigureAwait(false);
+    private async ValueTask<object?> CallToolAsync(PythonCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ReplCallException error)
+        {
+            throw new PythonRaiseException(error.Type, error.Message);
+        }
+    }
 
     private object? Submit(PythonCall call)
     {

@@ -1,19 +1,17 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 
 namespace Rlm;
 
-/// <summary>The form that an answer must have: a type of the host, its JSON schema, and what is wrong with an answer.</summary>
+/// <summary>The form that an answer must have: a JSON schema, and what is wrong with an answer.</summary>
 internal abstract class AnswerForm
 {
     private static readonly JsonSerializerOptions Compact = new() { WriteIndented = false };
 
     private readonly SchemaCheck _check;
 
-    protected AnswerForm(JsonTypeInfo type)
+    protected AnswerForm(JsonElement schema)
     {
-        var schema = AIJsonUtilities.CreateJsonSchema(type.Type, serializerOptions: type.Options);
         _check = new SchemaCheck(schema);
         Schema = JsonSerializer.Serialize(WithoutDialect(schema), Compact);
         IsText = TypeOf(schema) == "string";

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.AI;
 
 namespace Rlm;
 
-/// <inheritdoc/>
-internal sealed class AnswerForm<T>(JsonTypeInfo<T> type) : AnswerForm(type)
+/// <summary>The form of a type of the host.</summary>
+internal sealed class AnswerForm<T>(JsonTypeInfo<T> type)
+    : AnswerForm(AIJsonUtilities.CreateJsonSchema(typeof(T), serializerOptions: type.Options))
 {
     /// <summary>The answer as the host's type, where it fits.</summary>
     public bool TryRead(string text, [MaybeNullWhen(false)] out T value)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
-using Rlm.Python;
+using Rlm.Repl;
 
 namespace Rlm;
 
@@ -53,7 +53,7 @@ internal sealed partial class HostTool
 
     /// <summary>Calls it.</summary>
     /// <returns>The result as JSON text.</returns>
-    /// <exception cref="PythonRaiseException">It failed, or its arguments do not fit.</exception>
+    /// <exception cref="ReplCallException">It failed, or its arguments do not fit.</exception>
     public async ValueTask<string> InvokeAsync(Dictionary<string, object?> arguments, IServiceProvider? services, CancellationToken cancellationToken)
     {
         try
@@ -65,17 +65,17 @@ internal sealed partial class HostTool
         {
             throw;
         }
-        catch (PythonRaiseException)
+        catch (ReplCallException)
         {
             throw;
         }
         catch (JsonException error)
         {
-            throw new PythonRaiseException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
+            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
         }
         catch (Exception error)
         {
-            throw new PythonRaiseException(PythonTypeOf(error), $"{Name}() failed: {error.Message}");
+            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}");
         }
     }
 

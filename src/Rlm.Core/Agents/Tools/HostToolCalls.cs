@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Rlm.Python;
+using Rlm.Repl;
 using Rlm.Telemetry;
 
 namespace Rlm;
@@ -10,7 +10,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     public HostTools Tools => tools;
 
     /// <returns>The result as JSON text.</returns>
-    /// <exception cref="PythonRaiseException">It failed, its arguments do not fit, or it was not approved.</exception>
+    /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     public async ValueTask<string> CallAsync(int number, string json, CancellationToken cancellationToken)
     {
         var tool = tools[number];
@@ -21,7 +21,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
         catch (JsonException error)
         {
-            throw new PythonRaiseException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
+            throw new ReplCallException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
         }
 
         if (tool.NeedsApproval)
@@ -37,7 +37,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
             problem = null;
             return result;
         }
-        catch (PythonRaiseException error)
+        catch (ReplCallException error)
         {
             problem = error.Message;
             RlmTelemetry.Fail(span, error.Type);
@@ -54,6 +54,6 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         var isApproved = settings.Approve is { } approve
             && await approve(new RlmToolCall(tool.Function, arguments, state.Id), cancellationToken).ConfigureAwait(false);
         if (!isApproved)
-            throw new PythonRaiseException("PermissionError", $"{tool.Name}(): the host did not approve this call");
+            throw new ReplCallException("PermissionError", $"{tool.Name}(): the host did not approve this call");
     }
 }
