@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 
 namespace Rlm;
@@ -6,14 +7,12 @@ namespace Rlm;
 /// <summary>The form that an answer must have: a JSON schema, and what is wrong with an answer.</summary>
 internal abstract class AnswerForm
 {
-    private static readonly JsonSerializerOptions Compact = new() { WriteIndented = false };
-
     private readonly SchemaCheck _check;
 
     protected AnswerForm(JsonElement schema)
     {
         _check = new SchemaCheck(schema);
-        Schema = JsonSerializer.Serialize(WithoutDialect(schema), Compact);
+        Schema = WithoutDialect(schema);
         IsText = TypeOf(schema) == "string";
         IsObject = TypeOf(schema) == "object";
     }
@@ -70,11 +69,11 @@ internal abstract class AnswerForm
             ? type.GetString()
             : null;
 
-    // "$schema" tells a model nothing.
-    private static System.Text.Json.Nodes.JsonNode? WithoutDialect(JsonElement schema)
+    // Compact, and without "$schema", which tells a model nothing.
+    private static string WithoutDialect(JsonElement schema)
     {
-        var node = System.Text.Json.Nodes.JsonNode.Parse(schema.GetRawText());
-        (node as System.Text.Json.Nodes.JsonObject)?.Remove("$schema");
-        return node;
+        var node = JsonNode.Parse(schema.GetRawText());
+        (node as JsonObject)?.Remove("$schema");
+        return node?.ToJsonString() ?? "null";
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class HostTool
         _function = function;
         Name = ToPythonName(function.Name);
         _parameters = HostToolParameter.ReadAll(function.JsonSchema);
-        NeedsApproval = function.GetService(typeof(ApprovalRequiredAIFunction)) is not null;
+        NeedsApproval = function.GetService<ApprovalRequiredAIFunction>() is not null;
     }
 
     /// <summary>Its name in Python.</summary>
