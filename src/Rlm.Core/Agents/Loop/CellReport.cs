@@ -54,6 +54,8 @@ internal static class CellReport
         {
             yield return cell.Failed
                 ? "answer[\"ready\"] was set, but the cell failed, so it is back to False."
+                : cell.AnswerProblem is { } problem
+                ? $"answer[\"ready\"] was set, but answer[\"content\"] does not have the form that was asked for: {problem}. It is back to False."
                 : "answer[\"ready\"] was set, but answer[\"content\"] is empty, so it is back to False.";
         }
 

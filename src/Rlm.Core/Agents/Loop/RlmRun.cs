@@ -37,8 +37,8 @@ internal sealed class RlmRun : IDisposable
         _logger = settings.LoggerFactory?.CreateLogger<RlmAgent>();
         var caller = new ModelCaller(settings, state);
         var options = ChatMapping.Overlay(settings.Options.RootChatOptions, request.Options);
-        _root = new RootModel(settings, state, caller, _conversation, request.Question, options);
-        _host = new ReplHost(settings, state, caller, _conversation);
+        _root = new RootModel(settings, state, caller, _conversation, request, options);
+        _host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
     }
 
     private RlmOptions Options => _settings.Options;
@@ -134,7 +134,7 @@ internal sealed class RlmRun : IDisposable
         _session = await ReplSession.StartAsync(_request.Context, shape, _request.Question, _host, ToReplOptions(), cancellationToken)
             .ConfigureAwait(false);
         _cells = new CellRunner(_settings, _state, _host, _session, _logger);
-        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request.Instructions));
+        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request, _host.Tools));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);
         _conversation.Add(ChatRole.User, _settings.Prompts.Question(_request.Question, shape));
@@ -209,10 +209,14 @@ internal sealed class RlmRun : IDisposable
         // Without a beginning there is nothing to go on.
         if (_cells is null)
             return ("", AnswerOrigin.None);
-        _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request.Question));
+        _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request));
         var turn = Turn.Read(await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false));
         if (!turn.HasCode)
-            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
+        {
+            var reply = turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim();
+            return (_request.Form?.Clean(reply) ?? reply, AnswerOrigin.PlainReply);
+        }
+
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
         _conversation.Add(ChatRole.Assistant, turn.Said);
         var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);
@@ -228,6 +232,7 @@ internal sealed class RlmRun : IDisposable
         OutputCharacters = Options.MaxOutputCharacters,
         MaxPromptCharacters = Options.MaxSubPromptCharacters,
         TimeProvider = _settings.TimeProvider,
+        Form = _request.Form is { } form ? new ReplForm(form.IsText, form.IsObject, form.Problem) : null,
     };
 
     private static void End(RunSpan span, string status, RlmNode node, Exception? error) =>
