@@ -413,17 +413,8 @@ internal static class BuiltinsModule
         return m.Import(name, !a[3].IsMissing && m.Truth(a[3]));
     }
 
-    private static Value Help(Machine m, ReadOnlySpan<Value> a)
-    {
-        if (a[0].IsMissing)
-            return Value.None;
-        var name = m.GetAttrOrMissing(a[0], "__name__");
-        var documentation = m.GetAttrOrMissing(a[0], "__doc__");
-        var signature = m.GetAttrOrMissing(a[0], "__text_signature__");
-        m.Write($"{(name.IsMissing ? a[0].Type.Name : m.Str(name))}{(signature.Object is PyStr ? m.Str(signature) : "")}\n"
-            + (documentation.Object is PyStr ? "    " + m.Str(documentation) + "\n" : ""));
-        return Value.None;
-    }
+    private static Value Help(Machine m, ReadOnlySpan<Value> a) =>
+        a[0].IsMissing ? Value.None : m.CallValue(m.Prelude("show_help"), [a[0]], KeywordNames.None);
 
     private static Value Exit(Machine m, ReadOnlySpan<Value> a) => m.Raise(
         a[0].IsMissing ? PyException.Create(PyTypes.SystemExit) : PyException.Create(PyTypes.SystemExit, a[0]));

@@ -15,6 +15,7 @@ internal static class MissingModules
     private const string Words = "use re.findall and collections.Counter, or ask a model with llm_query";
     private const string Markup = "use html.parser, xml.etree.ElementTree or re";
     private const string PlainPrint = "use print with f-strings";
+    private const string NoArguments = "there is no command line here; set variables instead";
     private const string Parallel = "use concurrent.futures.ThreadPoolExecutor or llm_query_batched";
     private const string Dates = "use datetime";
     private const string Checked = "use dataclasses and json";
@@ -35,7 +36,8 @@ internal static class MissingModules
         [Learning] = "sklearn torch tensorflow keras xgboost lightgbm faiss sentence_transformers networkx",
         [Words] = "nltk spacy gensim textblob langdetect",
         [Markup] = "bs4 lxml html5lib markdown xmltodict",
-        [PlainPrint] = "tabulate rich colorama termcolor prettytable tqdm click argparse optparse getopt getpass curses readline",
+        [PlainPrint] = "tabulate rich colorama termcolor prettytable tqdm curses",
+        [NoArguments] = "argparse optparse getopt click typer fire cmd getpass readline",
         [Parallel] = "multiprocessing joblib _thread",
         [Dates] = "dateutil pytz arrow pendulum",
         [Checked] = "pydantic attr attrs marshmallow jsonschema",
@@ -46,6 +48,13 @@ internal static class MissingModules
         ["estimate tokens as len(text) // 4"] = "tiktoken sentencepiece tokenizers",
         ["use re"] = "regex parse pyparsing",
         ["use difflib"] = "Levenshtein rapidfuzz fuzzywuzzy thefuzz jellyfish",
+        ["use typing"] = "typing_extensions mypy_extensions",
+        ["parse the lines with re or str.partition"] = "email mailbox mimetypes",
+        ["the language of the host does not matter here; use format specifications such as {n:,}"] = "locale gettext babel",
+        ["catch the exception's class"] = "errno",
+        ["use asyncio or heapq"] = "sched",
+        ["use base64 or binascii"] = "quopri",
+        ["use json or xml.etree.ElementTree"] = "plistlib",
         ["use itertools"] = "more_itertools toolz",
         ["use collections.OrderedDict and bisect"] = "sortedcontainers",
         ["use zlib"] = "bz2 lzma",

@@ -2,6 +2,12 @@
 import datetime as _dates
 from enum import IntEnum as _IntEnum, global_enum as _global_enum
 
+__all__ = """
+APRIL AUGUST Calendar DECEMBER Day FEBRUARY FRIDAY HTMLCalendar IllegalMonthError IllegalWeekdayError JANUARY JULY JUNE MARCH MAY MONDAY
+Month NOVEMBER OCTOBER SATURDAY SEPTEMBER SUNDAY THURSDAY TUESDAY TextCalendar WEDNESDAY calendar day_abbr day_name firstweekday isleap
+leapdays month month_abbr month_name monthcalendar monthrange prcal prmonth setfirstweekday timegm weekday weekheader
+""".split()
+
 error = ValueError
 
 

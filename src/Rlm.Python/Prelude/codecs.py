@@ -1,6 +1,13 @@
 # codecs: encodings by name, and handlers for what they cannot do.
 import io as _io
 
+__all__ = """
+BOM BOM32_BE BOM32_LE BOM64_BE BOM64_LE BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8
+Codec CodecInfo IncrementalDecoder IncrementalEncoder StreamReader StreamWriter backslashreplace_errors decode encode getdecoder
+getencoder getincrementaldecoder getincrementalencoder getreader getwriter ignore_errors iterdecode iterencode lookup lookup_error
+namereplace_errors open register register_error replace_errors strict_errors xmlcharrefreplace_errors
+""".split()
+
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b'\xff\xfe'
 BOM_BE = BOM_UTF16_BE = b'\xfe\xff'

@@ -4,6 +4,11 @@ import sys as _sys
 from functools import wraps as _wraps
 from types import GenericAlias as _GenericAlias
 
+__all__ = """
+AbstractAsyncContextManager AbstractContextManager AsyncExitStack ContextDecorator ExitStack aclosing asynccontextmanager closing
+contextmanager nullcontext redirect_stderr redirect_stdout suppress
+""".split()
+
 
 class AbstractContextManager(_abc.ABC):
     """An abstract base class for context managers."""
@@ -96,14 +101,15 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         except StopIteration as stop:
             return stop is not value
         except RuntimeError as error:
-            if error is value:
-                return False
-            if isinstance(value, StopIteration) and error.__cause__ is value:
+            if error is value or isinstance(value, StopIteration) and error.__cause__ is value:
+                # The generator is no place where it was raised.
+                value.__traceback__ = traceback
                 return False
             raise
         except BaseException as error:
             if error is not value:
                 raise
+            value.__traceback__ = traceback
             return False
         try:
             raise RuntimeError("generator didn't stop after throw()")
@@ -140,6 +146,7 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextM
         except BaseException as error:
             if error is not value:
                 raise
+            value.__traceback__ = traceback
             return False
         raise RuntimeError("generator didn't stop after athrow()")
 

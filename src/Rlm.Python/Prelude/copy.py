@@ -1,5 +1,7 @@
 # copy: the common built-in kinds directly, everything else by its own hooks or its attributes.
 
+__all__ = ['Error', 'copy', 'deepcopy', 'replace']
+
 
 class Error(Exception):
     pass

@@ -2,6 +2,11 @@
 from types import MappingProxyType as _MappingProxyType, DynamicClassAttribute
 import sys
 
+__all__ = """
+CONFORM CONTINUOUS EJECT Enum EnumCheck EnumDict EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP NAMED_FLAGS ReprEnum STRICT
+StrEnum UNIQUE auto global_enum member nonmember property unique verify
+""".split()
+
 
 _builtin_property = property
 _no_value = object()

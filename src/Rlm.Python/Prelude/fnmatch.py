@@ -1,6 +1,8 @@
 # fnmatch: shell patterns for names.
 from re import escape as _escape
 
+__all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
+
 
 def _class(pattern, i):
     # The set that begins at a bracket, as (negated, pieces, end), or None where no bracket closes it.

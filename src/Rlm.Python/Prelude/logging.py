@@ -5,6 +5,12 @@ import sys as _sys
 import time as _time
 import traceback as _traceback
 
+__all__ = """
+CRITICAL DEBUG ERROR FATAL FileHandler Filter Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET NullHandler StreamHandler WARN
+WARNING addLevelName basicConfig captureWarnings critical debug disable error exception getLevelName getLevelNamesMapping getLogger
+getLoggerClass info lastResort log makeLogRecord raiseExceptions setLoggerClass shutdown warning
+""".split()
+
 CRITICAL = FATAL = 50
 ERROR = 40
 WARNING = WARN = 30
@@ -221,7 +227,8 @@ class Handler(Filterer):
 
     def handleError(self, record):
         if raiseExceptions:
-            _sys.stderr.write('--- Logging error ---\n' + _traceback.format_exc())
+            stack = ''.join(_traceback.format_stack())
+            _sys.stderr.write(f'--- Logging error ---\n{_traceback.format_exc()}Call stack:\n{stack}')
             _sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
 
     def acquire(self):

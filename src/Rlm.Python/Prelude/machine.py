@@ -186,3 +186,45 @@ def generic_base(parameters):
 
 def sorted_list(items):
     return sorted(items)
+
+
+def show_help(thing):
+    # What help() prints: of functions as CPython does, of classes and modules what can be called in them.
+    import inspect
+
+    def head(function, name):
+        try:
+            text = str(inspect.signature(function))
+        except (TypeError, ValueError):
+            text = '(...)'
+        return name + text
+
+    def indented(text, indent):
+        return ''.join([f'{indent}{line}\n' if line.strip() else '\n' for line in text.split('\n')])
+
+    def describe(function, name, indent):
+        document = inspect.getdoc(function)
+        print(f'{indent}{head(function, name)}')
+        print(indented(document, indent + '    ') if document else '', end='')
+
+    def members(owner, indent):
+        for name, member in owner:
+            if not name.startswith('_') and callable(member):
+                describe(member, name, indent)
+                print()
+
+    document = inspect.getdoc(thing) or ''
+    if inspect.ismodule(thing):
+        print(f'Help on module {thing.__name__}:\n\n{document}\n')
+        members(vars(thing).items(), '    ')
+    elif inspect.isroutine(thing):
+        kind = 'built-in function' if inspect.isbuiltin(thing) else 'method' if inspect.ismethod(thing) else 'function'
+        print(f'Help on {kind} {thing.__name__} in module {thing.__module__ or "builtins"}:\n')
+        describe(thing, thing.__name__, '')
+        print()
+    else:
+        kind = thing if isinstance(thing, type) else type(thing)
+        print(f'Help on {"class" if kind is thing else "an object of class"} {kind.__name__} in module {kind.__module__}:\n')
+        print(f'class {head(kind, kind.__name__)}')
+        print(indented(inspect.getdoc(kind) or '', '    '))
+        members([(name, getattr(kind, name)) for name in kind.__dict__ if not name.startswith('_')], '    ')

@@ -1,8 +1,13 @@
 # statistics: averages and spreads. Sums of ints stay exact; those of floats are rounded once.
 from collections import Counter as _Counter, namedtuple as _namedtuple
-from math import fsum as _fsum, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log as _log, hypot as _hypot, erf as _erf, pi as _pi
+from math import fsum as _fsum, sumprod as _sumprod, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log as _log, hypot as _hypot, erf as _erf, pi as _pi
 from _statistics import _exact_squares, _exact_sum, _plain
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
+
+__all__ = """
+NormalDist StatisticsError correlation covariance fmean geometric_mean harmonic_mean linear_regression mean median median_grouped
+median_high median_low mode multimode pstdev pvariance quantiles stdev variance
+""".split()
 
 
 _INF = float('inf')
@@ -363,7 +368,15 @@ def correlation(x, y, /, *, method='linear'):
     sxx, syy = _fsum([a * a for a in xs]), _fsum([b * b for b in ys])
     if not sxx or not syy:
         raise StatisticsError('at least one of the inputs is constant')
-    return _fsum([a * b for a, b in zip(xs, ys)]) / _sqrt(sxx * syy)
+    return _fsum([a * b for a, b in zip(xs, ys)]) / _root_of_product(sxx, syy)
+
+
+def _root_of_product(x, y):
+    # One step of Newton's method with the exact error of x * y - root * root.
+    root = _sqrt(x * y)
+    if not root or root - root != 0:
+        return _sqrt(x) * _sqrt(y)
+    return root + _sumprod((x, root), (y, -root)) / (2 * root)
 
 
 LinearRegression = _namedtuple('LinearRegression', ('slope', 'intercept'))

@@ -3,6 +3,8 @@ import re as _re
 import sys as _sys
 from traceback import _caller
 
+__all__ = ['catch_warnings', 'deprecated', 'filterwarnings', 'formatwarning', 'resetwarnings', 'showwarning', 'simplefilter', 'warn', 'warn_explicit']
+
 filters = []
 defaultaction = 'default'
 _seen = set()

@@ -114,6 +114,8 @@ public partial class TypedAnswerTests
     [Theory]
     [InlineData("[\"High\", \"Low\"]")]
     [InlineData("```json\n[\"High\", \"Low\"]\n```")]
+    [InlineData("```\n[\"High\", \"Low\"]\n```")]
+    [InlineData("Here is the JSON:\n```json\n[\"High\", \"Low\"]\n```\nThat is all.")]
     public async Task AReplyToTheLastRequestCountsWhereItFits(string reply)
     {
         var root = new ScriptedChatClient(call =>
@@ -124,6 +126,42 @@ public partial class TypedAnswerTests
         Assert.Equal(RlmStatus.OutOfIterations, response.Status);
         Assert.Equal([Severity.High, Severity.Low], response.Result);
         Assert.Contains("reply with the JSON value alone", root.Calls.Last().Last);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"z","age":3}""")]
+    [InlineData("""{"age":3,"name":"1/0"}""")]
+    public async Task DataIsNotTakenForTheCallOfATool(string reply)
+    {
+        var root = new ScriptedChatClient(call =>
+            call.Last.Contains("no more turns", StringComparison.Ordinal) ? reply : ScriptedChatClient.Code("print(1)"));
+
+        var response = await TestAgent.Of(root, configure: o => o.MaxIterations = 1).RunAsync<Person>("q", "text");
+
+        Assert.Equal(3, response.Result.Age);
+        Assert.Equal(AnswerOrigin.PlainReply, response.Metadata.Origin);
+    }
+
+    [Fact]
+    public async Task AFieldNamedCodeMayBeData()
+    {
+        var root = new ScriptedChatClient(call =>
+            call.Last.Contains("no more turns", StringComparison.Ordinal) ? """{"code":"NO-17"}""" : ScriptedChatClient.Code("print(1)"));
+
+        var response = await TestAgent.Of(root, configure: o => o.MaxIterations = 1).RunAsync<Country>("q", "text");
+
+        Assert.Equal("NO-17", response.Result.Code);
+    }
+
+    [Fact]
+    public async Task PlainJsonWithANameIsNoCode()
+    {
+        var root = new ScriptedChatClient(call =>
+            call.Last.Contains("no more turns", StringComparison.Ordinal) ? """{"name":"z"}""" : ScriptedChatClient.Code("print(1)"));
+
+        var response = await TestAgent.Of(root, configure: o => o.MaxIterations = 1).RunAsync("q", "text");
+
+        Assert.Equal("""{"name":"z"}""", response.Text);
     }
 
     [Fact]
@@ -214,6 +252,8 @@ public partial class TypedAnswerTests
     }
 
     public sealed record Person(string Name, int Age);
+
+    public sealed record Country(string Code);
 
     public sealed record Tree(string Label, Tree[] Parts);
 

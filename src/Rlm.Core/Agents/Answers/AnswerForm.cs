@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 
 namespace Rlm;
 
 /// <summary>The form that an answer must have: a JSON schema, and what is wrong with an answer.</summary>
-internal abstract class AnswerForm
+internal abstract partial class AnswerForm
 {
     private readonly SchemaCheck _check;
 
@@ -43,14 +44,23 @@ internal abstract class AnswerForm
         return _check.Problem(value) ?? Misfit(value);
     }
 
-    /// <summary>The answer in a plain reply: models like to fence data.</summary>
-    public string Clean(string reply)
+    /// <summary>The answer in a plain reply: all of it, or what it fences.</summary>
+    /// <returns><see langword="null"/> where nothing in it fits.</returns>
+    public string? Find(string reply)
     {
         var text = reply.Trim();
-        if (IsText || !text.StartsWith("```", StringComparison.Ordinal) || !text.EndsWith("```", StringComparison.Ordinal))
+        if (text.Length > 0 && Problem(text) is null)
             return text;
-        var lineEnd = text.IndexOf('\n', StringComparison.Ordinal);
-        return lineEnd < 0 || lineEnd > text.Length - 4 ? text : text[(lineEnd + 1)..^3].Trim();
+        if (IsText)
+            return null;
+        foreach (Match fence in Fenced().Matches(reply))
+        {
+            text = fence.Groups["data"].Value.Trim();
+            if (Problem(text) is null)
+                return text;
+        }
+
+        return null;
     }
 
     /// <summary>What the serializer has against a value that the schema allows: a date that is none, a number out of range.</summary>
@@ -76,4 +86,7 @@ internal abstract class AnswerForm
         (node as JsonObject)?.Remove("$schema");
         return node?.ToJsonString() ?? "null";
     }
+
+    [GeneratedRegex(@"^```[a-z]*[ \t]*\r?\n(?<data>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Fenced();
 }

@@ -148,7 +148,7 @@ internal sealed class RlmRun : IDisposable
         {
             _state.Iteration++;
             _state.Publish(new IterationStarted());
-            var turn = Turn.Read(await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false));
+            var turn = Turn.Read(await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false), _request.Form);
             _conversation.Add(ChatRole.Assistant, turn.Said);
             if (!turn.HasCode)
             {
@@ -210,13 +210,12 @@ internal sealed class RlmRun : IDisposable
         if (_cells is null)
             return ("", AnswerOrigin.None);
         _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request));
-        var turn = Turn.Read(await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false));
+        var response = await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false);
+        if (_request.Form?.Find(response.Text) is { } data)
+            return (data, AnswerOrigin.PlainReply);
+        var turn = Turn.Read(response, _request.Form);
         if (!turn.HasCode)
-        {
-            var reply = turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim();
-            return (_request.Form?.Clean(reply) ?? reply, AnswerOrigin.PlainReply);
-        }
-
+            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
         _conversation.Add(ChatRole.Assistant, turn.Said);
         var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);

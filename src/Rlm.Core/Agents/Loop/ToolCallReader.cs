@@ -47,7 +47,10 @@ internal static partial class ToolCallReader
                     return Inner(name, arguments.GetString()!);
             }
 
-            return ToCode(name, ToDictionary(root));
+            // Without arguments it may as well be data; then only a field that is named like code is code.
+            var fields = ToDictionary(root);
+            fields.Remove("name");
+            return ToCode(AnswerTools.Contains(name) ? name : "", fields);
         }
         catch (JsonException)
         {

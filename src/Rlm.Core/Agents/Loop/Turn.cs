@@ -12,7 +12,9 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
 {
     public bool HasCode => Blocks.Count > 0;
 
-    public static Turn Read(ChatResponse response)
+    /// <param name="response">The reply.</param>
+    /// <param name="form">The form that the answer must have: data of that form is no call of a tool.</param>
+    public static Turn Read(ChatResponse response, AnswerForm? form = null)
     {
         // What reasoning models think out loud is no part of the reply, and the code in it is no program.
         var reply = Thoughts().Replace(response.Text, "");
@@ -31,7 +33,7 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
             return new Turn(reply[..end], [.. blocks.Select(static block => block.Code)], TurnFlaw.None, !string.IsNullOrWhiteSpace(reply[end..]));
         }
 
-        if (ToolCallReader.Read(response, reply) is { } code)
+        if (form?.Find(reply) is null && ToolCallReader.Read(response, reply) is { } code)
             return new Turn($"{reply}\n```repl\n{code}\n```".TrimStart(), [code], TurnFlaw.None, false);
         var flaw = response.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
             : response.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
