@@ -19,8 +19,8 @@ internal sealed partial class Compiler
     }
 
     /// <summary>
-    /// Writes out what leaving the blocks from the innermost down to <paramref name="depth"/> takes. None of them covers its own clean-up, nor
-    /// what follows until <see cref="Reopen"/>.
+    /// Writes out what leaving the blocks from the innermost down to <paramref name="depth"/> takes. None of them covers its own clean-up,
+    /// nor what follows until <see cref="Reopen"/>.
     /// </summary>
     private List<Block> Unwind(int depth)
     {

@@ -76,7 +76,8 @@ internal sealed partial class Compiler
     // super() in a method means super(__class__, self).
     private (int Type, Variable Self)? ImplicitSuper()
     {
-        if (_scope.Host.Kind != ScopeKind.Function || _scope.Resolve("super") is not null || _variables is not [{ IsParameter: true } self, ..])
+        if (_scope.Host.Kind != ScopeKind.Function || _scope.Resolve("super") is not null
+            || _variables is not [{ IsParameter: true } self, ..])
             return null;
         for (var scope = _scope.Host.Parent; scope is not null; scope = scope.Parent)
         {

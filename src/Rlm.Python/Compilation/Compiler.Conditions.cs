@@ -166,6 +166,7 @@ internal sealed partial class Compiler
     private static bool IsConstant(Expression test, out bool value)
     {
         value = test is ConstantExpression { Kind: ConstantKind.True } or ConstantExpression { Kind: ConstantKind.Integer, Value: not 0L };
-        return value || test is ConstantExpression { Kind: ConstantKind.False or ConstantKind.None } or ConstantExpression { Kind: ConstantKind.Integer };
+        return value || test is ConstantExpression { Kind: ConstantKind.False or ConstantKind.None }
+            or ConstantExpression { Kind: ConstantKind.Integer };
     }
 }

@@ -28,7 +28,8 @@ internal sealed partial class Compiler
 
     private static bool IsConstant(Expression e) => e is ConstantExpression || TryFold(e, out _, out _);
 
-    private static Runtime.Value ConstantOf(Expression e) => e is ConstantExpression constant ? CodeBuilder.ToValue(constant.Kind, constant.Value)
+    private static Runtime.Value ConstantOf(Expression e) =>
+        e is ConstantExpression constant ? CodeBuilder.ToValue(constant.Kind, constant.Value)
         : TryFold(e, out var kind, out var value) ? CodeBuilder.ToValue(kind, value)
         : throw new InvalidOperationException("Not a constant.");
 

@@ -6,8 +6,8 @@ namespace Rlm.Python.Compilation;
 internal sealed partial class Compiler
 {
     /// <summary>
-    /// Evaluates an expression to where it is at hand: a variable's own register, a constant, <paramref name="variable"/> if its last instruction
-    /// alone writes the result, else a new register.
+    /// Evaluates an expression to where it is at hand: a variable's own register, a constant, <paramref name="variable"/> if its last
+    /// instruction alone writes the result, else a new register.
     /// </summary>
     private int Operand(Expression expression, int? variable = null)
     {
@@ -198,10 +198,14 @@ internal sealed partial class Compiler
         value = null;
         switch (e)
         {
-            case UnaryExpression { Op: UnaryOperator.Minus, Operand: ConstantExpression { Kind: ConstantKind.Integer, Value: long l } } when l != long.MinValue:
+            case UnaryExpression { Op: UnaryOperator.Minus, Operand: ConstantExpression { Kind: ConstantKind.Integer, Value: long l } }
+                when l != long.MinValue:
                 value = -l;
                 return true;
-            case UnaryExpression { Op: UnaryOperator.Minus, Operand: ConstantExpression { Kind: ConstantKind.Integer, Value: BigInteger b } }:
+            case UnaryExpression
+            {
+                Op: UnaryOperator.Minus, Operand: ConstantExpression { Kind: ConstantKind.Integer, Value: BigInteger b },
+            }:
                 value = -b >= long.MinValue ? (long)-b : -b;
                 return true;
             case UnaryExpression { Op: UnaryOperator.Minus, Operand: ConstantExpression { Kind: ConstantKind.Float, Value: double d } }:
@@ -210,7 +214,8 @@ internal sealed partial class Compiler
                 return true;
             case BinaryExpression
             {
-                Left: ConstantExpression { Kind: ConstantKind.Integer, Value: long x }, Right: ConstantExpression { Kind: ConstantKind.Integer, Value: long y },
+                Left: ConstantExpression { Kind: ConstantKind.Integer, Value: long x },
+                Right: ConstantExpression { Kind: ConstantKind.Integer, Value: long y },
             } binary when Math.Abs(x) < 1L << 31 && Math.Abs(y) < 1L << 31:
                 value = binary.Op switch
                 {

@@ -88,31 +88,21 @@ internal sealed partial class Compiler
     private static bool MayMakeGenerator(Expression iterable) => iterable switch
     {
         ComprehensionExpression { Kind: ComprehensionKind.Generator } => true,
-        CallExpression { Function: NameExpression { Id: "range" or "enumerate" or "zip" or "sorted" or "reversed" or "list" or "set" or "map" or "filter" } } => false,
-        CallExpression { Function: AttributeExpression { Name: "items" or "keys" or "values" or "split" or "splitlines" or "finditer" or "findall" } } => false,
+        CallExpression { Function: NameExpression { Id: "range" or "enumerate" or "zip" or "sorted" or "reversed" or "list" or "set"
+            or "map" or "filter" } } => false,
+        CallExpression { Function: AttributeExpression { Name: "items" or "keys" or "values" or "split" or "splitlines" or "finditer"
+            or "findall" } } => false,
         CallExpression => true,
         _ => false,
     };
 
     private void AsyncFor(ForStatement s)
     {
-        Label next = new(), end = new(), exhausted = new(), body = new();
+        Label next = new(), end = new(), exhausted = new();
         var iterator = _code.Take();
         _code.Emit(Op.GetAsyncIter, iterator, Operand(s.Iterable));
         var before = _assigned.Copy();
-        var item = _code.Take();
-        var ended = _code.Take();
-        _code.Place(next);
-        var guard = new Block(BlockKind.Try);
-        Push(guard);
-        _code.Emit(Op.GetAsyncNext, item, iterator);
-        Await(item, item);
-        Pop();
-        _code.EmitFar(Op.Jump, 0, body);
-        guard.AddRanges(_code.Ranges, _code.Position, ended);
-        Intrinsic(IntrinsicKind.EndAsyncIteration, ended);
-        _code.EmitFar(Op.Jump, 0, exhausted);
-        _code.Place(body);
+        var item = AsyncNext(iterator, next, exhausted);
         Store(s.Target, item);
         Push(new(BlockKind.Loop) { Break = end, Continue = next });
         Statements(s.Body);
@@ -123,6 +113,26 @@ internal sealed partial class Compiler
         Statements(s.OrElse);
         _code.Place(end);
         _assigned = before;
+    }
+
+    // The next item of an asynchronous iterator, or a jump to where it is exhausted.
+    private int AsyncNext(int iterator, Label next, Label exhausted)
+    {
+        var found = new Label();
+        var item = _code.Take();
+        var ended = _code.Take();
+        _code.Place(next);
+        var guard = new Block(BlockKind.Try);
+        Push(guard);
+        _code.Emit(Op.GetAsyncNext, item, iterator);
+        Await(item, item);
+        Pop();
+        _code.EmitFar(Op.Jump, 0, found);
+        guard.AddRanges(_code.Ranges, _code.Position, ended);
+        Intrinsic(IntrinsicKind.EndAsyncIteration, ended);
+        _code.EmitFar(Op.Jump, 0, exhausted);
+        _code.Place(found);
+        return item;
     }
 
     private void LeaveLoop(Func<Block, Label> target, bool isBreak)

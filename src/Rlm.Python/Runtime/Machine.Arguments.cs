@@ -81,7 +81,8 @@ internal sealed partial class Machine
             {
                 var result = Finish(CallSlot(slot, value, value.Type, [], KeywordNames.None));
                 return Numbers.KindOf(result) == NumberKind.Float ? Numbers.ToDouble(this, result)
-                    : throw Error(PyTypes.TypeError, $"{value.Type.NameInMessages}.__float__ returned non-float (type {result.Type.NameInMessages})");
+                    : throw Error(
+                        PyTypes.TypeError, $"{value.Type.NameInMessages}.__float__ returned non-float (type {result.Type.NameInMessages})");
             }
 
             if (value.Type.HasSlot(Dunder.Index))
@@ -94,7 +95,8 @@ internal sealed partial class Machine
     }
 
     public PyStr ToStr(in Value value, string message) => value.Object as PyStr
-        ?? throw Error(PyTypes.TypeError, message.EndsWith("must be str, not NoneType", StringComparison.Ordinal) ? message[..^"Type".Length] : message);
+        ?? throw Error(PyTypes.TypeError,
+            message.EndsWith("must be str, not NoneType", StringComparison.Ordinal) ? message[..^"Type".Length] : message);
 
     public bool IsInstance(in Value value, PyType type) => value.Type.IsSubclassOf(type);
 }

@@ -72,7 +72,8 @@ internal sealed partial class Machine
 
         if (name == "__class__" && found.IsMissing && owner.Object is not (PyInstance or PyModule))
         {
-            return Raise(PyTypes.TypeError, value.Object is PyType ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+            return Raise(
+                PyTypes.TypeError, value.Object is PyType ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
                 : $"__class__ must be set to a class, not '{value.Type.NameInMessages}' object");
         }
 
@@ -158,7 +159,9 @@ internal sealed partial class Machine
         {
             if (self.IsShared)
                 return Raise(PyTypes.TypeError, $"cannot set '{name}' attribute of immutable type '{self.Name}'");
-            return self.RemoveMember(name) ? Value.None : RaiseAttribute($"type object '{self.Name}' has no attribute '{name}'", owner, name);
+            return self.RemoveMember(name)
+                ? Value.None
+                : RaiseAttribute($"type object '{self.Name}' has no attribute '{name}'", owner, name);
         }
 
         var found = type.Lookup(name);
@@ -179,7 +182,8 @@ internal sealed partial class Machine
         }
 
         if (owner.Object is PyFunction function
-            && name is ("__defaults__" or "__kwdefaults__" or "__doc__" or "__annotations__" or "__name__" or "__qualname__" or "__type_params__"))
+            && name is ("__defaults__" or "__kwdefaults__" or "__doc__" or "__annotations__" or "__name__" or "__qualname__"
+                or "__type_params__"))
         {
             function.SetSpecial(this, name, Value.None);
             return Value.None;
@@ -189,10 +193,12 @@ internal sealed partial class Machine
             return Value.None;
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
             return Value.None;
-        if (owner.Object is PyModule || owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && HasDict(type))
+        if (owner.Object is PyModule
+            || owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && HasDict(type))
             return RaiseAttributeError(owner, name);
         return found.IsMissing
-            ? RaiseAttribute($"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes", owner, name)
+            ? RaiseAttribute(
+                $"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes", owner, name)
             : RaiseAttribute($"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 }

@@ -7,7 +7,8 @@ internal sealed partial class Machine
 {
     private Value LoadAttr(in Value owner, Site site)
     {
-        if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance && !instance.Class.HasSlot(Dunder.GetAttribute))
+        if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance
+            && !instance.Class.HasSlot(Dunder.GetAttribute))
         {
             var found = instance.Class.Lookup(site.Name);
             if (found.IsMissing || !IsDataDescriptor(found, instance.Class))
@@ -170,7 +171,9 @@ internal sealed partial class Machine
         return onMeta.IsMissing ? Value.Missing : Bind(onMeta, self, meta);
     }
 
-    /// <summary>What a value found on a class is on an object; for access through the class itself, <paramref name="self"/> is Missing.</summary>
+    /// <summary>
+    /// What a value found on a class is on an object; for access through the class itself, <paramref name="self"/> is Missing.
+    /// </summary>
     public Value Bind(in Value value, in Value self, PyType type, bool isSuper = false)
     {
         switch (value.Object)

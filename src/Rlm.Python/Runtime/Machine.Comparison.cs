@@ -29,7 +29,8 @@ internal sealed partial class Machine
         return Finish(DoCompare(op, a, b));
     }
 
-    public bool Less(in Value a, in Value b) => a.Object is null && b.Object is null ? a.Bits < b.Bits : Truth(RichCompare(CompareOp.Lt, a, b));
+    public bool Less(in Value a, in Value b) =>
+        a.Object is null && b.Object is null ? a.Bits < b.Bits : Truth(RichCompare(CompareOp.Lt, a, b));
 
     public long Hash(in Value value)
     {
@@ -111,7 +112,8 @@ internal sealed partial class Machine
         && (value.Type.HasSlot(DunderNames.Of(op)) || op == CompareOp.NotEq && value.Type.HasSlot(Dunder.Eq));
 
     private static bool AnswersByEq(PyType type) =>
-        type.HasSlot(Dunder.Eq) && type.Lookup("__ne__").Object is PyBuiltin { Owner: var owner } && ReferenceEquals(owner, ObjectType.Instance);
+        type.HasSlot(Dunder.Eq) && type.Lookup("__ne__").Object is PyBuiltin { Owner: var owner }
+            && ReferenceEquals(owner, ObjectType.Instance);
 
     private Value CompareBuiltIn(CompareOp op, in Value left, in Value right)
     {

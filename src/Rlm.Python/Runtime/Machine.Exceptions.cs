@@ -55,7 +55,8 @@ internal sealed partial class Machine
     {
         public override Value Resume(Machine m, in Value result) => result.Object is PyException
             ? m.RaiseObject(result, cause, hasCause)
-            : m.Raise(PyTypes.TypeError, $"calling {m.Repr(type)} should have returned an instance of BaseException, not {m.Repr(result.Type)}");
+            : m.Raise(
+                PyTypes.TypeError, $"calling {m.Repr(type)} should have returned an instance of BaseException, not {m.Repr(result.Type)}");
     }
 
     private Value RaiseObject(in Value what, Value cause, bool hasCause)

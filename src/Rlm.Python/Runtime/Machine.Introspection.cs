@@ -27,7 +27,8 @@ internal sealed partial class Machine
     {
         var span = template.Spans[at];
         return new(
-            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, template.Variables, template.Span.Line);
+            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, template.Variables,
+            template.Span.Line);
     }
 
     /// <summary>The exception that the running code is handling, if any.</summary>
@@ -54,7 +55,9 @@ internal sealed partial class Machine
         return _frame is { } frame ? LocalsOf(frame) : Main.Names;
     }
 
-    /// <summary>What <c>sys._getframe()</c> gives: the frames as they stand now, from the so-many-th on outwards; null where there are fewer.</summary>
+    /// <summary>
+    /// What <c>sys._getframe()</c> gives: the frames as they stand now, from the so-many-th on outwards; null where there are fewer.
+    /// </summary>
     public PyTracebackFrame? FrameAt(long depth)
     {
         const int most = 64;

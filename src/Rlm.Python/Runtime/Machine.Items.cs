@@ -14,7 +14,8 @@ internal sealed partial class Machine
         var slot = owner.Object.Type.Slot(Dunder.GetItem);
         if (!slot.IsMissing)
             return CallSlot(slot, owner, owner.Object.Type, [key], KeywordNames.None);
-        if (owner.Object is PyDict dict && !owner.Object.Type.IsShared && owner.Object.Type.Slot(Dunder.Missing) is { IsMissing: false } missing)
+        if (owner.Object is PyDict dict && !owner.Object.Type.IsShared
+            && owner.Object.Type.Slot(Dunder.Missing) is { IsMissing: false } missing)
         {
             var found = dict.Get(this, key);
             return found.IsMissing ? CallSlot(missing, owner, owner.Object.Type, [key], KeywordNames.None) : found;

@@ -19,7 +19,8 @@ internal sealed partial class Machine
 
     public bool IsIterable(in Value value) => value.Object is not (null or Tag)
         && (value.Type.Slot(Dunder.Iter) is var slot && !slot.IsMissing ? !slot.IsNone
-            : value.Type.HasSlot(Dunder.GetItem) || value.Object is PyGenerator { Kind: var kind } && ReferenceEquals(kind, FunctionTypes.Generator)
+            : value.Type.HasSlot(Dunder.GetItem)
+                || value.Object is PyGenerator { Kind: var kind } && ReferenceEquals(kind, FunctionTypes.Generator)
                 || value.Object is PyIterator || !value.Type.Lookup("__iter__").IsMissing
                 || (value.Object is PyType type && type.Metaclass is { } meta && meta.HasSlot(Dunder.Iter)));
 
@@ -67,7 +68,8 @@ internal sealed partial class Machine
     }
 
     /// <summary>As <see cref="WithIterator"/>, from an iterator of each.</summary>
-    public Value WithIterators(ReadOnlySpan<Value> iterables, Func<Value[], Value> make) => new IteratorsStep(iterables.ToArray(), make).Continue(this);
+    public Value WithIterators(ReadOnlySpan<Value> iterables, Func<Value[], Value> make) =>
+        new IteratorsStep(iterables.ToArray(), make).Continue(this);
 
     private sealed class MakeStep(Func<Value, Value> make) : Continuation
     {

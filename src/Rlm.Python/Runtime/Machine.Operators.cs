@@ -25,7 +25,8 @@ internal sealed partial class Machine
 
         // The right operand goes first where its class derives from the left one's and has its own idea.
         // Sequences join only what nobody else claims.
-        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) && !Value.Same(theirs, a.Slot(DunderNames.Reflected(op))) || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
+        var rightFirst = !theirs.IsMissing && (b.IsSubclassOf(a) && !Value.Same(theirs, a.Slot(DunderNames.Reflected(op)))
+            || (op is BinaryOp.Add or BinaryOp.Mult && Sequence(left) is not null));
         var step = new BinaryStep(op, left, right, inPlace, rightFirst);
         return step.Begin(this);
     }
@@ -58,7 +59,8 @@ internal sealed partial class Machine
         var symbol = Symbols[(int)op];
         if (inPlace)
             symbol = op == BinaryOp.Pow ? "**=" : symbol + "=";
-        return Raise(PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'"
+        return Raise(
+            PyTypes.TypeError, $"unsupported operand type(s) for {symbol}: '{left.Type.NameInMessages}' and '{right.Type.NameInMessages}'"
             + (op == BinaryOp.RShift && left.Object is PyBuiltin { Name: "print" }
                 ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
     }
@@ -93,7 +95,8 @@ internal sealed partial class Machine
 
     private sealed class InPlaceStep(BinaryOp op, Value left, Value right) : Continuation
     {
-        public override Value Resume(Machine m, in Value result) => result.IsNotImplemented ? m.DoBinary(op, left, right, inPlace: true) : result;
+        public override Value Resume(Machine m, in Value result) =>
+            result.IsNotImplemented ? m.DoBinary(op, left, right, inPlace: true) : result;
 
         public override void Traverse(Census census)
         {
@@ -126,7 +129,8 @@ internal sealed partial class Machine
                 {
                     if (right.Type.Slot(DunderNames.Reflected(op)) is { IsMissing: false } slot && !ReferenceEquals(left.Type, right.Type))
                         return m.Then(m.CallSlot(slot, right, right.Type, [left], KeywordNames.None), this);
-                    if (right.Object is not (null or Tag) && right.Object.BinaryReflected(m, op, left) is { IsNotImplemented: false } result)
+                    if (right.Object is not (null or Tag)
+                        && right.Object.BinaryReflected(m, op, left) is { IsNotImplemented: false } result)
                         return result;
 
                     // In CPython both operands share the one function of the built-in type, which is asked here at last.
@@ -137,7 +141,8 @@ internal sealed partial class Machine
                 {
                     if (left.Type.Slot(DunderNames.Of(op)) is { IsMissing: false } slot)
                         return m.Then(m.CallSlot(slot, left, left.Type, [right], KeywordNames.None), this);
-                    var result = Numbers.IsNumber(left) ? Numbers.KindOf(right) > Numbers.KindOf(left) ? Value.NotImplemented : Numbers.Binary(m, op, left, right)
+                    var result = Numbers.IsNumber(left)
+                        ? Numbers.KindOf(right) > Numbers.KindOf(left) ? Value.NotImplemented : Numbers.Binary(m, op, left, right)
                         : left.Object is not (null or Tag) ? left.Object.Binary(m, op, right) : Value.NotImplemented;
                     if (!result.IsNotImplemented)
                         return result;
@@ -151,7 +156,9 @@ internal sealed partial class Machine
         {
             if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
                 return Numbers.KindOf(left) > Numbers.KindOf(right) ? Value.NotImplemented : Numbers.Binary(m, op, left, right);
-            return left.Object is PyDict or PySetBase && left.Type.IsSubclassOf(right.Type) ? left.Object.Binary(m, op, right) : Value.NotImplemented;
+            return left.Object is PyDict or PySetBase && left.Type.IsSubclassOf(right.Type)
+                ? left.Object.Binary(m, op, right)
+                : Value.NotImplemented;
         }
     }
 

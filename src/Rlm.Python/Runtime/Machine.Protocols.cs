@@ -3,8 +3,8 @@ using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
 
-// What built-in code asks for and gets at once. Where a class written in Python has a say, the machine is entered again, which cannot wait for
-// the host and goes only so deep.
+// What built-in code asks for and gets at once. Where a class written in Python has a say, the machine is entered again, which cannot wait
+// for the host and goes only so deep.
 internal sealed partial class Machine
 {
     private const int MaxNesting = 64;
@@ -71,7 +71,8 @@ internal sealed partial class Machine
 
     public Value Call(in Value function, params ReadOnlySpan<Value> arguments) => Finish(CallValue(function, arguments, KeywordNames.None));
 
-    public Value CallMethod(in Value self, string name, params ReadOnlySpan<Value> arguments) => Finish(DoCallMethod(self, name, arguments));
+    public Value CallMethod(in Value self, string name, params ReadOnlySpan<Value> arguments) =>
+        Finish(DoCallMethod(self, name, arguments));
 
     public Value DoCallMethod(in Value self, string name, params ReadOnlySpan<Value> arguments)
     {

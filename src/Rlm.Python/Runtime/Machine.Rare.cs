@@ -69,7 +69,8 @@ internal sealed partial class Machine
                 return Extend((PyList)r[i.A].Object!, r[i.B], r[i.C]);
             case Op.SetUpdate:
                 // A display of constants alone: CPython makes it from a constant set, which shows in its order.
-                if (i.B >= code.Template.RegisterCount && r[i.B].Object is PyTuple { Count: > 2 } && ((PySet)r[i.A].Object!) is { Count: 0 } empty)
+                if (i.B >= code.Template.RegisterCount && r[i.B].Object is PyTuple { Count: > 2 }
+                    && ((PySet)r[i.A].Object!) is { Count: 0 } empty)
                     empty.AddConstants(this, ((PyTuple)r[i.B].Object!).Items);
                 else
                     return UpdateSet((PySet)r[i.A].Object!, r[i.B]);
@@ -155,7 +156,8 @@ internal sealed partial class Machine
         var closure = new PyCell[code.Template.FreeNames.Length];
         for (var n = 0; n < closure.Length; n++)
             closure[n] = (PyCell)r[i.C + 3 + n].Object!;
-        return new PyFunction(code, closure, r[i.C].Object is PyTuple defaults ? defaults.Items : [], r[i.C + 1].Object as PyDict, r[i.C + 2].Object as PyDict);
+        return new PyFunction(code, closure, r[i.C].Object is PyTuple defaults ? defaults.Items : [], r[i.C + 1].Object as PyDict,
+            r[i.C + 2].Object as PyDict);
     }
 
     private Value LoadContextMethod(Frame frame, int target, Value manager, string name, string protocol)

@@ -87,7 +87,8 @@ internal sealed partial class Machine
                 : throw Error(PyTypes.TypeError, $"unsupported format string passed to {type.Name}.__format__");
         }
 
-        if (type.IsShared && type.Lookup("__format__").Object is PyBuiltin { Owner: { } owner } own && !ReferenceEquals(owner, ObjectType.Instance)
+        if (type.IsShared && type.Lookup("__format__").Object is PyBuiltin { Owner: { } owner } own
+            && !ReferenceEquals(owner, ObjectType.Instance)
             && !Numbers.IsNumber(value) && value.Object is not PyStr)
         {
             return Text(Call(own, value, Value.Str(spec)), "__format__");

@@ -46,7 +46,9 @@ internal sealed partial class Machine
         {
             if (isLength)
                 return Value.Bool(m.CheckedLength(result) != 0);
-            return result.IsBool ? result : m.Raise(PyTypes.TypeError, $"__bool__ should return bool, returned {result.Type.NameInMessages}");
+            return result.IsBool
+                ? result
+                : m.Raise(PyTypes.TypeError, $"__bool__ should return bool, returned {result.Type.NameInMessages}");
         }
     }
 

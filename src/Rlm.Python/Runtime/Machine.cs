@@ -6,8 +6,8 @@ using Rlm.Python.Objects;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its state is
-/// data; between calls of <see cref="Run()"/> it holds no thread. Not safe for more than one thread at a time.
+/// Runs the code of one session: a register machine whose frames are objects, so that it can stop anywhere and go on later. All of its
+/// state is data; between calls of <see cref="Run()"/> it holds no thread. Not safe for more than one thread at a time.
 /// </summary>
 internal sealed partial class Machine
 {
@@ -59,9 +59,6 @@ internal sealed partial class Machine
         }
     }
 
-    /// <summary>The exception that a run ended with.</summary>
-    public PyException? PendingError => _error;
-
     /// <summary>The value that a run ended with.</summary>
     public Value Result => _result;
 
@@ -69,7 +66,7 @@ internal sealed partial class Machine
     public void Start(CodeTemplate program)
     {
         Abandon();
-        _fiber = _main = new(0, isDaemon: false);
+        _fiber = _main = new(0);
         var frame = new Code(program, Main.Names).Rent();
         frame.How = Delivery.Boundary;
         Push(frame);
@@ -153,7 +150,8 @@ internal sealed partial class Machine
                 _error = e.Value;
             }
             catch (Exception e) when (isInLoop && _frame is not null && e is InvalidCastException or NullReferenceException
-                or InvalidOperationException or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException or FormatException)
+                or InvalidOperationException or IndexOutOfRangeException or ArgumentException or KeyNotFoundException or OverflowException
+                or FormatException)
             {
                 // An error of ours in some built-in: the program and its host can go on without what it was asked for.
                 _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");

@@ -4,8 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// Knows a line with which a model goes on to make up what its code has not printed yet: the heading of an output, the words of the
-/// environment's own report, a turn of somebody else's, or an answer outside of code. Any fence that is no Python counts as one too, which is
-/// for who reads the fences to see.
+/// environment's own report, a turn of somebody else's, or an answer outside of code. Any fence that is no Python counts as one too, which
+/// is for who reads the fences to see.
 /// </summary>
 internal static partial class InventedOutput
 {

@@ -23,7 +23,8 @@ internal readonly ref partial struct HtmlScanner
             var valueEnd = FindValue(nameEnd, out var valueStart, out var isQuoted);
             var value = valueEnd < 0
                 ? Value.None
-                : Value.Str(HtmlEntities.Unescape(_machine, isQuoted ? _text[(valueStart + 1)..(valueEnd - 1)] : _text[valueStart..valueEnd]));
+                : Value.Str(
+                    HtmlEntities.Unescape(_machine, isQuoted ? _text[(valueStart + 1)..(valueEnd - 1)] : _text[valueStart..valueEnd]));
             attributes.Add(new PyTuple([name, value]));
             k = SkipSpaceAndSlashes(valueEnd < 0 ? nameEnd : valueEnd);
         }
@@ -82,7 +83,8 @@ internal readonly ref partial struct HtmlScanner
         return i;
     }
 
-    // Where the value after a name ends; -1 where none follows. A quote that nothing closes is read as text, if what stands before it allows.
+    // Where the value after a name ends; -1 where none follows. A quote that nothing closes is read as text, if
+    // what stands before it allows.
     private int FindValue(int i, out int start, out bool isQuoted)
     {
         isQuoted = false;

@@ -7,7 +7,11 @@ namespace Rlm.Python.Modules.Markup;
 internal sealed partial class XmlScanner
 {
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(static c => c is not (9 or 10)).Concat(Enumerable.Range(0xD800, 0x800)).Select(static c => (char)c), '\uFFFE', '\uFFFF', ']']);
+    [
+        .. Enumerable.Range(0, 32).Where(static c => c is not (9 or 10))
+            .Concat(Enumerable.Range(0xD800, 0x800)).Select(static c => (char)c),
+        '\uFFFE', '\uFFFF', ']',
+    ]);
 
     private bool ReadData()
     {
