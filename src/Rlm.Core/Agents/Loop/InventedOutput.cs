@@ -14,7 +14,8 @@ internal static partial class InventedOutput
     [GeneratedRegex("""
         ^[\s#>*_`-]*
         (?:
-          (?:(?:the|this|its|a|repl|cell|code|block|execution|program|script|console|expected|actual|sample|example|simulated|printed|final)[ ]+)*
+          (?:(?:the|this|its|a|repl|cell|code|block|execution|program|script|console|expected|actual
+            |sample|example|simulated|printed|final)[ ]+)*
           (?:outputs?|results?|stdout|stderr|observations?|answer)
           (?:[ ]+(?:is|was|are|were|shows|showed|reads|of|from|for)\b[^:\n]{0,60})?
           [ *_`]*:
@@ -24,7 +25,8 @@ internal static partial class InventedOutput
         | \[turns[ ]left:
         | traceback[ ]\(most[ ]recent[ ]call[ ]last\)
         | (?:user|human|system|environment|repl|tool|assistant)[ *_`]*:
-        | <\|?/?(?:output|result|stdout|observation|tool_response|tool_result|function_result|im_start|im_end|start_of_turn|end_of_turn|user|eot_id)\b
+        | <\|?/?(?:output|result|stdout|observation|tool_response|tool_result|function_result
+            |im_start|im_end|start_of_turn|end_of_turn|user|eot_id)\b
         | (?:FINAL|FINAL_VAR|SUBMIT)\(
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
