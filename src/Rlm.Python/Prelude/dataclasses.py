@@ -141,10 +141,6 @@ def _compile(cls, name, parameters, body, names):
     return function
 
 
-def _annotation_text(f):
-    return f'_type_{f.name}'
-
-
 def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
     seen_default = None
     for f in standard:
