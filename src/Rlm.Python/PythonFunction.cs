@@ -3,11 +3,14 @@ using Rlm.Python.Syntax;
 
 namespace Rlm.Python;
 
-/// <summary>A function of the host that programs can call. One that takes time does not hold a thread while a program waits for it.</summary>
+/// <summary>
+/// A function of the host that programs can call. One that takes time does not hold a thread while a program waits for it.
+/// </summary>
 public sealed class PythonFunction
 {
     /// <summary>Describes a function that may take time.</summary>
-    /// <param name="signature">Its name and parameters, written in Python: <c>llm_query(prompt, context=None, *, model=None)</c>. Defaults are literals.</param>
+    /// <param name="signature">Its name and parameters, written in Python: <c>llm_query(prompt, context=None, *, model=None)</c>.
+    /// Defaults are literals.</param>
     /// <param name="body">What it does. What it returns is converted as <see cref="PythonSession.this[string]"/> says.</param>
     /// <param name="documentation">What <c>help()</c> and <c>__doc__</c> say.</param>
     /// <exception cref="PythonSyntaxException">The signature is not Python.</exception>

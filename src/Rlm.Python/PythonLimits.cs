@@ -1,7 +1,9 @@
 namespace Rlm.Python;
 
 /// <summary>What a session may use. Every limit is finite by default; <see cref="Unlimited"/> lifts one by name.</summary>
-/// <remarks>A limit ends the cell with <see cref="PythonStatus.LimitReached"/>; a program cannot catch it. Variables and output are kept.</remarks>
+/// <remarks>
+/// A limit ends the cell with <see cref="PythonStatus.LimitReached"/>; a program cannot catch it. Variables and output are kept.
+/// </remarks>
 public sealed class PythonLimits
 {
     /// <summary>No limit.</summary>
@@ -35,7 +37,9 @@ public sealed class PythonLimits
     /// <value>Defaults to 8,000,000.</value>
     public long IntegerBits { get; set; } = 8_000_000;
 
-    /// <summary>Gets or sets how many characters of a cell's output are kept in its result: half of them from its beginning, half from its end.</summary>
+    /// <summary>
+    /// Gets or sets how many characters of a cell's output are kept in its result: half of them from its beginning, half from its end.
+    /// </summary>
     /// <value>Defaults to 8,192.</value>
     public int OutputCharacters { get; set; } = 8192;
 }

@@ -6,7 +6,9 @@ public sealed record PythonResult
     /// <summary>Gets how the cell ended.</summary>
     public required PythonStatus Status { get; init; }
 
-    /// <summary>Gets what it printed; where that was long, its head and its tail with the number of characters left out between them.</summary>
+    /// <summary>
+    /// Gets what it printed; where that was long, its head and its tail with the number of characters left out between them.
+    /// </summary>
     public required string Output { get; init; }
 
     /// <summary>Gets how many characters it printed.</summary>

@@ -30,10 +30,10 @@ public sealed class PythonSession
 
     /// <summary>Gets or sets a global variable.</summary>
     /// <remarks>
-    /// To Python: null None, booleans bool, integers int, other numbers float, strings str, byte arrays bytes, dictionaries dict, other sequences
-    /// list, <see cref="PythonText"/> str without a copy, <see cref="PythonFunction"/> a function, <see cref="PythonObject"/> what it stands for.
-    /// Back: int as <see cref="long"/> or <see cref="System.Numerics.BigInteger"/>, list and tuple as a list, dict as a dictionary with string keys where
-    /// all are, else with object keys, set as a hash set, anything else as <see cref="PythonObject"/>.
+    /// To Python: null None, booleans bool, integers int, other numbers float, strings str, byte arrays bytes, dictionaries dict, other
+    /// sequences list, <see cref="PythonText"/> str without a copy, <see cref="PythonFunction"/> a function, <see cref="PythonObject"/>
+    /// what it stands for. Back: int as <see cref="long"/> or <see cref="System.Numerics.BigInteger"/>, list and tuple as a list, dict as a
+    /// dictionary with string keys where all are, else with object keys, set as a hash set, anything else as <see cref="PythonObject"/>.
     /// </remarks>
     /// <param name="name">The variable's name.</param>
     /// <exception cref="KeyNotFoundException">On reading: there is no such variable.</exception>
@@ -132,9 +132,11 @@ public sealed class PythonSession
             {
                 return Result(PythonStatus.Exited);
             }
-            catch (OperationCanceledException) when (wallTime is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException)
+                when (wallTime is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
             {
-                return LimitReached(PythonLimit.WallTime, $"the program took longer than {Machine.Seconds(_options.Limits.WallTime)} in all");
+                return LimitReached(
+                    PythonLimit.WallTime, $"the program took longer than {Machine.Seconds(_options.Limits.WallTime)} in all");
             }
             catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
             {

@@ -54,7 +54,9 @@ public static class ContextConformance
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(factory);
-        return All.TryGetValue(check, out var run) ? run(factory) : throw new ArgumentException($"There is no check '{check}'.", nameof(check));
+        return All.TryGetValue(check, out var run)
+            ? run(factory)
+            : throw new ArgumentException($"There is no check '{check}'.", nameof(check));
     }
 
     private static async Task ShapeAsync(ContextFactory factory)
@@ -69,7 +71,8 @@ public static class ContextConformance
 
     private static async Task ListingAsync(ContextFactory factory)
     {
-        await using var context = await OpenAsync(factory, ("docs/a.md", "a"), ("src/a.cs", "b"), ("src/x/b.cs", "c")).ConfigureAwait(false);
+        await using var context =
+            await OpenAsync(factory, ("docs/a.md", "a"), ("src/a.cs", "b"), ("src/x/b.cs", "c")).ConfigureAwait(false);
         Expect("docs/a.md,src/a.cs,src/x/b.cs", await IdsAsync(context, null).ConfigureAwait(false), "all ids");
         Expect("src/a.cs,src/x/b.cs", await IdsAsync(context, "src/**/*.cs").ConfigureAwait(false), "the ids of src/**/*.cs");
         Expect("src/a.cs,src/x/b.cs", await IdsAsync(context, "*.cs").ConfigureAwait(false), "the ids of *.cs");
@@ -80,7 +83,8 @@ public static class ContextConformance
     {
         await using var context = await OpenAsync(factory, ("a", "first"), ("sub/b", "second")).ConfigureAwait(false);
         Expect("second", (await DocumentAsync(context, "sub/b").ConfigureAwait(false)).ReadString(0, 10), "the text of sub/b");
-        if (await context.FindAsync("nothing").ConfigureAwait(false) is not null) throw new ContextConformanceException("A document that does not exist was found.");
+        if (await context.FindAsync("nothing").ConfigureAwait(false) is not null)
+            throw new ContextConformanceException("A document that does not exist was found.");
     }
 
     private static async Task SlicesAsync(ContextFactory factory)
@@ -135,9 +139,11 @@ public static class ContextConformance
     private static async Task EncodingsAsync(ContextFactory factory)
     {
         const string Text = "Grüße,\r\n漢字 😀 end";
-        foreach (var encoding in new Encoding[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(true, true) })
+        foreach (var encoding in new Encoding[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32,
+            new UTF32Encoding(true, true) })
         {
-            await using var context = await factory([new("a", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])]).ConfigureAwait(false);
+            await using var context =
+                await factory([new("a", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])]).ConfigureAwait(false);
             Expect(Text, (await DocumentAsync(context, "a").ConfigureAwait(false)).ReadString(0, 100), $"the text in {encoding.WebName}");
         }
     }
@@ -164,13 +170,15 @@ public static class ContextConformance
         await using var context = await OpenAsync(factory, ("a", ""), ("b", "x")).ConfigureAwait(false);
         var document = await DocumentAsync(context, "a").ConfigureAwait(false);
         Expect((0L, 0L, ""), (document.Length, document.CodePointLength, document.ReadString(0, 5)), "an empty document");
-        Expect(1L, (await context.Search(ContextQuery.Regex("x")).ToResultAsync().ConfigureAwait(false)).Total, "the hits beside an empty document");
+        Expect(1L, (await context.Search(ContextQuery.Regex("x")).ToResultAsync().ConfigureAwait(false)).Total,
+            "the hits beside an empty document");
     }
 
     private static async Task SearchOrderAsync(ContextFactory factory)
     {
         var filler = string.Concat(Enumerable.Repeat("filler line\n", 100_000));
-        await using var context = await OpenAsync(factory, ("a", "x" + filler + "x"), ("b", "x"), ("c", filler + "xx")).ConfigureAwait(false);
+        await using var context =
+            await OpenAsync(factory, ("a", "x" + filler + "x"), ("b", "x"), ("c", filler + "xx")).ConfigureAwait(false);
         var hits = (await context.Search(ContextQuery.Literal("x")).ToResultAsync().ConfigureAwait(false)).Hits;
         var found = string.Join(' ', hits.Select(static hit => Invariant($"{hit.Document.Id}:{hit.Offset}:{hit.Line}")));
         Expect("a:0:1 a:1200001:100001 b:0:1 c:1200000:100001 c:1200001:100001", found, "the hits in order");
@@ -183,27 +191,33 @@ public static class ContextConformance
         foreach (var pattern in (string[])["needle", "é.", @"\bfox\w+", "(?i)NEEDLE", "dog\n", "😀", "^the .*dog$"])
         {
             var query = ContextQuery.Regex(pattern) with { Limit = int.MaxValue };
-            var found = (await context.Search(query).ToResultAsync().ConfigureAwait(false)).Hits.Select(static hit => (hit.Offset, hit.Length));
-            var expected = Regex.Matches(text, pattern, query.RegexOptions, TimeSpan.FromMinutes(1)).Select(static match => ((long)match.Index, match.Length));
-            if (!found.SequenceEqual(expected)) throw new ContextConformanceException($"The hits of '{pattern}' are not the matches in the text.");
+            var found = (await context.Search(query).ToResultAsync().ConfigureAwait(false)).Hits.Select(
+                static hit => (hit.Offset, hit.Length));
+            var expected = Regex.Matches(text, pattern, query.RegexOptions, TimeSpan.FromMinutes(1))
+                .Select(static match => ((long)match.Index, match.Length));
+            if (!found.SequenceEqual(expected))
+                throw new ContextConformanceException($"The hits of '{pattern}' are not the matches in the text.");
         }
     }
 
     private static async Task TotalsAsync(ContextFactory factory)
     {
-        await using var context = await OpenAsync(factory, ("a", string.Concat(Enumerable.Repeat("x y ", 60))), ("b", "x")).ConfigureAwait(false);
+        await using var context =
+            await OpenAsync(factory, ("a", string.Concat(Enumerable.Repeat("x y ", 60))), ("b", "x")).ConfigureAwait(false);
         var cut = await context.Search(ContextQuery.Literal("x") with { Limit = 10 }).ToResultAsync().ConfigureAwait(false);
         Expect((10, 61L, true, true), (cut.Hits.Count, cut.Total, cut.IsTruncated, cut.IsTotalExact), "a search that was cut off");
         var all = await context.Search(ContextQuery.Literal("x") with { Limit = 61 }).ToResultAsync().ConfigureAwait(false);
         Expect((61, false), (all.Hits.Count, all.IsTruncated), "a search that was not cut off");
-        var some = await context.Search(ContextQuery.Literal("x") with { Limit = 10, CountAll = false }).ToResultAsync().ConfigureAwait(false);
+        var some = await context.Search(ContextQuery.Literal("x") with { Limit = 10, CountAll = false }).ToResultAsync()
+            .ConfigureAwait(false);
         Expect((10, true, false), (some.Hits.Count, some.IsTruncated, some.IsTotalExact), "a search that stops at its limit");
     }
 
     private static async Task RankingAsync(ContextFactory factory)
     {
         await using var context = await OpenAsync(
-            factory, ("a", "apples and pears are fruit"), ("b", "carrots are vegetables"), ("c", "pears pears pears")).ConfigureAwait(false);
+            factory, ("a", "apples and pears are fruit"), ("b", "carrots are vegetables"),
+            ("c", "pears pears pears")).ConfigureAwait(false);
         await context.IndexAsync().ConfigureAwait(false);
         var hits = (await context.Search(ContextQuery.Words("which vegetables")).ToResultAsync().ConfigureAwait(false)).Hits;
         Expect("b", hits.Count > 0 ? hits[0].Document.Id : "nothing", "the best passage on vegetables");
@@ -212,15 +226,18 @@ public static class ContextConformance
     private static async Task RestrictionsAsync(ContextFactory factory)
     {
         await using var context = await OpenAsync(factory, ("a.cs", "match"), ("b.md", "match"), ("c.cs", "match")).ConfigureAwait(false);
-        foreach (var query in (ContextQuery[])[ContextQuery.Literal("match"), ContextQuery.Regex("m.tch"), ContextQuery.Words("match") with { CollapseCopies = false }])
+        foreach (var query in (ContextQuery[])[ContextQuery.Literal("match"), ContextQuery.Regex("m.tch"),
+            ContextQuery.Words("match") with { CollapseCopies = false }])
         {
             var byGlob = (await context.Search(query with { Glob = "*.cs" }).ToResultAsync().ConfigureAwait(false)).Hits;
             Expect("a.cs,c.cs", Ids(byGlob), "the hits by glob");
-            var byTest = (await context.Search(query with { Where = static document => document.Id != "a.cs" }).ToResultAsync().ConfigureAwait(false)).Hits;
+            var byTest = (await context.Search(query with { Where = static document => document.Id != "a.cs" }).ToResultAsync()
+                .ConfigureAwait(false)).Hits;
             Expect("b.md,c.cs", Ids(byTest), "the hits by test");
         }
 
-        static string Ids(IEnumerable<ContextHit> hits) => string.Join(',', hits.Select(static hit => hit.Document.Id).Order(StringComparer.Ordinal));
+        static string Ids(IEnumerable<ContextHit> hits) =>
+            string.Join(',', hits.Select(static hit => hit.Document.Id).Order(StringComparer.Ordinal));
     }
 
     private static async Task CancellationAsync(ContextFactory factory)
@@ -229,8 +246,10 @@ public static class ContextConformance
         using var source = new CancellationTokenSource();
         await source.CancelAsync().ConfigureAwait(false);
         foreach (var query in (ContextQuery[])[ContextQuery.Literal("x"), ContextQuery.Regex("x"), ContextQuery.Words("x")])
-            await ThrowsAsync<OperationCanceledException>(() => context.Search(query).ToResultAsync(source.Token), "a cancelled search").ConfigureAwait(false);
-        Expect(500_000L, (await context.Search(ContextQuery.Literal("x")).ToResultAsync().ConfigureAwait(false)).Total, "the search after a cancelled one");
+            await ThrowsAsync<OperationCanceledException>(() => context.Search(query).ToResultAsync(source.Token), "a cancelled search")
+                .ConfigureAwait(false);
+        Expect(500_000L, (await context.Search(ContextQuery.Literal("x")).ToResultAsync().ConfigureAwait(false)).Total,
+            "the search after a cancelled one");
     }
 
     private static async Task ConcurrentUseAsync(ContextFactory factory)
@@ -247,7 +266,8 @@ public static class ContextConformance
                 Expect(text.Substring(offset, 100), document.ReadString(offset, 100), "a slice read beside others");
             }
 
-            Expect(1L, (await context.Search(ContextQuery.Literal("other")).ToResultAsync().ConfigureAwait(false)).Total, "a search beside others");
+            Expect(1L, (await context.Search(ContextQuery.Literal("other")).ToResultAsync().ConfigureAwait(false)).Total,
+                "a search beside others");
         }))).ConfigureAwait(false);
     }
 
@@ -255,10 +275,13 @@ public static class ContextConformance
     {
         await using var context = await OpenAsync(factory, ("a", "text")).ConfigureAwait(false);
         var document = await DocumentAsync(context, "a").ConfigureAwait(false);
-        await ThrowsAsync<ArgumentOutOfRangeException>(() => Task.FromResult(document.Read(-1, new char[1])), "reading before the beginning").ConfigureAwait(false);
-        await ThrowsAsync<ContextSearchException>(() => context.Search(ContextQuery.Regex("(")).ToResultAsync(), "a malformed expression").ConfigureAwait(false);
         await ThrowsAsync<ArgumentOutOfRangeException>(
-            () => context.Search(ContextQuery.Literal("x") with { Limit = -1 }).ToResultAsync(), "a limit below zero").ConfigureAwait(false);
+            () => Task.FromResult(document.Read(-1, new char[1])), "reading before the beginning").ConfigureAwait(false);
+        await ThrowsAsync<ContextSearchException>(() => context.Search(ContextQuery.Regex("(")).ToResultAsync(), "a malformed expression")
+            .ConfigureAwait(false);
+        await ThrowsAsync<ArgumentOutOfRangeException>(
+            () => context.Search(ContextQuery.Literal("x") with { Limit = -1 }).ToResultAsync(),
+            "a limit below zero").ConfigureAwait(false);
     }
 
     private static async Task DisposalAsync(ContextFactory factory)
@@ -272,7 +295,8 @@ public static class ContextConformance
     }
 
     private static ValueTask<IContextEnvironment> OpenAsync(ContextFactory factory, params (string Id, string Text)[] documents) =>
-        factory([.. documents.Select(static document => new KeyValuePair<string, byte[]>(document.Id, Encoding.UTF8.GetBytes(document.Text)))]);
+        factory(
+            [.. documents.Select(static document => new KeyValuePair<string, byte[]>(document.Id, Encoding.UTF8.GetBytes(document.Text)))]);
 
     private static async Task<ContextDocument> DocumentAsync(IContextEnvironment context, string id) =>
         await context.FindAsync(id).ConfigureAwait(false) ?? throw new ContextConformanceException($"The document '{id}' was not found.");
@@ -286,7 +310,9 @@ public static class ContextConformance
 
     private static string Sample(int length, bool mixed)
     {
-        string[] words = ["the", "quick", "fox", "foxes", "Needle", "needle", "dog", "\n", "dog\n", "\r\n", .. mixed ? ["é", "漢字", "😀", "ß"] : Array.Empty<string>()];
+        string[] words =
+            ["the", "quick", "fox", "foxes", "Needle", "needle", "dog", "\n", "dog\n", "\r\n",
+                .. mixed ? ["é", "漢字", "😀", "ß"] : Array.Empty<string>()];
         var random = new Random(7);
         var text = new StringBuilder();
         while (text.Length < length) text.Append(words[random.Next(words.Length)]).Append(random.Next(4) == 0 ? "" : " ");

@@ -64,8 +64,8 @@ public sealed class RlmAgent : IChatClient
     /// <param name="question">The question.</param>
     /// <param name="context">The context; the agent does not dispose it.</param>
     /// <param name="serializerOptions">
-    /// Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>; trimmed and ahead-of-time compiled hosts
-    /// pass options that know the type.
+    /// Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>; trimmed and ahead-of-time
+    /// compiled hosts pass options that know the type.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The response, whatever its status. Only <see cref="RlmResponse{T}.Result"/> throws where there is no valid value.</returns>
@@ -73,7 +73,8 @@ public sealed class RlmAgent : IChatClient
     /// <exception cref="NotSupportedException">The type cannot be read from JSON.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public Task<RlmResponse<T>> RunAsync<T>(
-        string question, IContextEnvironment context, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
+        string question, IContextEnvironment context, JsonSerializerOptions? serializerOptions = null,
+        CancellationToken cancellationToken = default)
     {
         var options = serializerOptions ?? AIJsonUtilities.DefaultOptions;
         options.MakeReadOnly();
@@ -84,7 +85,8 @@ public sealed class RlmAgent : IChatClient
     /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
     /// <param name="question">The question.</param>
     /// <param name="text">The text.</param>
-    /// <param name="serializerOptions">Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>.</param>
+    /// <param name="serializerOptions">Says how the type is written as JSON. The default is
+    /// <see cref="AIJsonUtilities.DefaultOptions"/>.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     public Task<RlmResponse<T>> RunAsync<T>(
         string question, string text, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
@@ -145,8 +147,8 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Answers the last user message, as a chat client.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
-    /// are functions that programs can call.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its
+    /// tools are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The answer; its raw representation is the <see cref="RlmResponse"/>.</returns>
@@ -161,8 +163,8 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Answers the last user message, as a chat client, and tells what happens meanwhile.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
-    /// are functions that programs can call.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its
+    /// tools are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
@@ -215,7 +217,8 @@ public sealed class RlmAgent : IChatClient
         if (request.Parent is not null)
         {
             // The updates of an agent within another go to who listens to the whole.
-            foreach (var update in ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings).ToChatResponseUpdates())
+            foreach (var update in ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings)
+                .ToChatResponseUpdates())
                 yield return update;
             yield break;
         }

@@ -58,8 +58,9 @@ public sealed class RlmAgentBuilder
 
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
-    /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an exception in
-    /// the program. Text in a context may try to steer such calls: wrap what has effects in an <see cref="ApprovalRequiredAIFunction"/>.
+    /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
+    /// exception in the program. Text in a context may try to steer such calls: wrap what has effects in an
+    /// <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
     /// <returns>This builder.</returns>
@@ -128,7 +129,8 @@ public sealed class RlmAgentBuilder
     /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
     /// <returns>The agent.</returns>
     /// <exception cref="InvalidOperationException">No root client was set.</exception>
-    /// <exception cref="ArgumentException">Two functions have the same name, or one has a name that every session needs for itself.</exception>
+    /// <exception cref="ArgumentException">Two functions have the same name, or one has a name that every session
+    /// needs for itself.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
     public RlmAgent Build()
     {

@@ -77,9 +77,12 @@ internal sealed class RlmAgentSettings
         return $"there is no sub-model {name}; there are: {names}";
     }
 
-    /// <summary>What calls of a client run in. It lives as long as the agent, since what is wrong with a client is so for all runs.</summary>
+    /// <summary>
+    /// What calls of a client run in. It lives as long as the agent, since what is wrong with a client is so for all runs.
+    /// </summary>
     public ResiliencePipeline PipelineOf(IChatClient client) =>
-        Options.Calls.Pipeline ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
+        Options.Calls.Pipeline
+            ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
 
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>

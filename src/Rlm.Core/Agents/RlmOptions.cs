@@ -12,8 +12,8 @@ public sealed class RlmOptions
 
     /// <summary>Gets or sets how deep models may call models.</summary>
     /// <value>
-    /// The default is 1: sub-calls are plain model calls. From 1 to 16. With 2, <c>rlm_query</c> runs an agent whose own sub-calls are plain
-    /// model calls, and so on.
+    /// The default is 1: sub-calls are plain model calls. From 1 to 16. With 2, <c>rlm_query</c> runs an agent whose own sub-calls are
+    /// plain model calls, and so on.
     /// </value>
     public int MaxDepth { get; set; } = 1;
 
@@ -34,8 +34,12 @@ public sealed class RlmOptions
     /// <value>The default is 400,000 characters, some 100,000 tokens. From 1,000 up.</value>
     public int MaxSubPromptCharacters { get; set; } = 400_000;
 
-    /// <summary>Gets or sets the window of the root model. A conversation that fills three quarters of it is summed up by the model itself.</summary>
-    /// <value>The default is 128,000 tokens. From 4,000 up. Whatever is set, an error of the provider that the text is too long does the same.</value>
+    /// <summary>
+    /// Gets or sets the window of the root model. A conversation that fills three quarters of it is summed up by the model itself.
+    /// </summary>
+    /// <value>
+    /// The default is 128,000 tokens. From 4,000 up. Whatever is set, an error of the provider that the text is too long does the same.
+    /// </value>
     public int RootWindowTokens { get; set; } = 128_000;
 
     /// <summary>Gets or sets how long a cell may compute; waiting for models does not count.</summary>
@@ -56,7 +60,9 @@ public sealed class RlmOptions
     /// <summary>Gets how calls of models are repeated and shared.</summary>
     public RlmCallOptions Calls { get; private set; } = new();
 
-    /// <summary>Gets or sets what chooses the prompts by the id of the root model, which is <see langword="null"/> where nobody knows it.</summary>
+    /// <summary>
+    /// Gets or sets what chooses the prompts by the id of the root model, which is <see langword="null"/> where nobody knows it.
+    /// </summary>
     /// <value>The default is <see langword="null"/>: <see cref="Rlm.PromptProfile.For"/>.</value>
     public Func<string?, PromptProfile>? PromptProfile { get; set; }
 

@@ -49,7 +49,8 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
         foreach (var (model, calls) in budget.MaxConcurrentCallsByModel)
             Check(calls, 1, 10_000, $"{Name(nameof(budget.MaxConcurrentCallsByModel))}[{model}]");
         if (budget.MaxCost <= 0)
-            errors.Add(string.Create(CultureInfo.InvariantCulture, $"{Name(nameof(budget.MaxCost))} must be above 0, but is {budget.MaxCost}."));
+            errors.Add(
+                string.Create(CultureInfo.InvariantCulture, $"{Name(nameof(budget.MaxCost))} must be above 0, but is {budget.MaxCost}."));
         foreach (var (model, price) in budget.Prices)
         {
             if (price is null || price.InputPerMillion < 0 || price.OutputPerMillion < 0 || price.CachedInputPerMillion < 0)
@@ -57,7 +58,8 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
         }
 
         if (!(budget.SoftMark is > 0 and <= 1))
-            errors.Add(string.Create(CultureInfo.InvariantCulture, $"{Name(nameof(budget.SoftMark))} must be above 0 and at most 1, but is {budget.SoftMark}."));
+            errors.Add(string.Create(
+                CultureInfo.InvariantCulture, $"{Name(nameof(budget.SoftMark))} must be above 0 and at most 1, but is {budget.SoftMark}."));
         CheckTime(budget.RunTime, LongestTimer, Name(nameof(budget.RunTime)));
         CheckTime(budget.CallTime, LongestTimer, Name(nameof(budget.CallTime)));
 

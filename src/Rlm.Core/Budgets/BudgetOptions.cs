@@ -43,7 +43,9 @@ public sealed class BudgetOptions
     /// </value>
     public long RequestsPerMinute { get; set; } = Unlimited;
 
-    /// <summary>Gets or sets how many tokens, by the upper bound that calls reserve, may be asked for within any minute. Calls above wait.</summary>
+    /// <summary>
+    /// Gets or sets how many tokens, by the upper bound that calls reserve, may be asked for within any minute. Calls above wait.
+    /// </summary>
     /// <value>The default is <see cref="Unlimited"/>. From 1 up. A call that is larger by itself takes a whole minute.</value>
     public long TokensPerMinute { get; set; } = Unlimited;
 

@@ -45,9 +45,11 @@ internal sealed class CallScheduler : IDisposable
             if (_requests is not null)
                 using (await _requests.AcquireAsync(1, cancellationToken).ConfigureAwait(false)) { }
             if (_tokens is not null)
-                using (await _tokens.AcquireAsync((int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken).ConfigureAwait(false)) { }
+                using (await _tokens.AcquireAsync((int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken)
+                    .ConfigureAwait(false)) { }
             var ofTree = await _calls.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            return new CallSlot(ofModel, ofTree, _shared is null ? null : await AcquireSharedAsync(_shared, ofTree, cancellationToken).ConfigureAwait(false));
+            return new CallSlot(ofModel, ofTree,
+                _shared is null ? null : await AcquireSharedAsync(_shared, ofTree, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
@@ -57,7 +59,8 @@ internal sealed class CallScheduler : IDisposable
     }
 
     // A limiter of the host may refuse; to the caller that is what it would be if the provider did.
-    private static async ValueTask<RateLimitLease> AcquireSharedAsync(RateLimiter limiter, RateLimitLease ofTree, CancellationToken cancellationToken)
+    private static async ValueTask<RateLimitLease> AcquireSharedAsync(
+        RateLimiter limiter, RateLimitLease ofTree, CancellationToken cancellationToken)
     {
         RateLimitLease? lease = null;
         try
@@ -94,8 +97,10 @@ internal sealed class CallScheduler : IDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    // A window that slides, not a bucket: providers count a minute from any moment, and a full bucket would allow twice the limit in the first.
-    private static SlidingWindowRateLimiter? PerMinute(long permits) => permits == BudgetOptions.Unlimited ? null : new(new SlidingWindowRateLimiterOptions
+    // A window that slides, not a bucket: providers count a minute from any moment, and a full bucket would allow
+    // twice the limit in the first.
+    private static SlidingWindowRateLimiter? PerMinute(long permits) =>
+        permits == BudgetOptions.Unlimited ? null : new(new SlidingWindowRateLimiterOptions
     {
         PermitLimit = (int)Math.Min(permits, int.MaxValue),
         Window = Window,

@@ -26,7 +26,9 @@ public sealed record ModelPrice(decimal InputPerMillion, decimal OutputPerMillio
 
     /// <summary>How many output tokens an amount of money buys.</summary>
     internal long OutputFor(decimal money) =>
-        OutputPerMillion == 0 ? (money >= 0 ? long.MaxValue : 0) : (long)Math.Clamp(money * Million / OutputPerMillion, -1, long.MaxValue / 2);
+        OutputPerMillion == 0
+            ? (money >= 0 ? long.MaxValue : 0)
+            : (long)Math.Clamp(money * Million / OutputPerMillion, -1, long.MaxValue / 2);
 
     private decimal MostPerInput => Math.Max(InputPerMillion, CachedInputPerMillion ?? 0);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Rlm.Budgets;
 
-/// <summary>The limits of one account and what an agent and all those nested in it have spent of them. Guarded by the ledger's lock.</summary>
+/// <summary>
+/// The limits of one account and what an agent and all those nested in it have spent of them. Guarded by the ledger's lock.
+/// </summary>
 internal sealed class Spending(BudgetOptions limits, TimeProvider time)
 {
     // A last answer shorter than this is not worth asking for.
@@ -48,7 +50,9 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
         limits.MaxTokens - Tokens - ReservedTokens - (all || _heldBack is not { } held ? 0 : held.Input + MinOutputTokens);
 
     public decimal CostLeft(bool all) =>
-        limits.MaxCost - Cost - ReservedCost - (all || _heldBack is not { } held ? 0 : _heldBackPrice?.Bound(held.Input, MinOutputTokens) ?? 0);
+        limits.MaxCost - Cost - ReservedCost - (all || _heldBack is not { } held
+            ? 0
+            : _heldBackPrice?.Bound(held.Input, MinOutputTokens) ?? 0);
 
     public long ModelCallsLeft(bool all) => limits.MaxModelCalls - ModelCalls - (all || _heldBack is null ? 0 : 1);
 
@@ -57,7 +61,8 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
     {
         tightest = BudgetLimit.Tokens;
         var room = limits.MaxTokens == BudgetOptions.Unlimited ? long.MaxValue : TokensLeft(all) - request.Input;
-        if (limits.LimitsCost && price is not null && price.OutputFor(CostLeft(all) - price.Bound(request.Input, 0)) is var bought && bought < room)
+        if (limits.LimitsCost && price is not null && price.OutputFor(CostLeft(all) - price.Bound(request.Input, 0)) is var bought
+            && bought < room)
             (room, tightest) = (bought, BudgetLimit.Cost);
         if (limits.MaxModelCalls != BudgetOptions.Unlimited && ModelCallsLeft(all) < 1)
             (room, tightest) = (-1, BudgetLimit.ModelCalls);
@@ -69,13 +74,16 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
     {
         // A sub-call may have been too large, while a smaller one would still do. Nobody else can do with less.
         var smallest = request with { Input = request.Kind == CallKind.Sub ? Math.Min(request.Input, MinPromptTokens) : request.Input };
-        if (OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub ? output : MinOutputTokens))
+        if (OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub
+            ? output
+            : MinOutputTokens))
             Exhausted ??= limit;
         var needed = request.Input + output;
         var message = limit switch
         {
             BudgetLimit.ModelCalls => Text($"no model calls are left (the limit is {limits.MaxModelCalls:N0})"),
-            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {Math.Max(0, CostLeft(false)):0.######} is left"),
+            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {
+                Math.Max(0, CostLeft(false)):0.######} is left"),
             _ => Text($"the call may cost up to {needed:N0} tokens, and {Math.Max(0, TokensLeft(false)):N0} are left"),
         };
         return new BudgetExhaustedException(limit, message);

@@ -23,7 +23,8 @@ internal sealed class ContextArguments(AIFunctionArguments arguments, ContextFun
             int value => value,
             long value => value,
             double value when double.IsInteger(value) => (long)value,
-            JsonElement { ValueKind: JsonValueKind.Number } element when element.TryGetDouble(out var value) && double.IsInteger(value) => (long)value,
+            JsonElement { ValueKind: JsonValueKind.Number } element when element.TryGetDouble(out var value) && double.IsInteger(value) =>
+                (long)value,
             JsonElement { ValueKind: JsonValueKind.String } element => Parse(name, element.GetString()!),
             string text => Parse(name, text),
             _ => throw new ArgumentException($"{name} must be a whole number"),

@@ -5,7 +5,9 @@ using Rlm.Contexts;
 
 namespace Rlm;
 
-/// <summary>A function over a context. What a model can mend, it is told in the result instead of by an exception, which hosts hide.</summary>
+/// <summary>
+/// A function over a context. What a model can mend, it is told in the result instead of by an exception, which hosts hide.
+/// </summary>
 internal sealed class ContextFunction(string name, string description, ContextFunctionParameter[] parameters, ContextFunction.Body body)
     : AIFunction
 {

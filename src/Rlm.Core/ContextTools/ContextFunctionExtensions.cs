@@ -7,8 +7,8 @@ namespace Rlm;
 public static class ContextFunctionExtensions
 {
     /// <summary>
-    /// Makes functions of a context that any chat client can call: <c>get_context</c>, <c>grep</c>, <c>find</c>, <c>search</c>, <c>stats</c>,
-    /// <c>list_files</c> and <c>read_file</c>. Results are compact JSON; what went wrong is told in it, as <c>error</c>.
+    /// Makes functions of a context that any chat client can call: <c>get_context</c>, <c>grep</c>, <c>find</c>, <c>search</c>,
+    /// <c>stats</c>, <c>list_files</c> and <c>read_file</c>. Results are compact JSON; what went wrong is told in it, as <c>error</c>.
     /// </summary>
     /// <param name="context">The context; not disposed by the functions.</param>
     /// <param name="options">Limits; the defaults where none are given.</param>
@@ -26,7 +26,8 @@ public static class ContextFunctionExtensions
                 tools.GetContextAsync,
                 new("offset", "integer", "Where to begin, in characters.", 0),
                 new("length", "integer", "How many characters to read.", 2_000)),
-            Make("grep", "Finds the lines that match a regular expression, in order. total counts all, truncated tells whether there are more.",
+            Make("grep",
+                "Finds the lines that match a regular expression, in order. total counts all, truncated tells whether there are more.",
                 tools.GrepAsync,
                 new("pattern", "string", "The regular expression; ^ and $ mean lines, (?i) ignores case."),
                 new("max_results", "integer", "How many hits to list.", 20),

@@ -3,7 +3,9 @@ namespace Rlm;
 /// <summary>Limits of the functions that <see cref="ContextFunctionExtensions.AsAIFunctions"/> makes.</summary>
 public sealed class ContextFunctionOptions
 {
-    /// <summary>Gets or sets the length of the text that one call reads at most, in UTF-16 units; a call that asks for more gets that much.</summary>
+    /// <summary>
+    /// Gets or sets the length of the text that one call reads at most, in UTF-16 units; a call that asks for more gets that much.
+    /// </summary>
     /// <value>20,000 by default; at least 1.</value>
     public int MaxLength { get; set; } = 20_000;
 
@@ -11,7 +13,9 @@ public sealed class ContextFunctionOptions
     /// <value>100 by default; at least 1.</value>
     public int MaxResults { get; set; } = 100;
 
-    /// <summary>Gets or sets the length of the text of a hit at most, in UTF-16 units; passages of ranked searches may have five times that.</summary>
+    /// <summary>
+    /// Gets or sets the length of the text of a hit at most, in UTF-16 units; passages of ranked searches may have five times that.
+    /// </summary>
     /// <value>300 by default; at least 1.</value>
     public int SnippetLength { get; set; } = 300;
 

@@ -105,7 +105,8 @@ internal sealed class ContextTools(IContextEnvironment context, ContextFunctionO
         var path = arguments.Text("path");
         var document = await context.FindAsync(path, cancellationToken).ConfigureAwait(false)
             ?? throw new ArgumentException($"there is no document '{path}'; list_files tells what there is");
-        var text = Read(document, arguments.Number("offset", 0, long.MaxValue), (int)arguments.Number("length", 1, options.MaxLength), out var from);
+        var text = Read(
+            document, arguments.Number("offset", 0, long.MaxValue), (int)arguments.Number("length", 1, options.MaxLength), out var from);
         result.WriteString("path", document.Id);
         result.WriteNumber("offset", from);
         result.WriteString("text", text);
@@ -113,7 +114,8 @@ internal sealed class ContextTools(IContextEnvironment context, ContextFunctionO
         result.WriteBoolean("truncated", from + text.Length < document.Length);
     }
 
-    private async ValueTask SearchAsync(ContextQuery query, ContextArguments arguments, Utf8JsonWriter result, CancellationToken cancellationToken)
+    private async ValueTask SearchAsync(
+        ContextQuery query, ContextArguments arguments, Utf8JsonWriter result, CancellationToken cancellationToken)
     {
         var path = arguments.Text("path");
         var isRanked = query.Kind == ContextQueryKind.Words;

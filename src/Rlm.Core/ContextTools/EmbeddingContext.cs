@@ -21,7 +21,8 @@ internal sealed class EmbeddingContext(
     public IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, CancellationToken cancellationToken = default) =>
         context.ListAsync(glob, cancellationToken);
 
-    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) => context.FindAsync(id, cancellationToken);
+    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        context.FindAsync(id, cancellationToken);
 
     public ContextHits Search(ContextQuery query)
     {
@@ -84,7 +85,8 @@ internal sealed class EmbeddingContext(
     private async ValueTask<EmbeddingIndex> IndexOfAsync(CancellationToken cancellationToken)
     {
         List<ContextDocument> documents = [];
-        await foreach (var document in context.ListAsync(cancellationToken: cancellationToken).ConfigureAwait(false)) documents.Add(document);
+        await foreach (var document in context.ListAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
+            documents.Add(document);
         if (_index is { } known && known.Covers(documents)) return known;
         await _indexing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try

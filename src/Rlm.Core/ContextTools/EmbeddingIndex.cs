@@ -30,14 +30,16 @@ internal sealed class EmbeddingIndex
     {
         HashSet<ContextDocument> all = [.. documents];
         List<EmbeddedPassage> kept = before is null ? [] : [.. before._passages.Where(passage => all.Contains(passage.Document))];
-        var chunks = documents.Where(document => before?._documents.Contains(document) != true).SelectMany(document => Chunks(document, options))
+        var chunks =
+            documents.Where(document => before?._documents.Contains(document) != true).SelectMany(document => Chunks(document, options))
             .Take(Math.Max(0, options.MaxPassages - kept.Count));
         var batches = chunks.Chunk(options.BatchSize).Select(static (batch, number) => (Number: number, Batch: batch));
         var parts = new SortedDictionary<int, List<EmbeddedPassage>>();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(batches, parallel, async (part, token) =>
         {
-            var made = await generator.GenerateAsync(part.Batch.Select(static item => item.Text), cancellationToken: token).ConfigureAwait(false);
+            var made = await generator.GenerateAsync(part.Batch.Select(static item => item.Text), cancellationToken: token)
+                .ConfigureAwait(false);
             if (made.Count != part.Batch.Length)
                 throw new InvalidOperationException($"The generator made {made.Count} embeddings of {part.Batch.Length} texts.");
             List<EmbeddedPassage> passages = [.. part.Batch.Select((item, i) => EmbeddedPassage.Of(item.Chunk, made[i].Vector.Span))];

@@ -8,8 +8,8 @@ public sealed class EmbeddingSearchOptions
     public int PassageLength { get; set; } = 1_500;
 
     /// <summary>
-    /// Gets or sets the number of passages that are embedded at most; what lies beyond is found by its words only. An embedding takes a byte
-    /// for each of its dimensions.
+    /// Gets or sets the number of passages that are embedded at most; what lies beyond is found by its words only. An embedding takes a
+    /// byte for each of its dimensions.
     /// </summary>
     /// <value>100,000 by default, which are 150 MB of text and, with 1,536 dimensions, as many of memory; at least 0.</value>
     public int MaxPassages { get; set; } = 100_000;
@@ -22,7 +22,9 @@ public sealed class EmbeddingSearchOptions
     /// <value>4 by default; at least 1.</value>
     public int Concurrency { get; set; } = 4;
 
-    /// <summary>Gets or sets how little the first places count more than the later ones: a passage at place <c>n</c> gets <c>1 / (value + n)</c>.</summary>
+    /// <summary>
+    /// Gets or sets how little the first places count more than the later ones: a passage at place <c>n</c> gets <c>1 / (value + n)</c>.
+    /// </summary>
     /// <value>60 by default; at least 1.</value>
     public int RankConstant { get; set; } = 60;
 

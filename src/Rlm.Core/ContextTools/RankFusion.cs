@@ -3,8 +3,8 @@ using Rlm.Contexts;
 namespace Rlm;
 
 /// <summary>
-/// Fuses two rankings by reciprocal rank: what is high in one counts, what is high in both counts more, and scores that cannot be compared are
-/// never compared.
+/// Fuses two rankings by reciprocal rank: what is high in one counts, what is high in both counts more, and scores that cannot be
+/// compared are never compared.
 /// </summary>
 internal sealed class RankFusion(int rankConstant, int snippetLength)
 {

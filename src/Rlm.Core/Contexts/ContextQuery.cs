@@ -72,7 +72,8 @@ public sealed record ContextQuery
 
     /// <summary>Gets the clock by which <see cref="Timeout"/> is measured.</summary>
     /// <value>
-    /// <see cref="TimeProvider.System"/> by default. What a single regular expression may take of a window is measured by the runtime's own clock.
+    /// <see cref="TimeProvider.System"/> by default. What a single regular expression may take of a window is
+    /// measured by the runtime's own clock.
     /// </value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -89,7 +89,8 @@ public sealed class FileSystemContext : IContextEnvironment
         options ??= new FileSystemContextOptions();
         options.Validate();
         string[] all = [.. paths];
-        return await Task.Run(() => OpenFiles(all, ContextKind.Documents, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => OpenFiles(all, ContextKind.Documents, options, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -210,7 +211,8 @@ public sealed class FileSystemContext : IContextEnvironment
     }
 
     /// <summary>Opens files that may be appended to while they are open, of any size.</summary>
-    internal static FileSystemContext OpenLarge(string[] paths, ContextKind kind, FileSystemContextOptions options, Type owner, CancellationToken cancellationToken)
+    internal static FileSystemContext OpenLarge(
+        string[] paths, ContextKind kind, FileSystemContextOptions options, Type owner, CancellationToken cancellationToken)
     {
         var store = new FileStore(options, owner, followsGrowth: true);
         try
@@ -250,7 +252,8 @@ public sealed class FileSystemContext : IContextEnvironment
             () => new FileListing(new FileTree(path, globs, guard, store, options).List(), isSorted: true));
     }
 
-    private static FileSystemContext OpenFiles(string[] paths, ContextKind kind, FileSystemContextOptions options, CancellationToken cancellationToken)
+    private static FileSystemContext OpenFiles(
+        string[] paths, ContextKind kind, FileSystemContextOptions options, CancellationToken cancellationToken)
     {
         if (paths.Length > options.MaxFiles)
         {
@@ -263,7 +266,8 @@ public sealed class FileSystemContext : IContextEnvironment
         try
         {
             var documents = Named(paths, kind, store, options, cancellationToken);
-            return Create(kind, kind == ContextKind.Text ? paths[0] : $"{paths.Length} files", store, options, typeof(FileSystemContext), documents);
+            return Create(
+                kind, kind == ContextKind.Text ? paths[0] : $"{paths.Length} files", store, options, typeof(FileSystemContext), documents);
         }
         catch
         {
@@ -274,7 +278,8 @@ public sealed class FileSystemContext : IContextEnvironment
 
     private static FileSystemContext Create(
         ContextKind kind, string source, FileStore store, FileSystemContextOptions options, Type owner, List<NamedFile> files) =>
-        new(kind, source, store, options, null, owner, () => new FileListing(files.Select(file => file.ToDocument(store)), isSorted: false));
+        new(kind, source, store, options, null, owner, () =>
+            new FileListing(files.Select(file => file.ToDocument(store)), isSorted: false));
 
     // Every file is looked at once: whether it is there, and how large.
     private static List<NamedFile> Named(

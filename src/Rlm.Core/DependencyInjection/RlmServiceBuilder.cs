@@ -70,7 +70,8 @@ public sealed class RlmServiceBuilder
 
     internal RlmAgent Build(IServiceProvider provider)
     {
-        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider)).UseServices(provider);
+        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider))
+            .UseServices(provider);
         if (provider.GetService<ILoggerFactory>() is { } loggerFactory)
             agent.UseLoggerFactory(loggerFactory);
         if (provider.GetService<TimeProvider>() is { } timeProvider)

@@ -74,13 +74,15 @@ internal sealed class ReplSession
         session["_rlm_longest_prompt"] = options.MaxPromptCharacters;
         session["_rlm_nests"] = host.CanNest;
         session["_rlm_tools"] = host.ToolSources;
-        session["_rlm_form"] = options.Form switch { null => null, { IsText: true } => "text", { IsObject: true } => "object", _ => "value" };
+        session["_rlm_form"] =
+            options.Form switch { null => null, { IsText: true } => "text", { IsObject: true } => "object", _ => "value" };
 
         foreach (var program in new[] { Mapping, Prelude })
         {
             var result = await session.RunAsync(program, cancellationToken).ConfigureAwait(false);
             if (result.Status != PythonStatus.Completed)
-                throw new InvalidOperationException($"The session could not be prepared: {result.Error?.Traceback ?? result.Error?.Message}");
+                throw new InvalidOperationException(
+                    $"The session could not be prepared: {result.Error?.Traceback ?? result.Error?.Message}");
         }
 
         foreach (var name in session.Names.Where(IsOfPrelude).ToList())
@@ -130,7 +132,8 @@ internal sealed class ReplSession
 
         var failed = result.Status is PythonStatus.Raised or PythonStatus.LimitReached;
         var report = await ReportAsync(failed ? AfterFailedCell : AfterCell, cancellationToken).ConfigureAwait(false);
-        var answer = failed ? null : _submitted ?? (report is { Ready: true, Problem: null } && !string.IsNullOrWhiteSpace(report.Content) ? report.Content : null);
+        var answer = failed ? null : _submitted
+            ?? (report is { Ready: true, Problem: null } && !string.IsNullOrWhiteSpace(report.Content) ? report.Content : null);
         return new CellResult
         {
             Status = answer is not null ? CellStatus.Submitted : result.Status switch
@@ -181,7 +184,8 @@ internal sealed class ReplSession
     {
         try
         {
-            return await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken).ConfigureAwait(false);
+            return await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (ReplCallException error)
         {

@@ -25,13 +25,16 @@ def _rlm_mapper(ask_all, error_type, longest_prompt):
     TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
 
     def check_schema(schema):
-        """Turns every way to write a schema into one: None, a type, ("one of", values), ("fields", {...}, required), ("list of", schema)."""
+        """Turns every way to write a schema into one: None, a type, ("one of", values), ("fields", {...}, required),
+        ("list of", schema)."""
         if schema is None or schema in ("str", "string", str):
             return str
         if isinstance(schema, type):
             if schema in NAMES:
                 return schema
-            raise TypeError(f"a schema is one of str, int, float, bool, list, dict, a list of allowed values or a dict of fields, not {schema.__name__}")
+            raise TypeError(
+                "a schema is one of str, int, float, bool, list, dict, a list of allowed values or a dict of fields, "
+                f"not {schema.__name__}")
         if isinstance(schema, str):
             named = {"int": int, "float": float, "bool": bool, "list": list, "dict": dict, **JSON_TYPES}.get(schema)
             if named is None:
@@ -65,7 +68,8 @@ def _rlm_mapper(ask_all, error_type, longest_prompt):
             return "one of " + ", ".join(json.dumps(value, ensure_ascii=False) for value in schema[1])
         if schema[0] == "list of":
             return f"a list, each item {describe(schema[1])}"
-        return "an object with " + ", ".join(f'"{name}" ({describe(value)}{"" if name in schema[2] else ", may be left out"})' for name, value in schema[1].items())
+        return "an object with " + ", ".join(
+            f'"{name}" ({describe(value)}{"" if name in schema[2] else ", may be left out"})' for name, value in schema[1].items())
 
     def fit(schema, value):
         """The value as the schema has it; ValueError where it cannot be."""
@@ -263,7 +267,9 @@ def _rlm_mapper(ask_all, error_type, longest_prompt):
         schema = check_schema(schema)
         for i, text in enumerate(texts):
             if len(text) + len(instruction) + 3000 > longest_prompt:
-                raise ValueError(f"item {i} has {len(text):,} characters, which with the instruction is more than a sub-model takes: cut it with chunk()")
+                raise ValueError(
+                    f"item {i} has {len(text):,} characters, which with the instruction is more than a sub-model takes: "
+                    "cut it with chunk()")
         rounds = [once(texts, instruction, schema, batch, retries, model) for _ in range(samples)]
         result, agreement, errors = Mapped(), [], {}
         for i in range(len(texts)):

@@ -1,5 +1,5 @@
-# What model-written code finds in its session. Runs once in each. Everything lives in one closure over the host's functions, so that a program
-# that assigns to one of these names breaks nothing but its own use of that name.
+# What model-written code finds in its session. Runs once in each. Everything lives in one closure over the host's functions, so that a
+# program that assigns to one of these names breaks nothing but its own use of that name.
 
 
 def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
@@ -683,7 +683,8 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         "peek": peek, "find": find, "grep": grep, "search": search, "chunk": chunk, "merge": merge, "stats": stats,
         "list_files": list_files, "search_files": search_files, "read_file": read_file, "file_info": file_info,
         "files_in_directory": files_in_directory, "FINAL": FINAL, "FINAL_VAR": FINAL_VAR, "SUBMIT": SUBMIT, "SHOW_VARS": SHOW_VARS,
-        "budget": budget, "history": History(), "llm_map": llm_map, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched, "load_context": load_context, "regex_search": grep,
+        "budget": budget, "history": History(), "llm_map": llm_map, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched,
+        "load_context": load_context, "regex_search": grep,
         **_tools(),
     }
     restored = ("context", "llm_query", "llm_query_batched", "rlm_query", "rlm_query_batched", "FINAL", "FINAL_VAR", "SUBMIT", "SHOW_VARS")

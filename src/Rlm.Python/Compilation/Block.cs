@@ -3,8 +3,8 @@ using Rlm.Python.Syntax;
 namespace Rlm.Python.Compilation;
 
 /// <summary>
-/// A statement that code may jump out of, and what must happen when it does. A block that catches exceptions covers ranges of code: all of its
-/// body except the clean-up that is written out where a jump leaves it.
+/// A statement that code may jump out of, and what must happen when it does. A block that catches exceptions covers ranges of code: all of
+/// its body except the clean-up that is written out where a jump leaves it.
 /// </summary>
 internal sealed class Block(BlockKind kind)
 {

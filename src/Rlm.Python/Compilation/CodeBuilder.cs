@@ -84,7 +84,8 @@ internal sealed class CodeBuilder
     public int Constant(ConstantKind kind, object? value)
     {
         // Doubles are told apart by their bits: 0.0 and -0.0 are equal.
-        var key = (kind, value switch { null => "", double d => BitConverter.DoubleToInt64Bits(d), byte[] b => Convert.ToHexString(b), _ => value });
+        var key = (kind,
+            value switch { null => "", double d => BitConverter.DoubleToInt64Bits(d), byte[] b => Convert.ToHexString(b), _ => value });
         if (!_constantIndexes.TryGetValue(key, out var index))
             _constantIndexes[key] = index = Add(ToValue(kind, value));
         return ConstantBase + index;

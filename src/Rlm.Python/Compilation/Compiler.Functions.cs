@@ -62,7 +62,9 @@ internal sealed partial class Compiler
     private void MakeFunction(CodeTemplate code, Scope scope, Parameters? parameters, Expression? returns, int target)
     {
         var operands = _code.Take(3 + code.FreeNames.Length);
-        var defaults = parameters is null ? [] : parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).ToList();
+        var defaults = parameters is null
+            ? []
+            : parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).ToList();
         if (defaults.Count > 0)
             Tuple(new(_code.Span, [.. defaults.Select(p => p.Default!)]), operands);
         else
@@ -93,7 +95,8 @@ internal sealed partial class Compiler
 
     private static IEnumerable<Parameter> InOrderOfAnnotations(Parameters parameters)
     {
-        IEnumerable<Parameter?> all = [.. parameters.Positional, .. parameters.PositionalOnly, parameters.VarArgs, .. parameters.KeywordOnly, parameters.KwArgs];
+        IEnumerable<Parameter?> all =
+            [.. parameters.Positional, .. parameters.PositionalOnly, parameters.VarArgs, .. parameters.KeywordOnly, parameters.KwArgs];
         return all.OfType<Parameter>().Where(p => p.Annotation is not null);
     }
 
@@ -328,20 +331,8 @@ internal sealed partial class Compiler
     private void AsyncClause(ComprehensionExpression e, int index, int iterator, Action body)
     {
         var clause = e.Clauses[index];
-        Label start = new(), next = new(), end = new();
-        var item = _code.Take();
-        var ended = _code.Take();
-        _code.Place(next);
-        var guard = new Block(BlockKind.Try);
-        Push(guard);
-        _code.Emit(Op.GetAsyncNext, item, iterator);
-        Await(item, item);
-        Pop();
-        _code.EmitFar(Op.Jump, 0, start);
-        guard.AddRanges(_code.Ranges, _code.Position, ended);
-        Intrinsic(IntrinsicKind.EndAsyncIteration, ended);
-        _code.EmitFar(Op.Jump, 0, end);
-        _code.Place(start);
+        Label next = new(), end = new();
+        var item = AsyncNext(iterator, next, end);
         Store(clause.Target, item);
         foreach (var condition in clause.Conditions)
             JumpIf(condition, false, next);

@@ -5,8 +5,8 @@ using Rlm.Python.Syntax;
 namespace Rlm.Python.Compilation;
 
 /// <summary>
-/// Makes register code of one module, class body or function. Variables of a function have a register each, those that inner functions use a
-/// register that holds their cell; intermediate results are taken above them like from a stack.
+/// Makes register code of one module, class body or function. Variables of a function have a register each, those that inner functions use
+/// a register that holds their cell; intermediate results are taken above them like from a stack.
 /// </summary>
 internal sealed partial class Compiler
 {
@@ -36,7 +36,8 @@ internal sealed partial class Compiler
     /// <param name="isHidden">Whether tracebacks leave its frames out: the library's own Python code.</param>
     /// <param name="keepsSource">Whether tracebacks can show its lines.</param>
     /// <exception cref="SyntaxErrorException">The source is no Python.</exception>
-    public static CodeTemplate CompileModule(string source, string fileName, bool echo = false, bool namesInDict = false, bool isHidden = false,
+    public static CodeTemplate CompileModule(
+        string source, string fileName, bool echo = false, bool namesInDict = false, bool isHidden = false,
         bool keepsSource = true)
     {
         var text = new SourceText(keepsSource ? source : "");
@@ -44,7 +45,8 @@ internal sealed partial class Compiler
         {
             var module = Parser.ParseModule(source, fileName, ParserLimits.Default);
             // With the annotations of the future on, they are kept as they are written.
-            var annotations = module.Body.Any(s => s is ImportFromStatement { Module: "__future__" } future && future.Names.Any(n => n.Name == "annotations"))
+            var annotations = module.Body.Any(
+                s => s is ImportFromStatement { Module: "__future__" } future && future.Names.Any(n => n.Name == "annotations"))
                 ? new SourceText(source) : null;
             return CompileModule(module, new(fileName, text, echo, namesInDict, isHidden, annotations));
         }
@@ -91,13 +93,16 @@ internal sealed partial class Compiler
         "SyntaxError", e.Message, fileName, e.Span.Line, e.Span.Column + 1, e.Span.EndLine, e.Span.EndColumn + 1, text.Line(e.Span.Line));
 
     private static string? Documentation(IReadOnlyList<Statement> body) =>
-        body is [ExpressionStatement { Value: ConstantExpression { Kind: ConstantKind.String, Value: string text } }, ..] ? CleanIndent(text) : null;
+        body is [ExpressionStatement { Value: ConstantExpression { Kind: ConstantKind.String, Value: string text } }, ..]
+            ? CleanIndent(text)
+            : null;
 
     // As CPython since 3.13: the indentation that all lines but the first share is no part of the text.
     private static string CleanIndent(string text)
     {
         var lines = text.Replace("\t", "        ", StringComparison.Ordinal).Split('\n');
-        var margin = lines.Skip(1).Where(l => l.TrimStart(' ').Length > 0).Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        var margin =
+            lines.Skip(1).Where(l => l.TrimStart(' ').Length > 0).Select(l => l.Length - l.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
         lines[0] = lines[0].TrimStart(' ');
         for (var i = 1; i < lines.Length; i++)
             lines[i] = lines[i].Length > margin ? lines[i][margin..] : lines[i].TrimStart(' ');

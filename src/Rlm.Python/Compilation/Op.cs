@@ -1,8 +1,8 @@
 namespace Rlm.Python.Compilation;
 
 /// <summary>
-/// The instructions of the machine. R[x] is a register or a constant of the frame. What each operand is stands in <see cref="OpTable"/>, in the
-/// same order; comments say what is not obvious.
+/// The instructions of the machine. R[x] is a register or a constant of the frame. What each operand is stands in <see cref="OpTable"/>, in
+/// the same order; comments say what is not obvious.
 /// </summary>
 internal enum Op
 {

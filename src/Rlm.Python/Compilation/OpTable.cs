@@ -9,8 +9,8 @@ internal static class OpTable
 
     private static (OperandKind, OperandKind, OperandKind)[] Build()
     {
-        const OperandKind N = OperandKind.None, R = OperandKind.Read, W = OperandKind.Write, I = OperandKind.Immediate, L = OperandKind.Label,
-            F = OperandKind.FarLabel, M = OperandKind.Name, S = OperandKind.Site, K = OperandKind.Code;
+        const OperandKind N = OperandKind.None, R = OperandKind.Read, W = OperandKind.Write, I = OperandKind.Immediate,
+            L = OperandKind.Label, F = OperandKind.FarLabel, M = OperandKind.Name, S = OperandKind.Site, K = OperandKind.Code;
         var table = new (OperandKind, OperandKind, OperandKind)[(int)Op.Extra + 1];
 
         void Set(OperandKind a, OperandKind b, OperandKind c, params ReadOnlySpan<Op> ops)
@@ -25,7 +25,8 @@ internal static class OpTable
                 table[(int)op] = (a, b, c);
         }
 
-        Set(W, R, N, Op.Move, Op.GetIter, Op.Plus, Op.Minus, Op.Invert, Op.Not, Op.ListToTuple, Op.GetAwaitable, Op.GetAsyncIter, Op.GetAsyncNext,
+        Set(W, R, N, Op.Move, Op.GetIter, Op.Plus, Op.Minus, Op.Invert, Op.Not, Op.ListToTuple, Op.GetAwaitable, Op.GetAsyncIter,
+            Op.GetAsyncNext,
             Op.BuildListFor);
         Set(W, N, N, Op.LoadMissing, Op.MakeCell, Op.MakeEmptyCell);
         Set(R, M, N, Op.CheckBound);
@@ -47,7 +48,8 @@ internal static class OpTable
         Set(W, R, S, Op.LoadAttr, Op.LoadMethod);
         Set(R, R, S, Op.StoreAttr);
         Set(N, R, S, Op.DeleteAttr);
-        Set(W, R, I, Op.Call, Op.CallMethod, Op.CallKeywords, Op.BuildList, Op.BuildTuple, Op.BuildSet, Op.BuildDict, Op.BuildString, Op.Convert,
+        Set(W, R, I, Op.Call, Op.CallMethod, Op.CallKeywords, Op.BuildList, Op.BuildTuple, Op.BuildSet, Op.BuildDict,
+            Op.BuildString, Op.Convert,
             Op.Unpack, Op.UnpackStar, Op.Intrinsic);
         Set(R, N, N, Op.Return, Op.Reraise, Op.PopHandled);
         Set(W, R, N, Op.Yield, Op.LoadEnter, Op.LoadExit, Op.LoadAsyncEnter, Op.LoadAsyncExit);

@@ -20,5 +20,6 @@ internal sealed class SourceText(string text)
     public string Slice(SourceSpan span) => span.Line == span.EndLine
         ? Line(span.Line)[span.Column..span.EndColumn]
         : string.Join(' ', Enumerable.Range(span.Line, span.EndLine - span.Line + 1).Select(number =>
-            (number == span.Line ? Line(number)[span.Column..] : number == span.EndLine ? Line(number)[..span.EndColumn] : Line(number)).Trim()));
+            (number == span.Line ? Line(number)[span.Column..] : number == span.EndLine ? Line(number)[..span.EndColumn] : Line(number))
+                .Trim()));
 }

@@ -5,7 +5,9 @@ using Rlm.Python.Syntax;
 
 namespace Rlm.Python.Modules;
 
-/// <summary>The names that every program sees. What iterates or calls back is in <see cref="IterationFunctions"/> and the prelude.</summary>
+/// <summary>
+/// The names that every program sees. What iterates or calls back is in <see cref="IterationFunctions"/> and the prelude.
+/// </summary>
 internal static class BuiltinsModule
 {
     public static readonly ModuleDefinition Definition = Create();
@@ -48,16 +50,19 @@ internal static class BuiltinsModule
             .Function("__import__(name, globals=None, locals=None, fromlist=(), level=0)", Import)
             .Function("open(file, mode='r', *args, **kwargs)", static (m, a) =>
                 m.Raise(PyTypes.PermissionError, "open() is not available: there are no files here; use the context given, or io.StringIO"))
-            .Function("input(prompt='', /)", static (m, a) => m.Raise(PyTypes.EOFError, "input() is not available: nobody is there to answer"))
+            .Function("input(prompt='', /)", static (m, a) =>
+                m.Raise(PyTypes.EOFError, "input() is not available: nobody is there to answer"))
             .Function("breakpoint(*args, **kwargs)", static (m, a) => Value.None)
             .Function("help(object=None, /)", Help)
             .Function("exit(code=None, /)", Exit)
             .Function("quit(code=None, /)", Exit);
         foreach (var type in new[]
         {
-            ObjectType.Instance, TypeType.Instance, IntType.Instance, FloatType.Instance, BoolType.Instance, ComplexType.Instance, StrType.Instance,
+            ObjectType.Instance, TypeType.Instance, IntType.Instance, FloatType.Instance, BoolType.Instance, ComplexType.Instance,
+            StrType.Instance,
             BytesType.Instance, ByteArrayType.Instance, MemoryViewType.Instance, ListType.Instance, TupleType.Instance, DictType.Instance,
-            SetType.Instance, FrozenSetType.Instance, RangeType.Instance, SliceType.Instance, FunctionTypes.Property, FunctionTypes.ClassMethod,
+            SetType.Instance, FrozenSetType.Instance, RangeType.Instance, SliceType.Instance, FunctionTypes.Property,
+            FunctionTypes.ClassMethod,
             FunctionTypes.StaticMethod, FunctionTypes.Super,
         })
         {
@@ -257,7 +262,8 @@ internal static class BuiltinsModule
                 return result;
         }
 
-        return m.Raise(PyTypes.TypeError, $"unsupported operand type(s) for divmod(): '{a[0].Type.NameInMessages}' and '{a[1].Type.NameInMessages}'");
+        return m.Raise(
+            PyTypes.TypeError, $"unsupported operand type(s) for divmod(): '{a[0].Type.NameInMessages}' and '{a[1].Type.NameInMessages}'");
     }
 
     private static Value Pow(Machine m, ReadOnlySpan<Value> a)
@@ -279,7 +285,8 @@ internal static class BuiltinsModule
 
         return m.Raise(
             PyTypes.TypeError,
-            $"unsupported operand type(s) for ** or pow(): '{a[0].Type.NameInMessages}', '{a[1].Type.NameInMessages}', '{a[2].Type.NameInMessages}'");
+            $"unsupported operand type(s) for ** or pow(): '{a[0].Type.NameInMessages}', '{a[1].Type.NameInMessages}', "
+                + $"'{a[2].Type.NameInMessages}'");
     }
 
     private static Value Chr(Machine m, ReadOnlySpan<Value> a)
@@ -362,14 +369,16 @@ internal static class BuiltinsModule
     }
 
     /// <summary>The Python exception for a source that is no Python.</summary>
-    public static PyException ToPython(SyntaxErrorException e, int? line = null) => e.Message == "source code string cannot contain null bytes"
+    public static PyException ToPython(SyntaxErrorException e, int? line = null) =>
+        e.Message == "source code string cannot contain null bytes"
         ? PyException.Create(PyTypes.SyntaxError, e.Message)
         : PyException.Create(
         PyTypes.ByName[e.Kind],
         Value.Str(e.Message),
         new PyTuple(
         [
-            Value.Str(e.FileName), Value.Int(line ?? e.Line), Value.Int(e.Column), e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
+            Value.Str(e.FileName), Value.Int(line ?? e.Line), Value.Int(e.Column),
+            e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
             Value.Int(e.EndLine), Value.Int(e.EndColumn),
         ]));
 

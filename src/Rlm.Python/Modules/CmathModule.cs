@@ -50,7 +50,8 @@ internal static class CmathModule
             ("acos", ComplexFunctions.Acos), ("acosh", ComplexFunctions.Acosh), ("asin", ComplexFunctions.Asin),
             ("asinh", ComplexFunctions.Asinh), ("atan", ComplexFunctions.Atan), ("atanh", ComplexFunctions.Atanh),
             ("cos", ComplexFunctions.Cos), ("cosh", ComplexFunctions.Cosh), ("exp", ComplexFunctions.Exp), ("sin", ComplexFunctions.Sin),
-            ("sinh", ComplexFunctions.Sinh), ("sqrt", ComplexFunctions.Sqrt), ("tan", ComplexFunctions.Tan), ("tanh", ComplexFunctions.Tanh),
+            ("sinh", ComplexFunctions.Sinh), ("sqrt", ComplexFunctions.Sqrt), ("tan", ComplexFunctions.Tan),
+            ("tanh", ComplexFunctions.Tanh),
         })
         {
             module.Function(name + "(z, /)", (m, a) =>

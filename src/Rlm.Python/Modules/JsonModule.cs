@@ -5,8 +5,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules;
 
 /// <summary>
-/// <c>json</c>. Scanning and encoding are native; the classes and everything that calls functions of the program are prelude code, which may
-/// wait for the host in between.
+/// <c>json</c>. Scanning and encoding are native; the classes and everything that calls functions of the program are prelude code, which
+/// may wait for the host in between.
 /// </summary>
 internal static class JsonModule
 {
@@ -21,7 +21,8 @@ internal static class JsonModule
         .Function("_scanstring(text, end, strict=True, /)", ScanString)
         .Function("_skip_space(text, index, /)", SkipSpace)
         .Function(
-            "_encode(value, has_default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item_separator, key_separator, /)",
+            "_encode(value, has_default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item_separator, "
+                + "key_separator, /)",
             Encode)
         .Function("_pending(encoder, /)", static (m, a) => Encoder(m, a[0]).Pending)
         .Function("_resume(encoder, answer, /)", static (m, a) => Written(Encoder(m, a[0]), Encoder(m, a[0]).Continue(m, a[1])))

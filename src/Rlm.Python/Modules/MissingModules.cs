@@ -23,10 +23,12 @@ internal static class MissingModules
 
     private static readonly Dictionary<string, string> Hints = Flatten(new()
     {
-        [NoFiles] = "shutil tempfile glob fileinput zipfile tarfile mmap filecmp linecache stat chardet aiofiles docx openpyxl xlrd PyPDF2 pypdf fitz "
+        [NoFiles] = "shutil tempfile glob fileinput zipfile tarfile mmap filecmp linecache stat chardet aiofiles docx openpyxl xlrd PyPDF2 "
+            + "pypdf fitz "
             + "pdfplumber",
-        [NoNetwork] = "requests socket ssl http urllib.request urllib.error urllib.robotparser urllib3 httpx aiohttp ftplib smtplib imaplib poplib telnetlib "
-            + "socketserver xmlrpc websockets websocket selenium playwright scrapy boto3 paramiko webbrowser select selectors flask fastapi django uvicorn",
+        [NoNetwork] = "requests socket ssl http urllib.request urllib.error urllib.robotparser urllib3 httpx aiohttp ftplib smtplib "
+            + "imaplib poplib telnetlib socketserver xmlrpc websockets websocket selenium playwright scrapy boto3 paramiko webbrowser "
+            + "select selectors flask fastapi django uvicorn",
         [NoProcesses] = "subprocess pty signal sh pexpect",
         [NoDatabase] = "sqlite3 dbm shelve psycopg2 pymysql sqlalchemy pymongo redis duckdb",
         [NoPlots] = "matplotlib seaborn plotly tkinter turtle PIL cv2 bokeh altair",
@@ -41,7 +43,8 @@ internal static class MissingModules
         [Parallel] = "multiprocessing joblib _thread",
         [Dates] = "dateutil pytz arrow pendulum",
         [Checked] = "pydantic attr attrs marshmallow jsonschema",
-        [NoInsides] = "ctypes gc dis code codeop pdb bdb trace tracemalloc symtable tokenize token compileall py_compile importlib pkgutil marshal "
+        [NoInsides] =
+            "ctypes gc dis code codeop pdb bdb trace tracemalloc symtable tokenize token compileall py_compile importlib pkgutil marshal "
             + "sysconfig platform resource faulthandler cProfile profile pstats runpy site atexit",
         ["use json"] = "pickle cPickle dill cloudpickle msgpack orjson ujson simplejson copyreg",
         ["write the data as json, or parse the lines with re"] = "yaml ruamel toml tomli dotenv",

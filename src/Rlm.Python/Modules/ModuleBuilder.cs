@@ -4,7 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules;
 
 /// <summary>Declares a built-in module.</summary>
-/// <example><code>new ModuleBuilder("math").Function("sqrt(x, /)", static (m, a) => ...).Constant("pi", Value.Float(Math.PI)).Build();</code></example>
+/// <example><code>new ModuleBuilder("math").Function("sqrt(x, /)", static (m, a) => ...).Constant("pi",
+/// Value.Float(Math.PI)).Build();</code></example>
 internal sealed class ModuleBuilder(string name)
 {
     private readonly Dictionary<string, Value> _members = [];
@@ -47,7 +48,8 @@ internal sealed class ModuleBuilder(string name)
     /// <param name="documentation">What <c>__doc__</c> says.</param>
     public ModuleBuilder Function(string declaration, NativeFunction body, int drains = 0, string? documentation = null)
     {
-        var function = new PyBuiltin(declaration, body, BuiltinKind.Function, documentation) { Module = _owner ?? name, Drains = drains, IsScripted = _isScripted };
+        var function = new PyBuiltin(
+            declaration, body, BuiltinKind.Function, documentation) { Module = _owner ?? name, Drains = drains, IsScripted = _isScripted };
         _members[function.Name] = function;
         return this;
     }

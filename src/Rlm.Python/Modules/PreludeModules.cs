@@ -19,7 +19,8 @@ internal static class PreludeModules
         .Build();
 
     public static ModuleDefinition Enum() => new ModuleBuilder("enum")
-        .Constant("_hash_of_name", new PyBuiltin("__hash__(self, /)", static (m, a) => Value.Int(m.Hash(m.GetAttr(a[0], "_name_"))), BuiltinKind.Method))
+        .Constant("_hash_of_name", new PyBuiltin(
+            "__hash__(self, /)", static (m, a) => Value.Int(m.Hash(m.GetAttr(a[0], "_name_"))), BuiltinKind.Method))
         .Prelude("enum.py")
         .Build();
 
@@ -44,7 +45,8 @@ internal static class PreludeModules
     };
 
     /// <summary>A part of another module under a name of its own, which has all that the other one has.</summary>
-    public static Func<ModuleDefinition> Part(string name, string whole) => () => new ModuleBuilder(name).PerSession("_whole", m => m.LoadModule(whole)!)
+    public static Func<ModuleDefinition> Part(string name, string whole) =>
+        () => new ModuleBuilder(name).PerSession("_whole", m => m.LoadModule(whole)!)
         .Prelude("part.py").Build();
 
     /// <summary>A package that only holds others.</summary>

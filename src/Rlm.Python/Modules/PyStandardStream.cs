@@ -50,7 +50,8 @@ internal sealed class PyStandardStream(string name, bool isError = false) : PyOb
     }
 
     // What sys.stdout.buffer is: made by the library where a program asks for it.
-    private Value Bytes(Machine m) => !_bytes.IsMissing ? _bytes : _bytes = m.Call(m.LoadModule("io")!.Names.GetStr("_StandardBuffer"), this);
+    private Value Bytes(Machine m) =>
+        !_bytes.IsMissing ? _bytes : _bytes = m.Call(m.LoadModule("io")!.Names.GetStr("_StandardBuffer"), this);
 
     private void Write(Machine m, PyStr text) => m.Write(text.ToString(), isError);
 }

@@ -6,7 +6,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules;
 
-/// <summary><c>random</c>: a Mersenne Twister that gives the numbers CPython gives for the same seed; the methods on top are prelude code.</summary>
+/// <summary>
+/// <c>random</c>: a Mersenne Twister that gives the numbers CPython gives for the same seed; the methods on top are prelude code.
+/// </summary>
 internal static class RandomModule
 {
     // Shared by module functions and classes written in Python, whose own random() or getrandbits() the prelude looks for.
@@ -21,7 +23,8 @@ internal static class RandomModule
         .Method("_shuffle(self, items, /)", Shuffle)
         .Build();
 
-    public static ModuleDefinition Create() => new ModuleBuilder("random").Constant("_Generator", GeneratorType).Prelude("random.py").Build();
+    public static ModuleDefinition Create() =>
+        new ModuleBuilder("random").Constant("_Generator", GeneratorType).Prelude("random.py").Build();
 
     private static PyRandom Self(in Value value) => (PyRandom)value.Object!;
 

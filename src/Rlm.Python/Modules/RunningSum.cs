@@ -5,8 +5,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules;
 
 /// <summary>
-/// The sum of the numbers so far: wide for integers, compensated for floats. Adding to it changes it, and what is no number makes it a plain
-/// value, so that a loop in Python can do the rest.
+/// The sum of the numbers so far: wide for integers, compensated for floats. Adding to it changes it, and what is no number makes it a
+/// plain value, so that a loop in Python can do the rest.
 /// </summary>
 internal sealed class RunningSum : PyObject
 {

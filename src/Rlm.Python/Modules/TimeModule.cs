@@ -90,7 +90,9 @@ internal static class TimeModule
     private static Value StrpTime(Machine m, ReadOnlySpan<Value> a)
     {
         var text = m.ToStr(a[0], $"strptime() argument 0 must be str, not {m.Repr(a[0].Type)}").ToString();
-        var format = a[1].IsMissing ? DefaultFormat : m.ToStr(a[1], $"strptime() argument 1 must be str, not {m.Repr(a[1].Type)}").ToString();
+        var format = a[1].IsMissing
+            ? DefaultFormat
+            : m.ToStr(a[1], $"strptime() argument 1 must be str, not {m.Repr(a[1].Type)}").ToString();
         return StructTimeType.Make(DateParser.Parse(m, text, format));
     }
 }

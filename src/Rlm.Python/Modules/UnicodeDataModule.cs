@@ -35,7 +35,9 @@ internal static class UnicodeDataModule
             var (name, text) = FormArguments(m, a, "normalize");
             if (text.Units == 0)
                 return text.AsExact();
-            return Form(name) is { } form ? Normalizer.Normalize(m, text, form).AsExact() : m.Raise(PyTypes.ValueError, "invalid normalization form");
+            return Form(name) is { } form
+                ? Normalizer.Normalize(m, text, form).AsExact()
+                : m.Raise(PyTypes.ValueError, "invalid normalization form");
         })
         .Function("is_normalized(form, unistr, /)", static (m, a) =>
         {
@@ -71,7 +73,8 @@ internal static class UnicodeDataModule
         throw m.Error(PyTypes.TypeError, $"{function}() {which} must be a unicode character, not {StrArguments.NameOf(value)}");
     }
 
-    private static Value Otherwise(Machine m, in Value value, string message) => value.IsMissing ? m.Raise(PyTypes.ValueError, message) : value;
+    private static Value Otherwise(Machine m, in Value value, string message) =>
+        value.IsMissing ? m.Raise(PyTypes.ValueError, message) : value;
 
     private static Value Lookup(Machine m, ReadOnlySpan<Value> a)
     {

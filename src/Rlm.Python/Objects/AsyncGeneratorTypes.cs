@@ -3,8 +3,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// Asynchronous generators and what their methods give: awaitable generators of the prelude (<c>fiber.py</c>), which pass on what the asynchronous
-/// generator waits for and end with the item that it yields.
+/// Asynchronous generators and what their methods give: awaitable generators of the prelude (<c>fiber.py</c>), which pass on what the
+/// asynchronous generator waits for and end with the item that it yields.
 /// </summary>
 internal static class AsyncGeneratorTypes
 {

@@ -41,7 +41,9 @@ internal static partial class BigMath
         return negative ? -result : result;
     }
 
-    /// <summary>magnitude · 2^exponent (plus something smaller than the last bit where <paramref name="inexact"/>), rounded to even.</summary>
+    /// <summary>
+    /// magnitude · 2^exponent (plus something smaller than the last bit where <paramref name="inexact"/>), rounded to even.
+    /// </summary>
     private static double Compose(ulong magnitude, bool inexact, int exponent)
     {
         if (magnitude == 0)

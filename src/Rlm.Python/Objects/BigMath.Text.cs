@@ -60,30 +60,6 @@ internal static partial class BigMath
         return Multiply(m, Parse(m, digits[..^low], numberBase), Power(m, numberBase, low)) + Parse(m, digits[^low..], numberBase);
     }
 
-    /// <summary>The digits of a number that is not negative, in base 2, 8 or 16.</summary>
-    public static string ToBinaryBase(Machine m, in BigInteger value, int bitsPerDigit)
-    {
-        if (value.IsZero)
-            return "0";
-        var bits = value.GetBitLength();
-        var count = (int)((bits + bitsPerDigit - 1) / bitsPerDigit);
-        m.Reserve(count * 4L);
-        var bytes = value.ToByteArray(isUnsigned: true);
-        var digits = new char[count];
-        for (var i = 0; i < count; i++)
-        {
-            if ((i & 0xFFFF) == 0)
-                m.Tick(Math.Min(count - i, 0x10000) / 4 + 1);
-            var position = (long)i * bitsPerDigit;
-            var index = (int)(position >> 3);
-            var window = bytes[index] | (index + 1 < bytes.Length ? bytes[index + 1] << 8 : 0);
-            var digit = window >> (int)(position & 7) & ((1 << bitsPerDigit) - 1);
-            digits[count - 1 - i] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
-        }
-
-        return new(digits);
-    }
-
     private static BigInteger ParseBinary(Machine m, ReadOnlySpan<byte> digits, int bitsPerDigit)
     {
         var bits = (long)digits.Length * bitsPerDigit;

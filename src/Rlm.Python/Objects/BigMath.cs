@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// Arithmetic on large integers that pays from the budget before it computes and can be interrupted: the runtime's own operations are used on
-/// pieces of a few milliseconds at most.
+/// Arithmetic on large integers that pays from the budget before it computes and can be interrupted: the runtime's own operations are used
+/// on pieces of a few milliseconds at most.
 /// </summary>
 internal static partial class BigMath
 {

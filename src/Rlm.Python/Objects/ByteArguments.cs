@@ -7,7 +7,8 @@ namespace Rlm.Python.Objects;
 /// <summary>Reads the arguments of <c>bytes</c> and <c>bytearray</c> and of their methods.</summary>
 internal static class ByteArguments
 {
-    public static bool TryBytes(in Value value, [NotNullWhen(true)] out PyByteSequence? bytes) => (bytes = value.Object as PyByteSequence) is not null;
+    public static bool TryBytes(in Value value, [NotNullWhen(true)] out PyByteSequence? bytes) =>
+        (bytes = value.Object as PyByteSequence) is not null;
 
     public static PyByteSequence Self(Machine m, ReadOnlySpan<Value> a) => a[0].Object as PyByteSequence
         ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'bytes' object but received a '{a[0].Type.NameInMessages}'");
@@ -54,7 +55,8 @@ internal static class ByteArguments
         {
             if (encoding.IsMissing)
                 throw m.Error(PyTypes.TypeError, "string argument without an encoding");
-            var made = Encoder.Encode(m, text, Codecs.Name(m, encoding, type, "encoding", ""), Codecs.Name(m, errors, type, "errors", "strict"));
+            var made = Encoder.Encode(
+                m, text, Codecs.Name(m, encoding, type, "encoding", ""), Codecs.Name(m, errors, type, "errors", "strict"));
             return made.Span.ToArray();
         }
 

@@ -10,7 +10,8 @@ internal static partial class ByteMethods
         Map(builder, "lower", static (b, _) => IsUpper(b) ? (byte)(b | 0x20) : b);
         Map(builder, "upper", static (b, _) => IsLower(b) ? (byte)(b & ~0x20) : b);
         Map(builder, "swapcase", static (b, _) => IsAlpha(b) ? (byte)(b ^ 0x20) : b);
-        Map(builder, "title", static (b, before) => IsAlpha(b) ? before >= 0 && IsAlpha((byte)before) ? (byte)(b | 0x20) : (byte)(b & ~0x20) : b);
+        Map(builder, "title", static (b, before) =>
+            IsAlpha(b) ? before >= 0 && IsAlpha((byte)before) ? (byte)(b | 0x20) : (byte)(b & ~0x20) : b);
         Map(builder, "capitalize", static (b, before) => IsAlpha(b) ? before >= 0 ? (byte)(b | 0x20) : (byte)(b & ~0x20) : b);
         Ask(builder, "isalpha", IsAlpha);
         Ask(builder, "isdigit", static b => b is >= 48 and <= 57);

@@ -41,7 +41,8 @@ internal static partial class ByteMethods
 
             return result;
         })
-        .Method("expandtabs(self, /, tabsize=8)", static (m, a) => ExpandTabs(m, ByteArguments.Self(m, a), a[1].IsMissing ? 8 : StrArguments.Count(m, a[1])));
+        .Method("expandtabs(self, /, tabsize=8)", static (m, a) =>
+            ExpandTabs(m, ByteArguments.Self(m, a), a[1].IsMissing ? 8 : StrArguments.Count(m, a[1])));
 
     private static PyByteSequence Strip(Machine m, ReadOnlySpan<Value> a, bool atStart, bool atEnd)
     {

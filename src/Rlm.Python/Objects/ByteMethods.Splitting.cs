@@ -113,7 +113,12 @@ internal static partial class ByteMethods
                 : new PyTuple([self.Unchanged(), self.Make([]), self.Make([])]);
         }
 
-        return new PyTuple([self.Make(self.Span[..index].ToArray()), self is PyByteArray ? self.Make(separator) : a[1], self.Make(self.Span[(index + separator.Length)..].ToArray())]);
+        return new PyTuple(
+            [
+                self.Make(self.Span[..index].ToArray()),
+                self is PyByteArray ? self.Make(separator) : a[1],
+                self.Make(self.Span[(index + separator.Length)..].ToArray()),
+            ]);
     }
 
     private static Value Join(Machine m, ReadOnlySpan<Value> a)

@@ -5,7 +5,9 @@ namespace Rlm.Python.Objects;
 /// <summary>Questions about values that may be called.</summary>
 internal static class Callables
 {
-    /// <summary>Whether calling it with plain values runs no Python code and never waits, so that it may be called in the middle of a native loop.</summary>
+    /// <summary>
+    /// Whether calling it with plain values runs no Python code and never waits, so that it may be called in the middle of a native loop.
+    /// </summary>
     public static bool RunsNatively(in Value function) => function.Object switch
     {
         PyBuiltin builtin => builtin.Drains == 0,

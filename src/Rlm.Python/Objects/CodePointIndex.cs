@@ -14,7 +14,10 @@ internal sealed class CodePointIndex(TextBacking text)
 
     public long Size => 40 + (8L * _units.Capacity);
 
-    /// <summary>The unit at which a code point begins; <paramref name="point"/> may be the number of code points up to <paramref name="limit"/>, not more.</summary>
+    /// <summary>
+    /// The unit at which a code point begins; <paramref name="point"/> may be the number of code points up to
+    /// <paramref name="limit"/>, not more.
+    /// </summary>
     public long UnitOf(long point, long limit)
     {
         while (point >= (long)_units.Count * Stride && Extend(limit))
@@ -80,7 +83,10 @@ internal sealed class CodePointIndex(TextBacking text)
         return text.Length - pairs;
     }
 
-    /// <summary>How many units at most <paramref name="limit"/> code points take. A pair that the end may have cut is left out, unless the end is final.</summary>
+    /// <summary>
+    /// How many units at most <paramref name="limit"/> code points take. A pair that the end may have cut is left
+    /// out, unless the end is final.
+    /// </summary>
     public static int Skip(ReadOnlySpan<char> text, long limit, bool isEnd, out long points)
     {
         var head = text.IndexOfAnyInRange('\uD800', '\uDBFF');

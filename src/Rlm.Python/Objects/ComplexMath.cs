@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>Complex arithmetic with the results that CPython has to the last digit, which are not always those of <see cref="Complex"/>.</summary>
+/// <summary>
+/// Complex arithmetic with the results that CPython has to the last digit, which are not always those of <see cref="Complex"/>.
+/// </summary>
 internal static class ComplexMath
 {
     public static Value Binary(Machine m, BinaryOp op, Complex a, Complex b)

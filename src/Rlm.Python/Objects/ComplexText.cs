@@ -52,5 +52,7 @@ internal static class ComplexText
     private static double? Imaginary(Machine m, ReadOnlySpan<char> text) => text is "" or "+" ? 1 : text is "-" ? -1 : Number(m, text);
 
     private static double? Number(Machine m, ReadOnlySpan<char> text) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && Numbers.TryParseFloat(m, text, out var value) ? value : null;
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && Numbers.TryParseFloat(m, text, out var value)
+            ? value
+            : null;
 }

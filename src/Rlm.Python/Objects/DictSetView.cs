@@ -2,7 +2,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>A view that behaves as a set: the keys or the items. Results are sets, built as CPython builds them so that they are walked alike.</summary>
+/// <summary>
+/// A view that behaves as a set: the keys or the items. Results are sets, built as CPython builds them so that they are walked alike.
+/// </summary>
 internal abstract class DictSetView(PyDict dict) : DictView(dict)
 {
     public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");

@@ -50,7 +50,9 @@ internal static class DictType
     /// <summary>An empty dict, or an instance of a class derived from it.</summary>
     public static PyDict Create(PyType cls) => ReferenceEquals(cls, Instance) ? new PyDict() : new PyDictInstance(cls);
 
-    /// <summary>Sets what <c>(self, source=(), /, **kwargs)</c> says; the keywords stand before the collected positional arguments.</summary>
+    /// <summary>
+    /// Sets what <c>(self, source=(), /, **kwargs)</c> says; the keywords stand before the collected positional arguments.
+    /// </summary>
     public static Value Update(Machine m, ReadOnlySpan<Value> a, string name)
     {
         var dict = (PyDict)a[0].Object!;

@@ -26,7 +26,8 @@ internal static class DunderMethods
     /// <summary>Whether a special method is what fills a place in the type in CPython; the others are ordinary methods there.</summary>
     public static bool FillsSlot(string name, PyType owner) => name switch
     {
-        "__call__" or "__get__" or "__set__" or "__delete__" or "__iter__" or "__next__" or "__await__" or "__aiter__" or "__anext__" or "__len__"
+        "__call__" or "__get__" or "__set__" or "__delete__" or "__iter__" or "__next__" or "__await__" or "__aiter__" or "__anext__"
+            or "__len__"
             or "__setitem__" or "__delitem__" or "__hash__" or "__repr__" or "__str__" or "__eq__" or "__ne__" or "__bool__" or "__int__"
             or "__float__" or "__index__" or "__abs__" or "__neg__" or "__pos__" or "__invert__" or "__getattribute__" or "__setattr__"
             or "__delattr__" or "__del__" => true,
@@ -58,7 +59,8 @@ internal static class DunderMethods
         if (Comparisons.TryGetValue(name, out var compare))
         {
             return ("(self, value, /)", (m, a) => Numbers.IsNumber(a[0])
-                ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Order(m, compare, a[0], a[1]) : a[0].Object!.Order(m, compare, a[1]));
+                ? IsBeyond(a[1], a[0]) ? Value.NotImplemented : Numbers.Order(m, compare, a[0], a[1])
+                : a[0].Object!.Order(m, compare, a[1]));
         }
 
         return name switch

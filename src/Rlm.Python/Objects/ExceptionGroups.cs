@@ -31,7 +31,8 @@ internal static class ExceptionGroups
             return Value.None;
         })
         .Method("__str__(self, /)", static (m, a) => Value.Str(ExceptionText.OfGroup(m, ExceptionMethods.Self(m, a[0]))))
-        .Method("derive(self, excs, /)", static (m, a) => Create(m, PyTypes.BaseExceptionGroup, [ExceptionMethods.Self(m, a[0]).Field(0), a[1]]))
+        .Method("derive(self, excs, /)", static (m, a) =>
+            Create(m, PyTypes.BaseExceptionGroup, [ExceptionMethods.Self(m, a[0]).Field(0), a[1]]))
         .Method("split(self, matcher_value, /)", static (m, a) =>
         {
             var (match, rest) = Split(m, ExceptionMethods.Self(m, a[0]), Matcher(m, a[1]));
@@ -42,7 +43,8 @@ internal static class ExceptionGroups
             ExceptionMethods.OrNone(Split(m, ExceptionMethods.Self(m, a[0]), Matcher(m, a[1])).Match));
 
     /// <summary>The exceptions of a group.</summary>
-    public static PyTuple Exceptions(PyException group) => group.Fields is [_, { Object: PyTuple exceptions }, ..] ? exceptions : PyTuple.Empty;
+    public static PyTuple Exceptions(PyException group) =>
+        group.Fields is [_, { Object: PyTuple exceptions }, ..] ? exceptions : PyTuple.Empty;
 
     /// <summary>A group of exactly these, an <c>ExceptionGroup</c> where all are of <c>Exception</c>.</summary>
     public static PyException Create(Machine m, string message, IEnumerable<PyException> exceptions) =>
@@ -51,32 +53,6 @@ internal static class ExceptionGroups
     /// <summary>The parts of an exception, perhaps a group, for whose members the predicate holds and does not hold.</summary>
     public static (PyException? Match, PyException? Remainder) Split(Machine m, PyException e, Func<PyException, bool> predicate) =>
         Split(m, e, predicate, 0);
-
-    /// <summary>What an <c>except* types</c> clause takes of an exception, and what it leaves.</summary>
-    /// <param name="m">The machine.</param>
-    /// <param name="e">The exception being handled.</param>
-    /// <param name="types">An exception type or a tuple of them, already checked.</param>
-    public static (PyException? Match, PyException? Remainder) MatchStar(Machine m, PyException e, in Value types)
-    {
-        var predicate = Matcher(m, types);
-        if (predicate(e))
-        {
-            if (e.IsGroup)
-                return (e, null);
-            var wrapped = Create(m, "", [e]);
-            wrapped.SetTraceback(e.Traceback, e.TracebackObject().Object as PyTraceback);
-            return (wrapped, null);
-        }
-
-        if (!e.IsGroup)
-            return (null, e);
-        if (e.Class.IsShared)
-            return Split(m, e, predicate);
-        var pair = m.CallMethod(e, "split", types);
-        if (pair.Object is not PyTuple { Count: >= 2 } parts)
-            throw m.Error(PyTypes.TypeError, $"{e.Class.Name}.split must return a tuple, not {pair.Type.Name}");
-        return (parts.Items[0].Object as PyException, parts.Items[1].Object as PyException);
-    }
 
     /// <summary>What is raised at the end of a <c>try … except*</c>: what its clauses raised, and what they left or raised again.</summary>
     /// <param name="m">The machine.</param>
@@ -151,14 +127,16 @@ internal static class ExceptionGroups
     {
         if (condition.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
             return e => e.Is(type);
-        if (condition.Object is PyTuple { Count: > 0 } types && types.Items.All(t => t.Object is PyType x && x.IsSubclassOf(PyTypes.BaseException)))
+        if (condition.Object is PyTuple { Count: > 0 } types
+            && types.Items.All(t => t.Object is PyType x && x.IsSubclassOf(PyTypes.BaseException)))
             return e => types.Items.Any(t => e.Is((PyType)t.Object!));
         if (condition.Object is not (null or PyType or PyTuple) && !m.GetAttrOrMissing(condition.Type, "__call__").IsMissing)
             return e => m.Truth(m.Call(condition, e));
         throw m.Error(PyTypes.TypeError, "expected an exception type, a tuple of exception types, or a callable (other than a class)");
     }
 
-    private static (PyException? Match, PyException? Remainder) Split(Machine m, PyException e, Func<PyException, bool> predicate, int depth)
+    private static (PyException? Match, PyException? Remainder) Split(
+        Machine m, PyException e, Func<PyException, bool> predicate, int depth)
     {
         if (depth > MaxDepth)
             throw m.Error(PyTypes.RecursionError, "maximum recursion depth exceeded in exceptiongroup_split_recursive");

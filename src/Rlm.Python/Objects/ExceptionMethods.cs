@@ -35,10 +35,12 @@ internal static class ExceptionMethods
         .Method("__repr__(self, /)", static (m, a) => Value.Str(ExceptionText.Repr(m, Self(m, a[0]))))
         .Method("__reduce__(self, /)", static (m, a) => Reduce(Self(m, a[0])))
         .Method("__setstate__(self, state, /)", SetState)
-        .Method("with_traceback(self, tb, /)", static (m, a) => SetTraceback(m, Self(m, a[0]), a[1]) is { IsError: true } error ? error : a[0])
+        .Method("with_traceback(self, tb, /)", static (m, a) =>
+            SetTraceback(m, Self(m, a[0]), a[1]) is { IsError: true } error ? error : a[0])
         .Method("add_note(self, note, /)", AddNote)
         .Property("args", static (m, self) => Self(m, self).Args, SetArgs)
-        .Property("__traceback__", static (m, self) => Self(m, self).TracebackObject(), static (m, self, v) => SetTraceback(m, Self(m, self), v))
+        .Property("__traceback__", static (m, self) => Self(m, self).TracebackObject(), static (m, self, v) =>
+            SetTraceback(m, Self(m, self), v))
         .Property("__cause__", static (m, self) => OrNone(Self(m, self).Cause), SetCause)
         .Property("__context__", static (m, self) => OrNone(Self(m, self).Context), SetContext)
         .Property("__suppress_context__", static (m, self) => Value.Bool(Self(m, self).SuppressContext), SetSuppressContext)
@@ -94,7 +96,8 @@ internal static class ExceptionMethods
         if (cls.IsShared)
             RefuseKeywords(m, cls, a[1]);
         var args = a[2..];
-        if (ReferenceEquals(cls, PyTypes.OSError) && args.Length is >= 2 and <= 5 && args[0].IsInt && ByNumber.TryGetValue(args[0].Bits, out var type))
+        if (ReferenceEquals(cls, PyTypes.OSError) && args.Length is >= 2 and <= 5 && args[0].IsInt
+            && ByNumber.TryGetValue(args[0].Bits, out var type))
             cls = type();
         var exception = new PyException(cls, Tuple(args));
         exception.Layout.Fill(exception);

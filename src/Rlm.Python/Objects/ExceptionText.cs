@@ -99,7 +99,8 @@ internal static class ExceptionText
         var (start, end) = (e.Fields[2].Bits, e.Fields[3].Bits);
         var text = $"'{m.Str(e.Fields[0])}' codec can't decode ";
         text += start >= 0 && start < m.Length(e.Fields[1]) && end == start + 1
-            ? string.Create(CultureInfo.InvariantCulture, $"byte 0x{m.GetItem(e.Fields[1], Value.Int(start)).Bits:x2} in position {start}: ")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"byte 0x{m.GetItem(e.Fields[1], Value.Int(start)).Bits:x2} in position {start}: ")
             : string.Create(CultureInfo.InvariantCulture, $"bytes in position {start}-{end - 1}: ");
         return text + m.Str(e.Fields[4]);
     }

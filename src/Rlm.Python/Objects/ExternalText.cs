@@ -20,7 +20,8 @@ internal sealed class ExternalText(PythonText text) : TextBacking
         {
             var read = Text.Read(offset, destination);
             if (read <= 0 || read > destination.Length)
-                throw new InvalidOperationException($"{Text.GetType().Name}.Read returned {read} for {destination.Length} units at {offset}.");
+                throw new InvalidOperationException(
+                    $"{Text.GetType().Name}.Read returned {read} for {destination.Length} units at {offset}.");
             destination = destination[read..];
             offset += read;
         }

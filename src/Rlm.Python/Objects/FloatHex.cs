@@ -36,7 +36,8 @@ internal static class FloatHex
         m.Tick(1 + (text.Length / 8));
         var mantissaLength = text.IndexOfAny('p', 'P');
         var mantissa = mantissaLength < 0 ? text : text[..mantissaLength];
-        if (!TryExponent(mantissaLength < 0 ? "0" : text[(mantissaLength + 1)..], out var exponent) || !TryMantissa(mantissa, out var digits, ref exponent))
+        if (!TryExponent(mantissaLength < 0 ? "0" : text[(mantissaLength + 1)..], out var exponent)
+            || !TryMantissa(mantissa, out var digits, ref exponent))
             return m.Raise(PyTypes.ValueError, "invalid hexadecimal floating-point string");
         var value = digits.IsZero ? 0
             : exponent + digits.GetBitLength() > 1100 ? double.PositiveInfinity
@@ -49,7 +50,8 @@ internal static class FloatHex
     }
 
     private static double? Special(ReadOnlySpan<char> text) =>
-        text.Equals("inf", StringComparison.OrdinalIgnoreCase) || text.Equals("infinity", StringComparison.OrdinalIgnoreCase) ? double.PositiveInfinity
+        text.Equals("inf", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("infinity", StringComparison.OrdinalIgnoreCase) ? double.PositiveInfinity
         : text.Equals("nan", StringComparison.OrdinalIgnoreCase) ? double.NaN
         : null;
 

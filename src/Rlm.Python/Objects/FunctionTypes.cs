@@ -60,7 +60,8 @@ internal static class FunctionTypes
         .Operators("__getitem__ __contains__ __len__ __iter__ __or__ __ror__")
         .Method("__reversed__(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "__reversed__"))
         .Unhashable()
-        .Method("get(self, key, default=None, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
+        .Method("get(self, key, default=None, /)", static (m, a) =>
+            m.CallMethod(Names(m, a[0]), "get", a[1], a[2].IsMissing ? Value.None : a[2]))
         .Method("keys(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "keys"))
         .Method("values(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "values"))
         .Method("items(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "items"))
@@ -87,9 +88,12 @@ internal static class FunctionTypes
     public static readonly PyType Property = new TypeBuilder("property")
         .New("__new__(cls, fget=None, fset=None, fdel=None, doc=None)", static (m, a) => new PyProperty(
             (PyType)a[0].Object!, OrNone(a[1]), OrNone(a[2]), OrNone(a[3]), OrNone(a[4])))
-        .Method("getter(self, fget, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, a[1], p.Setter, p.Deleter, p.Doc) { Name = p.Name } : a[0])
-        .Method("setter(self, fset, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, a[1], p.Deleter, p.Doc) { Name = p.Name } : a[0])
-        .Method("deleter(self, fdel, /)", static (m, a) => Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, p.Setter, a[1], p.Doc) { Name = p.Name } : a[0])
+        .Method("getter(self, fget, /)", static (m, a) =>
+            Self(a[0]) is var p ? new PyProperty(p.Type, a[1], p.Setter, p.Deleter, p.Doc) { Name = p.Name } : a[0])
+        .Method("setter(self, fset, /)", static (m, a) =>
+            Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, a[1], p.Deleter, p.Doc) { Name = p.Name } : a[0])
+        .Method("deleter(self, fdel, /)", static (m, a) =>
+            Self(a[0]) is var p ? new PyProperty(p.Type, p.Getter, p.Setter, a[1], p.Doc) { Name = p.Name } : a[0])
         .Method("__set_name__(self, owner, name, /)", static (m, a) =>
         {
             Self(a[0]).Name = m.Str(a[2]);
@@ -174,6 +178,7 @@ internal static class FunctionTypes
             return new PySuper(type, self, claimed);
         return m.Raise(
             PyTypes.TypeError,
-            $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.Name}")}) is not an instance or subtype of type ({type.Name}).");
+            $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.Name}")}) is not an instance "
+                + $"or subtype of type ({type.Name}).");
     }
 }

@@ -27,7 +27,9 @@ internal sealed class HostSignature
     /// <summary>The parameters in the order in which arguments are bound.</summary>
     public string[] Names { get; }
 
-    /// <summary>Whether every parameter may be passed by its position, so that as many arguments as parameters are bound as they are.</summary>
+    /// <summary>
+    /// Whether every parameter may be passed by its position, so that as many arguments as parameters are bound as they are.
+    /// </summary>
     public bool IsPositional { get; }
 
     public CodeTemplate Template { get; }
@@ -64,7 +66,8 @@ internal sealed class HostSignature
         }
 
         var parameters = definition.Parameters;
-        var defaults = parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).Select(p => Literal(p.Default!));
+        var defaults =
+            parameters.PositionalOnly.Concat(parameters.Positional).Where(p => p.Default is not null).Select(p => Literal(p.Default!));
         var keywordDefaults = parameters.KeywordOnly.Where(p => p.Default is not null).Select(p => (p.Name, Literal(p.Default!)));
         return new(definition.Name, template, [.. defaults], [.. keywordDefaults]);
 

@@ -8,8 +8,8 @@ namespace Rlm.Python.Objects;
 internal static class Indexing
 {
     /// <summary>
-    /// An integer, or whatever has <c>__index__</c>, as an index; false where the value is neither. Too large integers are clamped, so that they
-    /// are out of every range.
+    /// An integer, or whatever has <c>__index__</c>, as an index; false where the value is neither. Too large integers are clamped, so that
+    /// they are out of every range.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(Machine m, in Value value, out long index)
@@ -44,7 +44,8 @@ internal static class Indexing
     /// <summary>Whether the value can stand for an integer where one is needed.</summary>
     public static bool IsIndex(in Value value) => value.IsInt || value.IsBool || value.Object is PyInt || value.Type.HasSlot(Dunder.Index);
 
-    public static long Clamp(BigInteger value) => value > long.MaxValue ? long.MaxValue : value < long.MinValue ? long.MinValue : (long)value;
+    public static long Clamp(BigInteger value) =>
+        value > long.MaxValue ? long.MaxValue : value < long.MinValue ? long.MinValue : (long)value;
 
     private static bool TryReadSized(Machine m, in Value value, PyType tooLarge, out long index)
     {

@@ -14,7 +14,8 @@ internal static class IntType
             + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lshift__ __rlshift__ __rshift__ __rrshift__"
             + " __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __neg__ __pos__ __invert__")
         .Method("__format__(self, format_spec, /)", static (m, a) =>
-            Value.Str(Formatter.Format(m, Self(m, a[0]), m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString())))
+            Value.Str(Formatter.Format(
+                m, Self(m, a[0]), m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString())))
         .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Self(m, a[0]), Operand(a[1]), a[2]))
         .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Operand(a[1]), Self(m, a[0]), a[2]))
         .Method("__divmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Self(m, a[0]), Operand(a[1])))
@@ -80,7 +81,9 @@ internal static class IntType
         var (value, numberBase) = (a[1], a[2]);
         Value result;
         if (numberBase.IsMissing)
-            result = value.IsMissing ? Value.Int(0) : value.Object is PyStr s ? Numbers.ParseInt(m, s.Span, 10) : FromBytesOrNumber(m, value, 10);
+            result = value.IsMissing ? Value.Int(0) : value.Object is PyStr s
+                ? Numbers.ParseInt(m, s.Span, 10)
+                : FromBytesOrNumber(m, value, 10);
         else if (value.IsMissing)
             throw m.Error(PyTypes.TypeError, "int() missing string argument");
         else
@@ -104,7 +107,9 @@ internal static class IntType
         var text = string.Create(bytes.Length, bytes, static (span, source) => System.Text.Encoding.Latin1.GetChars(source, span));
         // Only ASCII counts here, and messages show the bytes.
         var result = System.Text.Ascii.IsValid(text) ? Numbers.ParseInt(m, text, numberBase) : Value.Error;
-        return result.IsError ? m.Raise(PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {m.Repr(PyBytes.From(bytes))}") : result;
+        return result.IsError
+            ? m.Raise(PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {m.Repr(PyBytes.From(bytes))}")
+            : result;
     }
 
     private static PyType ClassOf(Machine m, in Value cls) => cls.Object switch

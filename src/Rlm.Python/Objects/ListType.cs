@@ -7,7 +7,8 @@ namespace Rlm.Python.Objects;
 internal static class ListType
 {
     public static readonly PyType Instance = new TypeBuilder("list")
-        .Doc("Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.")
+        .Doc("Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
+            + "The argument must be an iterable if specified.")
         .New("__new__(cls, *args, **kwargs)", static (_, a) => Create((PyType)a[0].Object!))
         .Init("__init__(self, iterable=(), /)", Init)
         .Operators("""

@@ -26,7 +26,9 @@ internal static class MemoryViewType
         })
         .Method("tolist(self, /)", static (m, a) => Self(m, a[0]) is { Shape.Length: > 0 } view ? view.ToList(m) : Self(m, a[0]).Only(m))
         .Method("toreadonly(self, /)", static (m, a) =>
-            Self(m, a[0]) is var view ? new PyMemoryView(view, view.Start, view.Format, view.Shape, view.Strides, isReadOnly: true) : Value.None)
+            Self(m, a[0]) is var view
+                ? new PyMemoryView(view, view.Start, view.Format, view.Shape, view.Strides, isReadOnly: true)
+                : Value.None)
         .Method("hex(self, sep='', bytes_per_sep=1)", static (m, a) => HexText.Write(m, Self(m, a[0]).Span, a[1], a[2]))
         .Method("release(self, /)", static (m, a) => Release(a[0]))
         .Method("cast(self, format, shape=None)", Cast)
@@ -63,7 +65,8 @@ internal static class MemoryViewType
             || ItemFormat.SizeOf(format[^1]) == 0)
         {
             return m.Raise(
-                PyTypes.ValueError, "memoryview: destination format must be a native single character format prefixed with an optional '@'");
+                PyTypes.ValueError,
+                "memoryview: destination format must be a native single character format prefixed with an optional '@'");
         }
 
         if (!view.IsContiguous)

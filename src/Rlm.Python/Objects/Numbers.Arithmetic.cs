@@ -22,7 +22,8 @@ internal static partial class Numbers
                     return Value.Bool((op == BinaryOp.BitAnd ? x & y : op == BinaryOp.BitOr ? x | y : x ^ y) != 0);
                 return Small(m, op, x, y);
             case NumberKind.Float:
-                return op is BinaryOp.Add or BinaryOp.Sub or BinaryOp.Mult or BinaryOp.Div or BinaryOp.FloorDiv or BinaryOp.Mod or BinaryOp.Pow
+                return op is BinaryOp.Add or BinaryOp.Sub or BinaryOp.Mult or BinaryOp.Div or BinaryOp.FloorDiv or BinaryOp.Mod
+                    or BinaryOp.Pow
                     ? Floats(m, op, ToDouble(m, a), ToDouble(m, b))
                     : Value.NotImplemented;
             default:

@@ -39,7 +39,9 @@ internal static partial class Numbers
             case BinaryOp.Div:
                 return b == 0 ? m.Raise(PyTypes.ZeroDivisionError, "float division by zero") : Value.Float(a / b);
             case BinaryOp.FloorDiv:
-                return b == 0 ? m.Raise(PyTypes.ZeroDivisionError, "float floor division by zero") : Value.Float(FloorDivMod(a, b).Quotient);
+                return b == 0
+                    ? m.Raise(PyTypes.ZeroDivisionError, "float floor division by zero")
+                    : Value.Float(FloorDivMod(a, b).Quotient);
             case BinaryOp.Mod:
                 return b == 0 ? m.Raise(PyTypes.ZeroDivisionError, "float modulo by zero") : Value.Float(FloatMod(a, b));
             default:

@@ -10,7 +10,9 @@ internal static partial class Numbers
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
-    /// <summary><c>round(value, digits)</c> of an int or float, where digits may be None or Missing; NotImplemented for anything else.</summary>
+    /// <summary>
+    /// <c>round(value, digits)</c> of an int or float, where digits may be None or Missing; NotImplemented for anything else.
+    /// </summary>
     public static Value Round(Machine m, in Value value, in Value digits)
     {
         var kind = KindOf(value);
@@ -64,8 +66,8 @@ internal static partial class Numbers
         return double.IsFinite(result) ? Value.Float(result) : m.Raise(PyTypes.OverflowError, "rounded value too large to represent");
     }
 
-    // Scaling errs by less than the last digit. Where that cannot change which way it rounds, the result is the nearest integer, scaled back
-    // by one exact power of ten, and so rounded only once.
+    // Scaling errs by less than the last digit. Where that cannot change which way it rounds, the result is the nearest integer, scaled
+    // back by one exact power of ten, and so rounded only once.
     private static bool TryRoundFast(double value, int places, out double result)
     {
         result = 0;

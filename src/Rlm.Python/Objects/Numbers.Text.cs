@@ -25,9 +25,10 @@ internal static partial class Numbers
 
     public static void SetMaxTextDigits(Machine m, int digits) => MaxTextDigits.GetOrCreateValue(m).Value = digits;
 
-    // Every float('nan') is an object of its own in CPython: containers find the same one, but no other. Here the bits that a NaN has to spare
-    // tell them apart; they are not shown when it is written as bytes.
-    private static double NextNaN() => BitConverter.Int64BitsToDouble(0x7FFC_0000_0000_0000 | (Interlocked.Increment(ref _nans) & 0x3_FFFF_FFFF_FFFF));
+    // Every float('nan') is an object of its own in CPython: containers find the same one, but no other. Here the bits that a NaN has to
+    // spare tell them apart; they are not shown when it is written as bytes.
+    private static double NextNaN() =>
+        BitConverter.Int64BitsToDouble(0x7FFC_0000_0000_0000 | (Interlocked.Increment(ref _nans) & 0x3_FFFF_FFFF_FFFF));
 
     private static long _nans;
 
@@ -111,7 +112,8 @@ internal static partial class Numbers
     private static Value InvalidInt(Machine m, ReadOnlySpan<char> text, int numberBase)
     {
         var shown = m.Repr(PyStr.From(text.Length > 400 ? text[..400] : text));
-        return m.Raise(PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {(shown.Length > 200 ? shown[..200] : shown)}");
+        return m.Raise(
+            PyTypes.ValueError, $"invalid literal for int() with base {numberBase}: {(shown.Length > 200 ? shown[..200] : shown)}");
     }
 
     private static PyError TooManyDigits(Machine m) => m.Error(
@@ -313,7 +315,8 @@ internal static partial class Numbers
     private static bool ParseHugeExponent(ReadOnlySpan<char> mantissa, ReadOnlySpan<char> exponent, bool negative, out double value)
     {
         if (exponent.Length <= 9)
-            return double.TryParse($"{mantissa}e{(negative ? "-" : "")}{exponent}0"[..^(exponent.Length == 0 ? 0 : 1)], NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+            return double.TryParse($"{mantissa}e{(negative ? "-" : "")}{exponent}0"[..^(exponent.Length == 0 ? 0 : 1)], NumberStyles.Float,
+                CultureInfo.InvariantCulture, out value);
         var isZero = !mantissa.ContainsAnyInRange('1', '9');
         value = isZero || negative ? 0 : double.PositiveInfinity;
         if (mantissa[0] == '-')

@@ -31,7 +31,8 @@ internal static partial class Numbers
     public static bool TryLong(in Value value, out long number)
     {
         number = value.Bits;
-        return value.Object is null || value.IsBool || (value.Object is PyIntInstance { IsSmall: true } instance && instance.TrySmall(out number));
+        return value.Object is null || value.IsBool
+            || (value.Object is PyIntInstance { IsSmall: true } instance && instance.TrySmall(out number));
     }
 
     /// <summary>The value of anything of kind <see cref="NumberKind.Int"/>.</summary>
@@ -60,21 +61,13 @@ internal static partial class Numbers
         return double.IsFinite(result) ? result : throw m.Error(PyTypes.OverflowError, "int too large to convert to float");
     }
 
-    /// <summary>The value of an int or float as a double; false for anything else.</summary>
-    /// <exception cref="PyError">The int is too large.</exception>
-    public static bool TryDouble(Machine m, in Value value, out double number)
-    {
-        var isReal = KindOf(value) is NumberKind.Int or NumberKind.Float;
-        number = isReal ? ToDouble(m, value) : 0;
-        return isReal;
-    }
-
     /// <summary>The value of any number as a complex one.</summary>
     public static Complex ToComplex(Machine m, in Value value) =>
         value.Object is PyComplex complex ? complex.Value : new(ToDouble(m, value), 0);
 
     /// <summary>An int from a double that has no fraction.</summary>
-    public static Value FromIntegral(double value) => value is >= -9.2e18 and <= 9.2e18 ? Value.Int((long)value) : Value.Int(new BigInteger(value));
+    public static Value FromIntegral(double value) =>
+        value is >= -9.2e18 and <= 9.2e18 ? Value.Int((long)value) : Value.Int(new BigInteger(value));
 
     /// <summary>Whether two numbers are equal, exactly; null where one is none.</summary>
     public static bool? Equal(in Value a, in Value b)
@@ -116,7 +109,8 @@ internal static partial class Numbers
 
     /// <summary>The hash of a small int, which is nearly always the int itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long HashInt(long value) => (ulong)(value + (HashModulus - 1)) < 2 * (ulong)(HashModulus - 1) && value != -1 ? value : HashLarge(value);
+    public static long HashInt(long value) =>
+        (ulong)(value + (HashModulus - 1)) < 2 * (ulong)(HashModulus - 1) && value != -1 ? value : HashLarge(value);
 
     public static long HashBig(in BigInteger value)
     {

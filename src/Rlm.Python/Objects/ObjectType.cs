@@ -15,7 +15,8 @@ internal static class ObjectType
         type.Members["__new__"] = type.NativeNew;
         Add("__init__(self, /, *args, **kwargs)", Init);
         Add("__repr__(self, /)", static (m, a) => Value.Str(a[0].Object is null or Tag ? m.Repr(a[0]) : a[0].Object!.Repr(m)));
-        Add("__str__(self, /)", static (m, a) => a[0].Object is null or Tag || a[0].Type.IsShared ? Value.Str(m.Str(a[0])) : m.DoRepr(a[0]));
+        Add("__str__(self, /)", static (m, a) =>
+            a[0].Object is null or Tag || a[0].Type.IsShared ? Value.Str(m.Str(a[0])) : m.DoRepr(a[0]));
         Add("__format__(self, spec, /)", static (m, a) => a[1].Object is PyStr { Units: 0 } ? m.DoStr(a[0])
             : m.Raise(PyTypes.TypeError, $"unsupported format string passed to {a[0].Type.Name}.__format__"));
         Add("__eq__(self, other, /)", static (m, a) => Value.Same(a[0], a[1]) ? Value.True : Value.NotImplemented);
@@ -38,8 +39,11 @@ internal static class ObjectType
 
         void Add(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Method)
         {
-            var isMethod = declaration.StartsWith("__format__", StringComparison.Ordinal) || declaration.StartsWith("__dir__", StringComparison.Ordinal)
-                || declaration.StartsWith("__getstate__", StringComparison.Ordinal) || declaration.StartsWith("__sizeof__", StringComparison.Ordinal) || declaration.StartsWith("__reduce", StringComparison.Ordinal);
+            var isMethod = declaration.StartsWith("__format__", StringComparison.Ordinal)
+                || declaration.StartsWith("__dir__", StringComparison.Ordinal)
+                || declaration.StartsWith("__getstate__", StringComparison.Ordinal)
+                || declaration.StartsWith("__sizeof__", StringComparison.Ordinal)
+                || declaration.StartsWith("__reduce", StringComparison.Ordinal);
             var builtin = new PyBuiltin(declaration, body, kind) { Owner = type, IsSlot = !isMethod };
             type.Members[builtin.Name] = builtin;
         }
@@ -54,7 +58,8 @@ internal static class ObjectType
             return m.Raise(PyTypes.TypeError, $"object.__new__(X): X is not a type object ({a[0].Type.Name})");
         if (!ReferenceEquals(type.Layout, Instance))
         {
-            if (type.Layout.Module == "builtins" && !type.IsSubclassOf(PyTypes.BaseException) && type.Layout.NativeNew is { } own && !ReferenceEquals(own, Instance.NativeNew))
+            if (type.Layout.Module == "builtins" && !type.IsSubclassOf(PyTypes.BaseException) && type.Layout.NativeNew is { } own
+                && !ReferenceEquals(own, Instance.NativeNew))
                 return m.Raise(PyTypes.TypeError, $"object.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
 
             // Some built-in types have nothing but what they inherit from here.

@@ -31,7 +31,8 @@ internal sealed class PyBoundMethod(Value self, Value function) : PyObject
     public override bool? Equal(Machine m, in Value other) =>
         other.Object is PyBoundMethod b ? Value.Same(Self, b.Self) && m.Equal(Function, b.Function) : null;
 
-    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) => m.CallWithSelf(Function, Self, arguments, keywords);
+    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) =>
+        m.CallWithSelf(Function, Self, arguments, keywords);
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

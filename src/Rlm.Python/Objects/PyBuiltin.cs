@@ -3,7 +3,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>A function or method written in C#; shared by all sessions.</summary>
-internal sealed class PyBuiltin(string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
+internal sealed class PyBuiltin(
+    string declaration, NativeFunction body, BuiltinKind kind = BuiltinKind.Function, string? documentation = null) : PyObject
 {
     private const int Unknown = -2;
 
@@ -22,21 +23,24 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     /// <summary>Parsed on first need: most built-ins are never called in a given process.</summary>
     public Signature Signature => _signature ??= Signature.Parse(declaration);
 
-    /// <summary>With how many arguments, all of them positional, <see cref="Body"/> can be called as they are; -1 where it never can.</summary>
+    /// <summary>
+    /// With how many arguments, all of them positional, <see cref="Body"/> can be called as they are; -1 where it never can.
+    /// </summary>
     public int ExactArity => _exactArity != Unknown ? _exactArity : _exactArity = FindExactArity();
 
     /// <summary>The type whose method this is, if any.</summary>
     public PyType? Owner { get; init; }
 
     /// <summary>Whether its first argument must be an object of <see cref="Owner"/>: a program may call it with any.</summary>
-    public bool ChecksSelf => _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
+    public bool ChecksSelf =>
+        _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
 
     /// <summary>The module whose function this is.</summary>
     public string Module { get; init; } = "builtins";
 
     /// <summary>
-    /// Which arguments are iterated to their end (bit i for argument i). Where such an argument is iterated by Python code (a generator, say),
-    /// the machine first collects its items into a list, so that Python code may wait for the host.
+    /// Which arguments are iterated to their end (bit i for argument i). Where such an argument is iterated by Python code (a generator,
+    /// say), the machine first collects its items into a list, so that Python code may wait for the host.
     /// </summary>
     public int Drains { get; init; }
 

@@ -230,7 +230,9 @@ internal partial class PyDict : PyObject
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int HashOf(Machine m, in Value key) =>
-        key.Object is null ? Fold(Numbers.HashInt(key.Bits)) : key.Object.GetType() == typeof(PyStr) ? Fold(Unsafe.As<PyStr>(key.Object).HashCode) : Fold(m.Hash(key));
+        key.Object is null ? Fold(Numbers.HashInt(key.Bits)) : key.Object.GetType() == typeof(PyStr)
+            ? Fold(Unsafe.As<PyStr>(key.Object).HashCode)
+            : Fold(m.Hash(key));
 
     // Integers with a common stride must not share the low bits that choose the bucket.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -4,7 +4,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>An exception of any class. What a built-in class adds to <c>args</c> (<c>errno</c>, <c>value</c>, …) is in <see cref="Fields"/>.</summary>
+/// <summary>
+/// An exception of any class. What a built-in class adds to <c>args</c> (<c>errno</c>, <c>value</c>, …) is in <see cref="Fields"/>.
+/// </summary>
 internal sealed class PyException : PyObject
 {
     /// <summary>So many frames are remembered, the innermost: raising the same exception again and again must not collect memory.</summary>
@@ -34,7 +36,9 @@ internal sealed class PyException : PyObject
 
     public bool SuppressContext { get; set; }
 
-    /// <summary>Of a name that was not found: the <c>self</c> of the method that looked for it, which may have an attribute of that name.</summary>
+    /// <summary>
+    /// Of a name that was not found: the <c>self</c> of the method that looked for it, which may have an attribute of that name.
+    /// </summary>
     public Value Self { get; set; } = Value.Missing;
 
     public ExceptionLayout Layout { get; }

@@ -9,7 +9,9 @@ internal sealed class PyFunction : PyObject
     public readonly Code Code;
     public readonly PyCell[] Closure;
 
-    /// <summary>The number of arguments it takes when called without names and without defaults; -1 where binding is more than copying.</summary>
+    /// <summary>
+    /// The number of arguments it takes when called without names and without defaults; -1 where binding is more than copying.
+    /// </summary>
     public readonly int SimpleArity;
     private Attributes _attributes;
     private Value _doc;
@@ -67,7 +69,8 @@ internal sealed class PyFunction : PyObject
 
     public override string Repr(Machine m) => $"<function {QualifiedName} at {m.Address(this)}>";
 
-    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) => m.CallFunction(this, arguments, keywords);
+    public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) =>
+        m.CallFunction(this, arguments, keywords);
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

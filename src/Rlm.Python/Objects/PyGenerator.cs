@@ -18,7 +18,9 @@ internal sealed class PyGenerator : PyObject
         var template = function.Code.Template;
         _template = template;
         IsAwaitable = template is { IsCoroutine: true, IsGenerator: false } || function.IsAwaitable;
-        Kind = !template.IsCoroutine ? FunctionTypes.Generator : template.IsGenerator ? FunctionTypes.AsyncGenerator : FunctionTypes.Coroutine;
+        Kind = !template.IsCoroutine ? FunctionTypes.Generator : template.IsGenerator
+            ? FunctionTypes.AsyncGenerator
+            : FunctionTypes.Coroutine;
     }
 
     /// <summary>The frame at rest; null once it has ended.</summary>
@@ -44,7 +46,9 @@ internal sealed class PyGenerator : PyObject
     /// <summary>Of an asynchronous generator: somebody is waiting for its next item.</summary>
     public bool IsAwaited { get; set; }
 
-    /// <summary>The frame that made it for a loop, with the place of the instruction that gets the iterator; null where others may know it.</summary>
+    /// <summary>
+    /// The frame that made it for a loop, with the place of the instruction that gets the iterator; null where others may know it.
+    /// </summary>
     public Frame? Maker { get; set; }
 
     public int MadeAt { get; set; }

@@ -20,5 +20,6 @@ internal sealed class PyInstance(PyType type) : PyObject
         _attributes.Traverse(census);
     }
 
-    public override string Repr(Machine m) => $"<{(Class.Module == "builtins" ? "" : Class.Module + ".")}{Class.QualifiedName} object at {m.Address(this)}>";
+    public override string Repr(Machine m) =>
+        $"<{(Class.Module == "builtins" ? "" : Class.Module + ".")}{Class.QualifiedName} object at {m.Address(this)}>";
 }

@@ -3,7 +3,10 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>An integer that does not fit 64 bits. Smaller ones are immediates of <see cref="Value"/>; make either by <see cref="Value.Int(BigInteger)"/>.</summary>
+/// <summary>
+/// An integer that does not fit 64 bits. Smaller ones are immediates of <see cref="Value"/>; make either by
+/// <see cref="Value.Int(BigInteger)"/>.
+/// </summary>
 internal partial class PyInt(BigInteger value) : PyObject
 {
     private long _hash;

@@ -39,7 +39,8 @@ internal sealed class PyMappingProxy : PyObject
 
     public override bool? Contains(Machine m, in Value item) => _dict is not null
         ? m.Contains(_dict, item)
-        : item.Object is PyStr name && (_owner!.Members.ContainsKey(name.ToString()) || ClassExtras.Of(_owner).Any(p => p.Name == name.ToString()));
+        : item.Object is PyStr name
+            && (_owner!.Members.ContainsKey(name.ToString()) || ClassExtras.Of(_owner).Any(p => p.Name == name.ToString()));
 
     public override bool? Equal(Machine m, in Value other) =>
         m.Equal(Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other);
@@ -64,7 +65,8 @@ internal sealed class PyMappingProxy : PyObject
             names.SetStr(name, value);
 
         // The docstring that a class without one gets comes last.
-        var doc = !_owner.IsShared && names.Count > 0 && names.Items().Last() is { Key.Object: PyStr last, Value.IsNone: true } && last.ToString() == "__doc__";
+        var doc = !_owner.IsShared && names.Count > 0 && names.Items().Last() is { Key.Object: PyStr last, Value.IsNone: true }
+            && last.ToString() == "__doc__";
         if (doc)
             names.RemoveStr("__doc__");
         foreach (var extra in ClassExtras.Of(_owner))

@@ -29,7 +29,8 @@ internal sealed class PyMemoryView : PyByteSequence
         Source = owner;
         if (like is PyMemoryView view)
         {
-            (_start, Format, ItemSize, Shape, Strides, IsReadOnly) = (view._start, view.Format, view.ItemSize, view.Shape, view.Strides, view.IsReadOnly);
+            (_start, Format, ItemSize, Shape, Strides, IsReadOnly) =
+                (view._start, view.Format, view.ItemSize, view.Shape, view.Strides, view.IsReadOnly);
             return;
         }
 
@@ -277,7 +278,8 @@ internal sealed class PyMemoryView : PyByteSequence
         }
         else if (Shape.Length > 1)
         {
-            throw m.Error(PyTypes.NotImplementedError, isStore ? "sub-views are not implemented" : "multi-dimensional sub-views are not implemented");
+            throw m.Error(
+                PyTypes.NotImplementedError, isStore ? "sub-views are not implemented" : "multi-dimensional sub-views are not implemented");
         }
 
         for (var i = 0; i < indexes.Length; i++)

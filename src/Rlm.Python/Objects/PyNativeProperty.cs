@@ -21,7 +21,8 @@ internal sealed class PyNativeProperty(
     private bool SaysLess => IsMember || ReferenceEquals(owner, ComplexType.Instance) || ReferenceEquals(owner, RangeType.Instance)
         || ReferenceEquals(owner, SliceType.Instance) || ReferenceEquals(owner, FunctionTypes.Property);
 
-    private string NotWritable => SaysLess ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+    private string NotWritable =>
+        SaysLess ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
 
     public override PyType Type => IsMember ? FunctionTypes.MemberDescriptor : FunctionTypes.GetSetDescriptor;
 
@@ -37,7 +38,8 @@ internal sealed class PyNativeProperty(
     /// <summary>As <see cref="Get"/>, of any object.</summary>
     public Value GetFor(Machine m, in Value self) => m.IsInstance(self, owner)
         ? get(m, self)
-        : m.Raise(PyTypes.TypeError, $"descriptor '{Name}' for '{owner.NameInMessages}' objects doesn't apply to a '{self.Type.NameInMessages}' object");
+        : m.Raise(PyTypes.TypeError,
+            $"descriptor '{Name}' for '{owner.NameInMessages}' objects doesn't apply to a '{self.Type.NameInMessages}' object");
 
     public Value Delete(Machine m) =>
         set is not null && ReferenceEquals(owner, PyTypes.BaseException)

@@ -4,12 +4,13 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// The base of every Python object that is not an immediate. The virtual members are what built-in objects do; what a class written in Python
-/// defines instead is found by the machine through <see cref="PyType.Slot"/> before these are asked.
+/// The base of every Python object that is not an immediate. The virtual members are what built-in objects do; what a class written in
+/// Python defines instead is found by the machine through <see cref="PyType.Slot"/> before these are asked.
 /// </summary>
 /// <remarks>
-/// Every operation takes <c>self</c> as its receiver and may answer <see cref="Value.Error"/> (after <see cref="Machine.Raise(PyType, string)"/>),
-/// <see cref="Value.Pushed"/>, or throw <see cref="PyError"/>. <see cref="Value.NotImplemented"/> lets the machine try the other operand.
+/// Every operation takes <c>self</c> as its receiver and may answer <see cref="Value.Error"/> (after
+/// <see cref="Machine.Raise(PyType, string)"/>), <see cref="Value.Pushed"/>, or throw <see cref="PyError"/>.
+/// <see cref="Value.NotImplemented"/> lets the machine try the other operand.
 /// </remarks>
 internal abstract class PyObject
 {
@@ -29,13 +30,16 @@ internal abstract class PyObject
     /// <summary>Where the object keeps attributes of its own; a null reference where it can have none.</summary>
     public virtual ref Attributes Attributes => ref Unsafe.NullRef<Attributes>();
 
-    /// <summary>An attribute that the object computes itself (<c>__name__</c> of a function, <c>args</c> of an exception), or Missing.</summary>
+    /// <summary>
+    /// An attribute that the object computes itself (<c>__name__</c> of a function, <c>args</c> of an exception), or Missing.
+    /// </summary>
     public virtual Value GetSpecial(Machine m, string name) => Value.Missing;
 
     /// <summary>Sets an attribute that the object computes itself; false where there is none such.</summary>
     public virtual bool SetSpecial(Machine m, string name, Value value) => false;
 
-    public virtual string Repr(Machine m) => $"<{(Type.Module == "builtins" ? "" : Type.Module + ".")}{Type.Name} object at {m.Address(this)}>";
+    public virtual string Repr(Machine m) =>
+        $"<{(Type.Module == "builtins" ? "" : Type.Module + ".")}{Type.Name} object at {m.Address(this)}>";
 
     public virtual string Str(Machine m) => m.Repr(this);
 

@@ -77,7 +77,8 @@ internal sealed class PyRange : PyObject
             : new BigRangeIterator(Big(Start) + ((Big(Total) - 1) * Big(Step)), -Big(Step), Big(Total));
     }
 
-    public override bool? Contains(Machine m, in Value item) => (item.IsInt || item.IsBool || item.Object is PyInt) && !item.Type.HasSlot(Dunder.Eq)
+    public override bool? Contains(Machine m, in Value item) =>
+        (item.IsInt || item.IsBool || item.Object is PyInt) && !item.Type.HasSlot(Dunder.Eq)
         ? IndexOf(item) is { IsMissing: false }
         : null;
 
@@ -127,7 +128,9 @@ internal sealed class PyRange : PyObject
         {
             if (index < 0)
                 index += Count;
-            return (ulong)index < (ulong)Count ? Value.Int(First + (index * Stride)) : m.Raise(PyTypes.IndexError, "range object index out of range");
+            return (ulong)index < (ulong)Count
+                ? Value.Int(First + (index * Stride))
+                : m.Raise(PyTypes.IndexError, "range object index out of range");
         }
 
         var position = m.ToBigInteger(key);

@@ -14,8 +14,8 @@ internal class PySet : PySetBase
     public override PyType Type => SetType.Instance;
 
     /// <summary>
-    /// What a set display of three or more constants does: the compiler of CPython turns it into a frozen set that is merged into a new set, which
-    /// starts it with another table than adding the items one by one.
+    /// What a set display of three or more constants does: the compiler of CPython turns it into a frozen set that is merged into a new
+    /// set, which starts it with another table than adding the items one by one.
     /// </summary>
     public void AddConstants(Machine m, ReadOnlySpan<Value> items)
     {

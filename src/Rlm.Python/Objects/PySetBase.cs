@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// A hash table as CPython's sets are (open addressing, short linear probes, the same growth), because programs print sets: what is built the
-/// same way must come out in the same order. The operations are in <see cref="PySet"/> and in the other parts of this class.
+/// A hash table as CPython's sets are (open addressing, short linear probes, the same growth), because programs print sets: what is built
+/// the same way must come out in the same order. The operations are in <see cref="PySet"/> and in the other parts of this class.
 /// </summary>
 internal abstract partial class PySetBase : PyObject
 {
@@ -214,7 +214,9 @@ internal abstract partial class PySetBase : PyObject
         (Count, other.Count) = (other.Count, Count);
     }
 
-    /// <summary>Makes the table larger at once where so many items would make it grow, as CPython does before it adds a set or dict.</summary>
+    /// <summary>
+    /// Makes the table larger at once where so many items would make it grow, as CPython does before it adds a set or dict.
+    /// </summary>
     private void Presize(int more)
     {
         if ((_fill + (long)more) * 5 >= (Table.Length - 1) * 3L)

@@ -23,8 +23,8 @@ internal sealed class PySlice(Value start, Value stop, Value step) : PyObject
     }
 
     /// <summary>
-    /// Resolves a slice against a length: afterwards every index from <paramref name="start"/> on, in strides, before <paramref name="stop"/> exists.
-    /// False where an exception is pending.
+    /// Resolves a slice against a length: afterwards every index from <paramref name="start"/> on, in strides, before
+    /// <paramref name="stop"/> exists. False where an exception is pending.
     /// </summary>
     public static bool Indices(
         Machine m, in Value lower, in Value upper, in Value step, long length, out long start, out long stop, out long stride)

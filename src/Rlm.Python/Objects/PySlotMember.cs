@@ -3,8 +3,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// The descriptor that <c>__slots__</c> makes for a name. The value is an ordinary attribute of the object, as those have no <c>__dict__</c> that
-/// could show it; where a class derived from this one has a dict, it stands apart in <see cref="PySlotValues"/>.
+/// The descriptor that <c>__slots__</c> makes for a name. The value is an ordinary attribute of the object, as those have no
+/// <c>__dict__</c> that could show it; where a class derived from this one has a dict, it stands apart in <see cref="PySlotValues"/>.
 /// </summary>
 internal sealed class PySlotMember(string name, PyType owner) : PyObject
 {

@@ -65,7 +65,9 @@ internal partial class PyStr
         if (_units == 0)
             return other.AsExact();
         var units = _units + other._units;
-        var surrogates = _surrogates == Surrogates.Absent && other._surrogates == Surrogates.Absent ? Surrogates.Absent : Surrogates.Unknown;
+        var surrogates = _surrogates == Surrogates.Absent && other._surrogates == Surrogates.Absent
+            ? Surrogates.Absent
+            : Surrogates.Unknown;
         if (units < BufferUnits)
             return new(string.Concat(Span, other.Span)) { _surrogates = surrogates };
         if (_backing is StringBuffer buffer && _start + _units == buffer.Units)

@@ -68,7 +68,9 @@ internal partial class PyStr
         if (!HasSurrogates)
             return From(UnitAt(point));
         var unit = UnitOf(point);
-        return unit + 1 < _units && char.IsHighSurrogate(UnitAt(unit)) && char.IsLowSurrogate(UnitAt(unit + 1)) ? Slice(unit, 2) : From(UnitAt(unit));
+        return unit + 1 < _units && char.IsHighSurrogate(UnitAt(unit)) && char.IsLowSurrogate(UnitAt(unit + 1))
+            ? Slice(unit, 2)
+            : From(UnitAt(unit));
     }
 
     /// <summary>Whether a unit lies inside a surrogate pair, where no code point begins.</summary>

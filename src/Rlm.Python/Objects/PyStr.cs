@@ -6,8 +6,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// A string: a view of <see cref="Units"/> UTF-16 units in a backing text, so that a slice copies nothing. Python sees code points; where the
-/// text has no surrogate pair the two are the same, which is found out once and inherited by slices.
+/// A string: a view of <see cref="Units"/> UTF-16 units in a backing text, so that a slice copies nothing. Python sees code points; where
+/// the text has no surrogate pair the two are the same, which is found out once and inherited by slices.
 /// </summary>
 internal partial class PyStr : PyObject
 {
@@ -129,7 +129,9 @@ internal partial class PyStr : PyObject
             census.Add(backing);
     }
 
-    /// <summary>Part of the text as a span: directly where it is in memory, else read into a buffer that the caller returns to the shared pool.</summary>
+    /// <summary>
+    /// Part of the text as a span: directly where it is in memory, else read into a buffer that the caller returns to the shared pool.
+    /// </summary>
     public ReadOnlySpan<char> Window(long start, int units, scoped ref char[]? rented)
     {
         if (_backing is not ExternalText external)

@@ -3,8 +3,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// What <c>__traceback__</c> is: a frame that the exception passed through, with the next inner one behind it. Entries are appended from the
-/// inside out and never changed, so an index into them stays the same frame.
+/// What <c>__traceback__</c> is: a frame that the exception passed through, with the next inner one behind it. Entries are appended from
+/// the inside out and never changed, so an index into them stays the same frame.
 /// </summary>
 internal sealed class PyTraceback(List<TracebackEntry> entries, int index) : PyObject
 {

@@ -2,8 +2,11 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>What a traceback tells of a frame: <c>f_lineno</c> and <c>f_code</c> with its name and file. The frame itself has ended, or runs on.</summary>
-internal sealed class PyTracebackFrame(TracebackEntry entry, PyDict? locals = null, PyDict? globals = null, PyTracebackFrame? back = null) : PyObject
+/// <summary>
+/// What a traceback tells of a frame: <c>f_lineno</c> and <c>f_code</c> with its name and file. The frame itself has ended, or runs on.
+/// </summary>
+internal sealed class PyTracebackFrame(TracebackEntry entry, PyDict? locals = null, PyDict? globals = null, PyTracebackFrame? back = null)
+    : PyObject
 {
     public static readonly PyType TypeInstance = new TypeBuilder("frame")
         .Property("f_lineno", static (m, self) => Value.Int(Of(self)._entry.Line))

@@ -53,7 +53,9 @@ internal sealed class PyType : PyObject
     /// <summary>The nearest built-in type that this class derives from: it decides how instances are laid out.</summary>
     public PyType Layout { get; private set; } = null!;
 
-    /// <summary>The nearest class, this one or a base, whose instances hold more than those of its base: a built-in type, or one with slots.</summary>
+    /// <summary>
+    /// The nearest class, this one or a base, whose instances hold more than those of its base: a built-in type, or one with slots.
+    /// </summary>
     public PyType Solid { get; set; } = null!;
 
     /// <summary>Makes instances; inherited from the layout.</summary>
@@ -68,7 +70,9 @@ internal sealed class PyType : PyObject
     /// <summary>The shape of an instance without attributes.</summary>
     public Shape RootShape { get; } = Shape.Empty();
 
-    /// <summary>The names of <c>__slots__</c> where every class written in Python in the order has them: other attributes are refused.</summary>
+    /// <summary>
+    /// The names of <c>__slots__</c> where every class written in Python in the order has them: other attributes are refused.
+    /// </summary>
     public HashSet<string>? InstanceNames { get; set; }
 
     public override PyType Type => Metaclass ?? TypeType.Instance;
@@ -81,14 +85,16 @@ internal sealed class PyType : PyObject
     /// <param name="module">The module that it says it is from.</param>
     /// <param name="baseType">What it derives from; null stands for <c>object</c>.</param>
     /// <param name="moreBases">Further bases, as of <c>ExceptionGroup</c>.</param>
-    /// <param name="ownLayout">Whether instances hold more than those of the base: two such types cannot be bases of the same class.</param>
+    /// <param name="ownLayout">Whether instances hold more than those of the base: two such types cannot be
+    /// bases of the same class.</param>
     public static PyType CreateShared(string name, string module, PyType? baseType, PyType[]? moreBases = null, bool ownLayout = true)
     {
         // Only object itself has no base; it is created by name.
         PyType[] bases = baseType is not null ? [baseType, .. moreBases ?? []]
             : name == "object" ? [] : [ObjectType.Instance];
         var type = new PyType(name, module, bases, isShared: true);
-        type.Mro = [type, .. bases.Length == 0 ? [] : bases[1..].Aggregate(bases[0].Mro, static (order, next) => [.. Merge(order, next.Mro)])];
+        type.Mro =
+            [type, .. bases.Length == 0 ? [] : bases[1..].Aggregate(bases[0].Mro, static (order, next) => [.. Merge(order, next.Mro)])];
         type.Layout = ownLayout || bases.Length == 0 ? type : bases[0].Layout;
         type.Solid = type.Layout;
         type.NativeNew = bases.Length == 0 ? null : bases[0].NativeNew;
@@ -110,7 +116,9 @@ internal sealed class PyType : PyObject
         return type;
     }
 
-    /// <summary>Gives the class other bases: <paramref name="order"/> tells each class below it, this one first, its new order of lookup.</summary>
+    /// <summary>
+    /// Gives the class other bases: <paramref name="order"/> tells each class below it, this one first, its new order of lookup.
+    /// </summary>
     public void SetBases(PyType[] bases, Func<PyType, PyType[]> order)
     {
         var old = (Bases, Mro);
@@ -193,7 +201,9 @@ internal sealed class PyType : PyObject
 
     public bool HasSlot(Dunder dunder) => !IsShared && !(_slots ??= FindSlots())[(int)dunder].IsMissing;
 
-    /// <summary>Sets an attribute of the class and forgets what was remembered of it, here and in the classes that derive from it.</summary>
+    /// <summary>
+    /// Sets an attribute of the class and forgets what was remembered of it, here and in the classes that derive from it.
+    /// </summary>
     public void SetMember(string name, in Value value)
     {
         Members[name] = value;

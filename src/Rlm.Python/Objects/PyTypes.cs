@@ -28,7 +28,8 @@ internal static class PyTypes
 
     public static readonly PyType AttributeError = Of(
         new TypeBuilder("AttributeError", Exception).Field("name", 0).Field("obj", 1)
-            .Init("__init__(self, /, *args, **kwargs)", static (m, a) => ExceptionMethods.InitWithNames(m, a, "AttributeError", ["name", "obj"], 0)),
+            .Init("__init__(self, /, *args, **kwargs)", static (m, a) =>
+                ExceptionMethods.InitWithNames(m, a, "AttributeError", ["name", "obj"], 0)),
         new(2) { StateFields = [("name", 0)] });
 
     public static readonly PyType BufferError = Plain("BufferError", Exception);
@@ -100,7 +101,8 @@ internal static class PyTypes
         new(1, static e => e.Fields[0] = e.Args.Count > 0 ? e.Args.Items[0] : Value.None));
 
     public static readonly PyType SyntaxError = Of(
-        new TypeBuilder("SyntaxError", Exception).Field("msg", 0).Field("filename", 1).Field("lineno", 2).Field("offset", 3).Field("text", 4)
+        new TypeBuilder("SyntaxError", Exception).Field("msg", 0).Field("filename", 1).Field("lineno", 2).Field("offset", 3)
+            .Field("text", 4)
             .Field("end_lineno", 5).Field("end_offset", 6).Field("print_file_and_line", 7)
             .Init("__init__(self, /, *args, **kwargs)", ExceptionMethods.InitSyntaxError)
             .Method("__str__(self, /)", static (m, a) => Text(m, a, ExceptionText.OfSyntaxError)),
@@ -149,7 +151,8 @@ internal static class PyTypes
     public static readonly PyType UserWarning = Plain("UserWarning", Warning);
 
     public static readonly PyType BaseExceptionGroup = Of(ExceptionGroups.Declare(BaseException), ExceptionGroups.Layout);
-    public static readonly PyType ExceptionGroup = Add(new TypeBuilder("ExceptionGroup", BaseExceptionGroup, "builtins", [Exception], ownLayout: false).Build());
+    public static readonly PyType ExceptionGroup =
+        Add(new TypeBuilder("ExceptionGroup", BaseExceptionGroup, "builtins", [Exception], ownLayout: false).Build());
 
     /// <summary>All of them by name, the old names of <c>OSError</c> included.</summary>
     public static readonly FrozenDictionary<string, PyType> ByName = Made

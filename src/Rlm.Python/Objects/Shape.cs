@@ -1,8 +1,8 @@
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// The names of an object's attributes in the order of assignment. Objects that were given the same attributes in the same order share a shape,
-/// so a place in the code that has seen the shape knows where the value is without looking for the name.
+/// The names of an object's attributes in the order of assignment. Objects that were given the same attributes in the same order share a
+/// shape, so a place in the code that has seen the shape knows where the value is without looking for the name.
 /// </summary>
 internal sealed class Shape
 {

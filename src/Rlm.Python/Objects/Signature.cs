@@ -1,9 +1,12 @@
 namespace Rlm.Python.Objects;
 
-/// <summary>The parameters of a function written in C#, from a line such as <c>sorted(iterable, /, *, key=None, reverse=False)</c>.</summary>
+/// <summary>
+/// The parameters of a function written in C#, from a line such as <c>sorted(iterable, /, *, key=None, reverse=False)</c>.
+/// </summary>
 internal sealed class Signature
 {
-    private Signature(string name, string[] names, int positionalOnly, int positional, bool[] required, bool varArgs, bool kwArgs, string text)
+    private Signature(
+        string name, string[] names, int positionalOnly, int positional, bool[] required, bool varArgs, bool kwArgs, string text)
     {
         Name = name;
         Names = names;

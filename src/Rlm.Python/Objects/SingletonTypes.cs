@@ -23,7 +23,8 @@ internal static class SingletonTypes
         .Sealed()
         .Build();
 
-    private static Value Only(Machine m, ReadOnlySpan<Value> a, string name, Value value) => a.Length > 2 || a[1].Object is PyDict { Count: > 0 }
+    private static Value Only(Machine m, ReadOnlySpan<Value> a, string name, Value value) =>
+        a.Length > 2 || a[1].Object is PyDict { Count: > 0 }
         ? m.Raise(PyTypes.TypeError, name + " takes no arguments")
         : value;
 }

@@ -51,7 +51,8 @@ internal static class SliceType
             : Value.Error;
     }
 
-    private static BigInteger Resolve(Machine m, in Value bound, BigInteger length, BigInteger lowest, BigInteger highest, BigInteger absent)
+    private static BigInteger Resolve(
+        Machine m, in Value bound, BigInteger length, BigInteger lowest, BigInteger highest, BigInteger absent)
     {
         if (bound.IsNone)
             return absent;

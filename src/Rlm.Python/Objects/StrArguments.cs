@@ -6,7 +6,8 @@ namespace Rlm.Python.Objects;
 internal static class StrArguments
 {
     public static PyStr Self(Machine m, ReadOnlySpan<Value> a, string method) => a[0].Object as PyStr
-        ?? throw m.Error(PyTypes.TypeError, $"descriptor '{method}' for 'str' objects doesn't apply to a '{a[0].Type.NameInMessages}' object");
+        ?? throw m.Error(
+            PyTypes.TypeError, $"descriptor '{method}' for 'str' objects doesn't apply to a '{a[0].Type.NameInMessages}' object");
 
     /// <summary>A text argument, as <c>find() argument 1 must be str, not int</c> complains where it is none.</summary>
     public static PyStr Text(Machine m, in Value value, string method, int position) => value.Object as PyStr
@@ -17,7 +18,9 @@ internal static class StrArguments
 
     public static bool IsLeftOut(in Value value) => value.IsMissing || value.IsNone;
 
-    /// <summary>The units between two optional code point indexes, as slicing has them. An end before the start means that nothing fits.</summary>
+    /// <summary>
+    /// The units between two optional code point indexes, as slicing has them. An end before the start means that nothing fits.
+    /// </summary>
     public static (long Start, long End) Range(Machine m, PyStr text, in Value start, in Value end)
     {
         if (IsLeftOut(start) && IsLeftOut(end))

@@ -176,7 +176,9 @@ internal static partial class StrType
     private static PyStr Translate(Machine m, PyStr self, in Value table)
     {
         // What a dict says about ASCII is looked up once; other mappings may answer differently each time.
-        var known = table.Object is PyDict && !table.Type.HasSlot(Dunder.GetItem) && !table.Type.HasSlot(Dunder.Missing) ? new Value[128] : null;
+        var known = table.Object is PyDict && !table.Type.HasSlot(Dunder.GetItem) && !table.Type.HasSlot(Dunder.Missing)
+            ? new Value[128]
+            : null;
         known?.AsSpan().Fill(Value.Missing);
         PyStr.CheckLength(m, self.Units);
         var result = new StringBuilder((int)Math.Min(self.Units, 1 << 20));

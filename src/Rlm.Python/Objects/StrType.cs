@@ -11,9 +11,11 @@ internal static partial class StrType
     private static PyType Build()
     {
         var builder = new TypeBuilder("str")
-            .Doc("str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nCreate a new string object from the given object.")
+            .Doc("str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
+                + "Create a new string object from the given object.")
             .New("__new__(cls, object='', encoding='utf-8', errors='strict')", New)
-            .Operators("__add__ __mul__ __rmul__ __mod__ __len__ __getitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__");
+            .Operators("__add__ __mul__ __rmul__ __mod__ __len__ __getitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ "
+                + "__ge__ __hash__ __repr__ __str__");
         AddSearching(builder);
         AddSplitting(builder);
         AddCase(builder);

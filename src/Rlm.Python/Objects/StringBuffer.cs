@@ -3,8 +3,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// A text with room at its end. The string that ends where the text ends can be appended to in place, which makes <c>s += x</c> in a loop linear;
-/// every other string over it stays what it was, since what is there never changes.
+/// A text with room at its end. The string that ends where the text ends can be appended to in place, which makes <c>s += x</c> in a loop
+/// linear; every other string over it stays what it was, since what is there never changes.
 /// </summary>
 internal sealed class StringBuffer : TextBacking
 {
@@ -24,7 +24,9 @@ internal sealed class StringBuffer : TextBacking
 
     public override long Size => base.Size + 24 + (2L * _chars.Length);
 
-    /// <summary>The room for a text of so many units: the larger, the less is left over, so as not to reach the limit for one object early.</summary>
+    /// <summary>
+    /// The room for a text of so many units: the larger, the less is left over, so as not to reach the limit for one object early.
+    /// </summary>
     public static int CapacityFor(long units) =>
         (int)Math.Min(Array.MaxLength, units < 1 << 20 ? units * 2 : units < 1 << 24 ? units + (units >> 1) : units + (units >> 3));
 

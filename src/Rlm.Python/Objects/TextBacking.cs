@@ -2,7 +2,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>A text that several strings are views of. Counted once by the census, however many views there are; never a Python value itself.</summary>
+/// <summary>
+/// A text that several strings are views of. Counted once by the census, however many views there are; never a Python value itself.
+/// </summary>
 internal abstract class TextBacking : PyObject
 {
     private CodePointIndex? _points;

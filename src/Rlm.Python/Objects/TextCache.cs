@@ -16,7 +16,8 @@ internal sealed class TextCache(int places, int longest)
     {
         if (text.Length <= 1 || text.Length > longest)
             return PyStr.From(text);
-        var place = ((text.Length * 31) + (text[0] * 7) + (text[^1] * 131) + (text[^2] * 37) + (text[text.Length >> 1] * 17)) & (_texts.Length - 1);
+        var place =
+            ((text.Length * 31) + (text[0] * 7) + (text[^1] * 131) + (text[^2] * 37) + (text[text.Length >> 1] * 17)) & (_texts.Length - 1);
         ref var known = ref _texts[place];
         if (known is not null && known.Span.SequenceEqual(text))
             return known;

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Rlm.Python.Objects;
 
 /// <summary>
-/// Hashes a text, whole or in windows; the same text gives the same hash, whatever it is kept in. The seed is chosen once a process, so that
-/// nobody can prepare keys that collide.
+/// Hashes a text, whole or in windows; the same text gives the same hash, whatever it is kept in. The seed is chosen once a process, so
+/// that nobody can prepare keys that collide.
 /// </summary>
 internal ref struct TextHasher
 {

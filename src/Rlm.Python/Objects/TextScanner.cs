@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>Finds occurrences of a text one after the other, in pieces between which the budget is looked at; an external text is read in windows.</summary>
+/// <summary>
+/// Finds occurrences of a text one after the other, in pieces between which the budget is looked at; an external text is read in windows.
+/// </summary>
 internal ref struct TextScanner
 {
     private readonly Machine _machine;

@@ -2,7 +2,9 @@ using Rlm.Python.Compilation;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>One frame that an exception passed through: the code's name, where its source is, and the part of it that was running.</summary>
+/// <summary>
+/// One frame that an exception passed through: the code's name, where its source is, and the part of it that was running.
+/// </summary>
 /// <param name="Name">The function's name, or <c>&lt;module&gt;</c>.</param>
 /// <param name="File">The file name that the source was compiled under.</param>
 /// <param name="Line">From 1.</param>

@@ -6,7 +6,9 @@ namespace Rlm.Python.Objects;
 internal static class TupleType
 {
     public static readonly PyType Instance = new TypeBuilder("tuple")
-        .Doc("Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.")
+        .Doc("Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
+            + "If iterable is specified the tuple is initialized from iterable's items.\n\n"
+            + "If the argument is a tuple, the return value is the same object.")
         .New("__new__(cls, iterable=(), /)", New, drains: 1 << 1)
         .Operators("""
             __len__ __getitem__ __contains__ __iter__ __add__ __mul__ __rmul__

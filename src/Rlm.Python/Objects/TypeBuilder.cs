@@ -2,7 +2,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>Declares a built-in type. Declarations are Python signatures; every method's first parameter is <c>self</c> (or <c>cls</c>).</summary>
+/// <summary>
+/// Declares a built-in type. Declarations are Python signatures; every method's first parameter is <c>self</c> (or <c>cls</c>).
+/// </summary>
 /// <example><code>new TypeBuilder("list").Method("append(self, object, /)", static (m, a) => ...).Build();</code></example>
 internal sealed class TypeBuilder(
     string name, PyType? baseType = null, string module = "builtins", PyType[]? moreBases = null, bool ownLayout = true)
@@ -21,11 +23,14 @@ internal sealed class TypeBuilder(
     /// <param name="declaration">Name and parameters, as <c>append(self, object, /)</c>.</param>
     /// <param name="body">What it does.</param>
     /// <param name="drains">See <see cref="PyBuiltin.Drains"/>; bit 0 is self.</param>
-    public TypeBuilder Method(string declaration, NativeFunction body, int drains = 0) => Add(declaration, body, BuiltinKind.Method, drains);
+    public TypeBuilder Method(string declaration, NativeFunction body, int drains = 0) =>
+        Add(declaration, body, BuiltinKind.Method, drains);
 
-    public TypeBuilder ClassMethod(string declaration, NativeFunction body, int drains = 0) => Add(declaration, body, BuiltinKind.ClassMethod, drains);
+    public TypeBuilder ClassMethod(string declaration, NativeFunction body, int drains = 0) =>
+        Add(declaration, body, BuiltinKind.ClassMethod, drains);
 
-    public TypeBuilder StaticMethod(string declaration, NativeFunction body, int drains = 0) => Add(declaration, body, BuiltinKind.StaticMethod, drains);
+    public TypeBuilder StaticMethod(string declaration, NativeFunction body, int drains = 0) =>
+        Add(declaration, body, BuiltinKind.StaticMethod, drains);
 
     /// <summary>A read-only attribute computed from the object.</summary>
     public TypeBuilder Property(string name, Func<Machine, Value, Value> get, Func<Machine, Value, Value, Value>? set = null)

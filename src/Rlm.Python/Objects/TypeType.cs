@@ -22,7 +22,8 @@ internal static class TypeType
         .Build();
 
     // Built-in containers can be subscripted for annotations: list[int].
-    private static readonly HashSet<string> Generic = ["list", "dict", "set", "frozenset", "tuple", "type", "deque", "defaultdict", "OrderedDict",
+    private static readonly HashSet<string> Generic =
+        ["list", "dict", "set", "frozenset", "tuple", "type", "deque", "defaultdict", "OrderedDict",
         "Counter", "ChainMap"];
 
     public static Value Special(Machine m, PyType self, string name) => name switch
@@ -58,7 +59,8 @@ internal static class TypeType
                 self.Name = m.ToStr(value, $"can only assign string to {self.Name}.__name__, not '{value.Type.Name}'").ToString();
                 return Value.None;
             case "__qualname__":
-                self.QualifiedName = m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.Name}'").ToString();
+                self.QualifiedName =
+                    m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.Name}'").ToString();
                 return Value.None;
             case "__bases__":
                 m.SetBases(self, value);

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Rlm.Python.Objects;
 
-/// <summary>Reads single units of a string near each other: a text in memory directly, an external one through a window that follows.</summary>
+/// <summary>
+/// Reads single units of a string near each other: a text in memory directly, an external one through a window that follows.
+/// </summary>
 internal ref struct UnitReader(PyStr text)
 {
     private const int WindowUnits = 1 << 16;

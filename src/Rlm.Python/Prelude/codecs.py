@@ -209,7 +209,8 @@ def lookup(encoding, /):
         def decode(input, errors='strict'):
             return bytes(input).decode(name, errors or 'strict'), len(input)
         own = {'_encoding': name}
-        info = _found[name] = CodecInfo(encode, decode, type('StreamReader', (StreamReader,), own), type('StreamWriter', (StreamWriter,), own),
+        info = _found[name] = CodecInfo(
+            encode, decode, type('StreamReader', (StreamReader,), own), type('StreamWriter', (StreamWriter,), own),
                                         type('IncrementalEncoder', (IncrementalEncoder,), own),
                                         type('IncrementalDecoder', (IncrementalDecoder,), own), name)
     return info
@@ -370,7 +371,8 @@ for _names, _encode, _decode in (
         ('hex hex_codec', _hex_encode, _hex_decode), ('base64 base64_codec base_64', _base64_encode, _base64_decode),
         ('zlib zlib_codec zip', _zlib_encode, _zlib_decode), ('rot_13 rot13', _rot13, _rot13),
         ('quopri quopri_codec quoted_printable quotedprintable', _quopri_encode, _quopri_decode)):
-    _made = _info({'hex': 'hex', 'base64': 'base64', 'zlib': 'zlib', 'rot_13': 'rot-13', 'quopri': 'quopri'}[_names.split()[0]], _encode, _decode)
+    _made = _info(
+        {'hex': 'hex', 'base64': 'base64', 'zlib': 'zlib', 'rot_13': 'rot-13', 'quopri': 'quopri'}[_names.split()[0]], _encode, _decode)
     for _alias in _names.split():
         _others[_alias] = _made
 
@@ -417,7 +419,8 @@ def namereplace_errors(exception, /):
     return _replaced(exception, lambda bad: bad.encode('ascii', 'namereplace').decode())
 
 
-_builtin_handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'backslashreplace': backslashreplace_errors,
+_builtin_handlers = {
+    'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'backslashreplace': backslashreplace_errors,
                      'xmlcharrefreplace': xmlcharrefreplace_errors, 'namereplace': namereplace_errors}
 
 

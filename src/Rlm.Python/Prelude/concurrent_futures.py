@@ -1,5 +1,5 @@
-# concurrent.futures: pools whose workers are threads of the machine. A worker without work is no thread at all, so that a pool can wait for the
-# next cell.
+# concurrent.futures: pools whose workers are threads of the machine. A worker without work is no thread at all, so that a
+# pool can wait for the next cell.
 import sys as _sys
 from collections import deque as _deque, namedtuple as _namedtuple
 from time import monotonic as _now

@@ -59,9 +59,10 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        return (f'Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},init={self.init!r},'
-            f'repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},'
-            f'_field_type={self._field_type!r})')
+        return (
+            f'Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},'
+            f'init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},'
+            f'metadata={self.metadata!r},kw_only={self.kw_only!r},_field_type={self._field_type!r})')
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -131,16 +132,13 @@ def _make_field(cls, name, annotation, kw_only):
 
 
 def _compile(cls, name, parameters, body, names):
-    source = f'def _make({", ".join(names)}):\n def {name}({parameters}):\n' + '\n'.join(['  ' + line for line in body]) + f'\n return {name}\n'
+    source = (f'def _make({", ".join(names)}):\n def {name}({parameters}):\n'
+        + '\n'.join(['  ' + line for line in body]) + f'\n return {name}\n')
     space = {'__name__': cls.__module__}
     exec(source, space)
     function = space['_make'](**names)
     function.__qualname__ = f'{cls.__qualname__}.{name}'
     return function
-
-
-def _annotation_text(f):
-    return f'_type_{f.name}'
 
 
 def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
@@ -346,7 +344,8 @@ def _describe(f):
         kind = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
     else:
         kind = repr(kind)
-    default = '' if f.default is MISSING and f.default_factory is MISSING else ' = <factory>' if f.default is MISSING else f' = {f.default!r}'
+    default = (
+        '' if f.default is MISSING and f.default_factory is MISSING else ' = <factory>' if f.default is MISSING else f' = {f.default!r}')
     return f'{f.name}: {kind}{default}'
 
 
@@ -475,7 +474,8 @@ def _astuple(obj, tuple_factory):
     return _copy.deepcopy(obj)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+def make_dataclass(
+    cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
         match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None):
     space = dict(namespace or {})
     annotations = {}

@@ -77,7 +77,8 @@ class SequenceMatcher:
         for takes_junk in (False, True):
             while best_i > alo and best_j > blo and (b[best_j - 1] in junk) == takes_junk and a[best_i - 1] == b[best_j - 1]:
                 best_i, best_j, best = best_i - 1, best_j - 1, best + 1
-            while best_i + best < ahi and best_j + best < bhi and (b[best_j + best] in junk) == takes_junk and a[best_i + best] == b[best_j + best]:
+            while (best_i + best < ahi and best_j + best < bhi
+                and (b[best_j + best] in junk) == takes_junk and a[best_i + best] == b[best_j + best]):
                 best += 1
         return Match(best_i, best_j, best)
 

@@ -78,7 +78,8 @@ class EnumDict(dict):
                 self._generate = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
             elif key == '_ignore_':
                 self._ignore = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-            elif key not in ('_order_', '_missing_', '_numeric_repr_', '_boundary_', '_iter_member_', '_value_repr_', '_add_alias_', '_add_value_alias_'):
+            elif key not in ('_order_', '_missing_', '_numeric_repr_', '_boundary_', '_iter_member_', '_value_repr_', '_add_alias_',
+                '_add_value_alias_'):
                 raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')

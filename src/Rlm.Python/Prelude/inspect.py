@@ -376,7 +376,9 @@ class BoundArguments:
         self.arguments = values
 
     def __eq__(self, other):
-        return (self._signature, self.arguments) == (other._signature, other.arguments) if isinstance(other, BoundArguments) else NotImplemented
+        return (
+            (self._signature, self.arguments) == (other._signature, other.arguments)
+            if isinstance(other, BoundArguments) else NotImplemented)
 
     def __repr__(self):
         return f'<{type(self).__name__} ({", ".join([f"{k}={v!r}" for k, v in self.arguments.items()])})>'
@@ -570,7 +572,9 @@ def _signature(cls, obj, follow_wrapped):
     if text:
         signature = _of_text(cls, obj, text)
         names = list(signature.parameters)
-        return _without_first(signature) if names and names[0] in ('self', 'cls') and isbuiltin(obj) and not ismodule(obj.__self__) else signature
+        return (
+            _without_first(signature)
+            if names and names[0] in ('self', 'cls') and isbuiltin(obj) and not ismodule(obj.__self__) else signature)
     call = getattr(type(obj), '__call__', None)
     if isfunction(call) and not isclass(obj):
         return _without_first(_of_function(cls, call))
@@ -597,7 +601,8 @@ def getfullargspec(func):
         return next((p.name for p in values if p.kind == kind), None)
     plain = [p for p in values if p.kind < 2]
     return FullArgSpec([p.name for p in plain], named(2), named(4), tuple([p.default for p in plain if p.default is not _empty]) or None,
-        [p.name for p in values if p.kind == 3], {p.name: p.default for p in values if p.kind == 3 and p.default is not _empty} or None, annotations)
+        [p.name for p in values if p.kind == 3], {p.name: p.default for p in values if p.kind == 3 and p.default is not _empty} or None,
+        annotations)
 
 
 def getcallargs(func, /, *positional, **named):

@@ -542,7 +542,9 @@ def basicConfig(**kwargs):
     style = kwargs.pop('style', '%')
     if style not in ('%', '{', '$'):
         raise ValueError('Style must be one of: %,{,$')
-    default = {'%': '%(levelname)s:%(name)s:%(message)s', '{': '{levelname}:{name}:{message}', '$': '${levelname}:${name}:${message}'}[style]
+    default = {
+        '%': '%(levelname)s:%(name)s:%(message)s', '{': '{levelname}:{name}:{message}', '$': '${levelname}:${name}:${message}',
+    }[style]
     formatter = Formatter(kwargs.pop('format', None) or default, kwargs.pop('datefmt', None), style)
     level = kwargs.pop('level', None)
     if kwargs:

@@ -92,9 +92,10 @@ _instead = {
 }
 for _name in ('execl execle execlp execv execve execvp spawnl spawnv posix_spawn startfile wait waitpid').split():
     _instead[_name] = _instead['system']
-for _name in ('access chdir chmod chown close dup fstat fsync get_terminal_size isatty link listdir lseek lstat makedirs mkdir mkfifo open pipe '
-        'putenv unsetenv read readlink remove removedirs rename renames replace rmdir scandir stat statvfs symlink sync truncate umask uname unlink '
-        'utime walk fwalk write').split():
+for _name in (
+    'access chdir chmod chown close dup fstat fsync get_terminal_size isatty link listdir lseek lstat makedirs mkdir mkfifo '
+    'open pipe putenv unsetenv read readlink remove removedirs rename renames replace rmdir scandir stat statvfs symlink '
+    'sync truncate umask uname unlink utime walk fwalk write').split():
     _instead[_name] = _FILES
 
 

@@ -428,7 +428,8 @@ def _no_files(name):
     return method
 
 
-for _name in ('open read_text read_bytes write_text write_bytes iterdir glob rglob walk stat lstat chmod lchmod mkdir rmdir touch unlink rename '
+for _name in (
+    'open read_text read_bytes write_text write_bytes iterdir glob rglob walk stat lstat chmod lchmod mkdir rmdir touch unlink rename '
         'replace readlink symlink_to hardlink_to samefile owner group').split():
     setattr(Path, _name, _no_files(_name))
 Path.home = classmethod(_no_files('home'))

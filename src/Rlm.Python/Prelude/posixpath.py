@@ -1,10 +1,11 @@
 # os.path: paths as plain text. There are no files, so nothing exists.
 from os import fspath as _fspath
 
-__all__ = ['abspath', 'basename', 'commonpath', 'commonprefix', 'curdir', 'altsep', 'defpath', 'devnull', 'dirname', 'exists', 'expanduser',
-    'expandvars', 'extsep', 'getatime', 'getctime', 'getmtime', 'getsize', 'isabs', 'isdevdrive', 'isdir', 'isfile', 'isjunction', 'islink',
-    'ismount', 'isreserved', 'join', 'lexists', 'normcase', 'normpath', 'pardir', 'pathsep', 'realpath', 'relpath', 'samefile', 'sep', 'split',
-    'splitdrive', 'splitext', 'splitroot', 'supports_unicode_filenames']
+__all__ = [
+    'abspath', 'basename', 'commonpath', 'commonprefix', 'curdir', 'altsep', 'defpath', 'devnull', 'dirname', 'exists', 'expanduser',
+    'expandvars', 'extsep', 'getatime', 'getctime', 'getmtime', 'getsize', 'isabs', 'isdevdrive', 'isdir', 'isfile', 'isjunction',
+    'islink', 'ismount', 'isreserved', 'join', 'lexists', 'normcase', 'normpath', 'pardir', 'pathsep', 'realpath', 'relpath', 'samefile',
+    'sep', 'split', 'splitdrive', 'splitext', 'splitroot', 'supports_unicode_filenames']
 
 curdir, pardir, extsep, sep, pathsep, altsep = '.', '..', '.', '/', ':', None
 defpath, devnull = '/bin:/usr/bin', '/dev/null'

@@ -117,7 +117,8 @@ class PrettyPrinter:
         if shown is int.__repr__ and issubclass(kind, int):
             return f'{object:_d}' if self._underscore_numbers else repr(object), True, False
         is_dict = shown is dict.__repr__ and issubclass(kind, dict)
-        if not is_dict and not (shown is list.__repr__ and issubclass(kind, list)) and not (shown is tuple.__repr__ and issubclass(kind, tuple)):
+        if (not is_dict and not (shown is list.__repr__ and issubclass(kind, list))
+            and not (shown is tuple.__repr__ and issubclass(kind, tuple))):
             text = repr(object)
             return text, bool(text) and not text.startswith('<'), False
         opening, closing = '{}' if is_dict else '[]' if issubclass(kind, list) else '()'

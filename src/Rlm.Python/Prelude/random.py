@@ -1,7 +1,7 @@
 # random: distributions over the native generator.
 from bisect import bisect as _bisect
-from math import acos as _acos, ceil as _ceil, cos as _cos, exp as _exp, floor as _floor, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt, \
-    log2 as _log2, fabs as _fabs, lgamma as _lgamma
+from math import acos as _acos, ceil as _ceil, cos as _cos, exp as _exp, floor as _floor, log as _log, pi as _pi, sin as _sin, \
+    sqrt as _sqrt, log2 as _log2, fabs as _fabs, lgamma as _lgamma
 
 __all__ = """
 Random SystemRandom betavariate binomialvariate choice choices expovariate gammavariate gauss getrandbits getstate lognormvariate

@@ -38,7 +38,8 @@ def _in_order(items):
 
 class Repr:
     # Types whose name another module's type may have too: where they are from.
-    _lookup = {'tuple': 'builtins', 'list': 'builtins', 'array': 'array', 'set': 'builtins', 'frozenset': 'builtins', 'deque': 'collections',
+    _lookup = {
+        'tuple': 'builtins', 'list': 'builtins', 'array': 'array', 'set': 'builtins', 'frozenset': 'builtins', 'deque': 'collections',
                'dict': 'builtins', 'str': 'builtins', 'int': 'builtins'}
 
     def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6, maxstring=30,

@@ -26,7 +26,8 @@ class hash_info(_Record, _namedtuple('hash_info', 'width modulus inf nan imag al
     pass
 
 
-class flags(_Record, _namedtuple('flags', 'debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose '
+class flags(
+    _Record, _namedtuple('flags', 'debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose '
         'bytes_warning quiet hash_randomization isolated dev_mode utf8_mode safe_path warn_default_encoding int_max_str_digits')):
     pass
 

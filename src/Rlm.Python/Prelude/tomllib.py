@@ -428,4 +428,5 @@ def _to_moment(found):
         zone = _timezone((-1 if sign == '-' else 1) * _timedelta(hours=int(hours), minutes=int(minutes)))
     elif zulu:
         zone = _timezone.utc
-    return _datetime(int(year), int(month), int(day), int(hour), int(minute), int(second), int(fraction.ljust(6, '0')) if fraction else 0, zone)
+    return _datetime(
+        int(year), int(month), int(day), int(hour), int(minute), int(second), int(fraction.ljust(6, '0')) if fraction else 0, zone)

@@ -1,7 +1,8 @@
 # traceback: exceptions as text.
 import sys as _sys
 
-__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc',
+__all__ = [
+    'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc',
     'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary',
     'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
 
@@ -12,7 +13,8 @@ _repeats = 3
 class FrameSummary:
     """Information about a single frame from a traceback."""
 
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
+    def __init__(
+        self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
         self.filename = filename
         self.lineno = lineno
         self.name = name

@@ -2,7 +2,8 @@
 import collections as _collections
 import collections.abc as _abc
 from abc import ABCMeta as _ABCMeta
-from types import (GenericAlias as _BuiltinAlias, UnionType as _UnionType, NoneType as _NoneType, _Alias, _parameters_of, _substitute, _spell,
+from types import (
+    GenericAlias as _BuiltinAlias, UnionType as _UnionType, NoneType as _NoneType, _Alias, _parameters_of, _substitute, _spell,
     FunctionType as _FunctionType)
 
 __all__ = """
@@ -107,7 +108,8 @@ class _GenericAlias(_Form, _Alias):
         return _Alias.__call__(self, *args, **kwargs)
 
     def __getattr__(self, name):
-        if name in ('__origin__', '__args__', '_name') or name.startswith('__') and name.endswith('__') and name not in ('__name__', '__qualname__', '__doc__'):
+        if (name in ('__origin__', '__args__', '_name')
+            or name.startswith('__') and name.endswith('__') and name not in ('__name__', '__qualname__', '__doc__')):
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         if name in ('__name__', '__qualname__') and self._name:
             return self._name
@@ -212,7 +214,8 @@ class _BareAlias(_Form):
 class _CallableAlias(_GenericAlias):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or isinstance(args[0], _GenericAlias) and args[0].__origin__ is Concatenate):
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or isinstance(args[0], _GenericAlias)
+            and args[0].__origin__ is Concatenate):
             return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
         return f'typing.Callable[[{", ".join([_type_repr(arg) for arg in args[:-1]])}], {_type_repr(args[-1])}]'
 

@@ -25,8 +25,8 @@ _overloads = {}
 
 def _refuse_overload(*args, **kwds):
     raise NotImplementedError(
-        'You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed '
-        'by an implementation that is not @overload-ed.')
+        'You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always '
+        'be followed by an implementation that is not @overload-ed.')
 
 
 def overload(func):

@@ -1,7 +1,7 @@
 # typing: the names of collections and of other types.
 
 
-_T = T = TypeVar('T')
+T = TypeVar('T')
 KT = TypeVar('KT')
 VT = TypeVar('VT')
 T_co = TypeVar('T_co', covariant=True)

@@ -10,7 +10,8 @@ class Generic:
         if cls is Generic or cls is Protocol:
             if not parameters:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-            if not all([getattr(p, '_is_type_parameter', False) or isinstance(p, _GenericAlias) and p.__origin__ is Unpack for p in parameters]):
+            if not all(
+                [getattr(p, '_is_type_parameter', False) or isinstance(p, _GenericAlias) and p.__origin__ is Unpack for p in parameters]):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
             if len(set(parameters)) != len(parameters):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
@@ -42,8 +43,10 @@ class Generic:
         cls.__parameters__ = tuple(parameters)
 
 
-_object_names = frozenset(dir(object)) | frozenset(('__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__',
-    '__new__', '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__', '__firstlineno__',
+_object_names = frozenset(dir(object)) | frozenset(
+    ('__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__',
+    '__new__', '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__',
+    '__firstlineno__',
     '__parameters__', '__orig_bases__', '__protocol_attrs__', '__non_callable_proto_members__', '_is_protocol', '_is_runtime_protocol',
     '_abc_impl', '__orig_class__', '__annotate__', '__type_params__', '__qualname__', '__protocol_names__'))
 

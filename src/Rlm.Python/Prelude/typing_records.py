@@ -22,7 +22,8 @@ class _NamedTupleMeta(type):
         if Generic in bases:
             made.__class_getitem__ = classmethod(_BuiltinAlias)
         for key, value in ns.items():
-            if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict', '_source'):
+            if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace',
+                '_asdict', '_source'):
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
             if key not in ('__annotations__', '__module__', '__orig_bases__') and key not in made._fields:
                 setattr(made, key, value)

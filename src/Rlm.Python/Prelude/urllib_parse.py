@@ -239,14 +239,14 @@ def _is_ipv6(text):
         most = 7
     else:
         most = 8
-    return (len(parts) == 8 if most == 8 else len(parts) <= 7) and all([0 < len(part) <= 4 and all([c in '0123456789abcdefABCDEF' for c in part])
-                                                                      for part in parts])
+    return (len(parts) == 8 if most == 8 else len(parts) <= 7) and all([
+        0 < len(part) <= 4 and all([c in '0123456789abcdefABCDEF' for c in part]) for part in parts])
 
 
 def _is_ipv4(text):
     parts = text.split('.')
-    return len(parts) == 4 and all([part.isascii() and part.isdigit() and len(part) <= 3 and int(part) < 256 and (part == '0' or part[0] != '0')
-                                    for part in parts])
+    return len(parts) == 4 and all([
+        part.isascii() and part.isdigit() and len(part) <= 3 and int(part) < 256 and (part == '0' or part[0] != '0') for part in parts])
 
 
 def _check_brackets(netloc):

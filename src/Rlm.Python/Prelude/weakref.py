@@ -1,7 +1,9 @@
-# weakref: references in the form of weak ones. Objects here live as long as the session needs them, so none of them ever goes dead by itself.
+# weakref: references in the form of weak ones. Objects here live as long as the session needs them, so none of
+# them ever goes dead by itself.
 from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
-__all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet',
+__all__ = [
+    'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet',
     'WeakMethod', 'finalize']
 
 _PLAIN = (int, float, complex, str, bytes, tuple, list, dict, bool, type(None), range, slice, bytearray)

@@ -20,7 +20,8 @@ def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
 class C14NWriterTarget:
     """Canonicalization writer target for the XMLParser."""
 
-    def __init__(self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False, qname_aware_tags=None, qname_aware_attrs=None,
+    def __init__(
+        self, write, *, with_comments=False, strip_text=False, rewrite_prefixes=False, qname_aware_tags=None, qname_aware_attrs=None,
                  exclude_attrs=None, exclude_tags=None):
         self._write = write
         self._data = []

@@ -15,7 +15,8 @@ class TreeBuilder:
         self.insert_comments = insert_comments
         self.insert_pis = insert_pis
         self._make = element_factory or Element
-        self._is_plain = type(self) is TreeBuilder and not (element_factory or comment_factory or pi_factory or insert_comments or insert_pis)
+        self._is_plain = type(self) is TreeBuilder and not (
+            element_factory or comment_factory or pi_factory or insert_comments or insert_pis)
 
     def close(self):
         return self._root

@@ -49,7 +49,8 @@ class ElementTree:
     def iterfind(self, path, namespaces=None):
         return self._root.iterfind(self._relative(path), namespaces)
 
-    def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *, short_empty_elements=True):
+    def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *,
+        short_empty_elements=True):
         """Write element tree to a file as XML."""
         if self._root is None:
             raise TypeError('ElementTree not initialized')

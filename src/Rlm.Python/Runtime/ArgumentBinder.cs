@@ -88,9 +88,11 @@ internal static class ArgumentBinder
             return TooMany(builtin, given - self, keywords.Count, self);
         if (keywords.Count > 0 && CountsKeywords(builtin) && arguments.Length > names.Length)
             return TooManyInAll(builtin, given - self, keywords.Count, self);
-        if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self && names.Length - self is > 0 and var most)
+        if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self
+            && names.Length - self is > 0 and var most)
             return $"{ShortName(builtin)}() takes at most {most} keyword argument{Plural(most)} ({keywords.Count} given)";
-        if (keywords.Count > 0 && given < signature.PositionalOnly && (CountsKeywords(builtin) || builtin.Name == "sorted") && signature.Required[given])
+        if (keywords.Count > 0 && given < signature.PositionalOnly && (CountsKeywords(builtin) || builtin.Name == "sorted")
+            && signature.Required[given])
             return TooFew(builtin, given - self, self, names[given], given);
         var copied = Math.Min(given, signature.Positional);
         arguments[..copied].CopyTo(row);
@@ -107,7 +109,8 @@ internal static class ArgumentBinder
             {
                 ref var place = ref row[index + signature.PositionalOnly];
                 if (!place.IsMissing)
-                    return $"argument for {builtin.Name}() given by name ('{name}') and position ({index + signature.PositionalOnly + 1 - self})";
+                    return $"argument for {builtin.Name}() given by name ('{name}') and position "
+                        + $"({index + signature.PositionalOnly + 1 - self})";
                 place = arguments[given + k];
             }
             else if (rest is not null)
@@ -153,11 +156,13 @@ internal static class ArgumentBinder
         : builtin.IsScripted || builtin.Module == "builtins" ? builtin.Name : builtin.Module + "." + builtin.Name;
 
     // How CPython takes the arguments of a type decides how it counts them in its messages.
-    private static bool CountsAll(PyType? type) => type is not null && (ReferenceEquals(type, EnumerateType.Instance) || ReferenceEquals(type, ComplexType.Instance)
+    private static bool CountsAll(PyType? type) =>
+        type is not null && (ReferenceEquals(type, EnumerateType.Instance) || ReferenceEquals(type, ComplexType.Instance)
         || ReferenceEquals(type, BytesType.Instance) || ReferenceEquals(type, ByteArrayType.Instance)
         || ReferenceEquals(type, FunctionTypes.Property) || ReferenceEquals(type, MemoryViewType.Instance));
 
-    private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance)
+    private static bool IsExact(PyType? type) =>
+        type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance)
         || ReferenceEquals(type, FunctionTypes.StaticMethod) || ReferenceEquals(type, FunctionTypes.ClassMethod));
 
     private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__");
@@ -168,7 +173,8 @@ internal static class ArgumentBinder
 
     // Functions that take some arguments by name count them in all, and say so in other words than those that take them by position only.
     private static bool CountsKeywords(PyBuiltin builtin) => builtin.Signature is { HasVarArgs: false, HasKwArgs: false } signature
-        && signature.PositionalOnly < signature.Names.Length && builtin.Name is not ("__new__" or "__init__" or "sorted") && !builtin.IsScripted;
+        && signature.PositionalOnly < signature.Names.Length && builtin.Name is not ("__new__" or "__init__" or "sorted")
+        && !builtin.IsScripted;
 
     private static string TooMany(PyBuiltin builtin, int given, int named, int self)
     {
@@ -179,7 +185,8 @@ internal static class ArgumentBinder
             if (given + named > signature.Names.Length - self)
                 return TooManyInAll(builtin, given, named, self);
             return most == 0 ? $"{builtin.Name}() takes no positional arguments"
-                : $"{builtin.Name}() takes {(least == most ? "exactly" : "at most")} {most} positional argument{Plural(most)} ({given} given)";
+                : $"{builtin.Name}() takes {(least == most ? "exactly" : "at most")} {most} positional argument{Plural(most)} "
+                    + $"({given} given)";
         }
 
         if (IsWrapper(builtin))
@@ -200,7 +207,8 @@ internal static class ArgumentBinder
         var signature = builtin.Signature;
         var most = signature.Names.Length - self;
         var isExact = !signature.Required.AsSpan().Contains(false);
-        return $"{builtin.Name}() takes {(isExact ? "exactly" : "at most")} {most} {(given == 0 ? "keyword " : "")}argument{Plural(most)} ({given + named} given)";
+        return $"{builtin.Name}() takes {(isExact ? "exactly" : "at most")} {most} {(given == 0 ? "keyword " : "")}argument{Plural(most)} "
+            + $"({given + named} given)";
     }
 
     private static string TooFew(PyBuiltin builtin, int given, int self, string missing, int index)
@@ -231,7 +239,8 @@ internal static class ArgumentBinder
         if (CountsKeywords(builtin))
         {
             var required = signature.Required.AsSpan(self, signature.PositionalOnly - self).LastIndexOf(true) + 1;
-            return $"{builtin.Name}() takes {(required == most ? "exactly" : "at least")} {required} positional argument{Plural(required)} ({given} given)";
+            return $"{builtin.Name}() takes {(required == most ? "exactly" : "at least")} {required} positional argument{Plural(required)} "
+                + $"({given} given)";
         }
 
         if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name is not ("sorted" or "__new__"))
@@ -287,7 +296,8 @@ internal static class ArgumentBinder
 
         var candidates = template.Variables.Take(template.PositionalCount + template.KeywordOnlyCount).Skip(template.PositionalOnlyCount);
         var guess = Suggestions.Closest(name, candidates);
-        return $"{function.QualifiedName}() got an unexpected keyword argument '{name}'" + (guess is null ? "" : $". Did you mean '{guess}'?");
+        return $"{function.QualifiedName}() got an unexpected keyword argument '{name}'"
+            + (guess is null ? "" : $". Did you mean '{guess}'?");
     }
 
     private static string Missing(PyFunction function, List<string> names, string kind)

@@ -7,8 +7,8 @@ using Rlm.Python.Text;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// The source lines of one traceback entry and the marks below them: <c>^</c> under the part that failed; in an operation, a subscript or a call
-/// <c>^</c> under the operator, the brackets or the parentheses and <c>~</c> under the operands.
+/// The source lines of one traceback entry and the marks below them: <c>^</c> under the part that failed; in an operation, a subscript or a
+/// call <c>^</c> under the operator, the brackets or the parentheses and <c>~</c> under the operands.
 /// </summary>
 internal static class CaretLines
 {
@@ -89,7 +89,8 @@ internal static class CaretLines
     private static bool ShowsCarets(string[] lines, int start, int end, Anchors? anchors)
     {
         // Within a function, where every statement may stand.
-        if (TryParse("def _():\n" + string.Concat(lines.Select(l => " " + l + "\n")))?.Body is [FunctionDefinition { Body: [var statement, ..] }])
+        if (TryParse(
+            "def _():\n" + string.Concat(lines.Select(l => " " + l + "\n")))?.Body is [FunctionDefinition { Body: [var statement, ..] }])
         {
             Expression? whole = statement switch
             {
@@ -128,7 +129,8 @@ internal static class CaretLines
             case BinaryExpression binary:
                 from = Skip(parts, Behind(binary.Left), c => !char.IsWhiteSpace(c) && c != ')');
                 to = (from.Line, from.Column + 1);
-                if (to.Column < parts[to.Line].Length && parts[to.Line][to.Column] is var next && !char.IsWhiteSpace(next) && next is not ('\\' or '#')
+                if (to.Column < parts[to.Line].Length && parts[to.Line][to.Column] is var next && !char.IsWhiteSpace(next)
+                    && next is not ('\\' or '#')
                     && "+-*/%@&|^<>".Contains(next, StringComparison.Ordinal))
                 {
                     to.Column++;

@@ -3,8 +3,8 @@ using Rlm.Python.Objects;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// Counts the live memory of a session: marks everything reachable from its roots and adds up the sizes. Iterative, so that no depth of data
-/// can overflow the stack; an epoch in each object takes the place of a set of those seen.
+/// Counts the live memory of a session: marks everything reachable from its roots and adds up the sizes. Iterative, so that no depth of
+/// data can overflow the stack; an epoch in each object takes the place of a set of those seen.
 /// </summary>
 internal sealed class Census(int epoch)
 {

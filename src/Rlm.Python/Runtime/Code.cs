@@ -3,7 +3,9 @@ using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
 
-/// <summary>A <see cref="CodeTemplate"/> as one session runs it in one namespace: with what its places remember and with frames for reuse.</summary>
+/// <summary>
+/// A <see cref="CodeTemplate"/> as one session runs it in one namespace: with what its places remember and with frames for reuse.
+/// </summary>
 internal sealed class Code
 {
     private readonly Code?[] _functions;

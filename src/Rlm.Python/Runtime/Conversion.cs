@@ -12,7 +12,9 @@ internal static class Conversion
     /// <remarks>What a value holds twice is converted once, as on the way back.</remarks>
     public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0, null);
 
-    /// <remarks>What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.</remarks>
+    /// <remarks>
+    /// What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.
+    /// </remarks>
     public static object? ToHost(Machine m, in Value value) =>
         value.IsInt ? value.Bits : value.Object is PyStr { IsExternal: false } text ? text.ToString() : ToHost(m, value, 0, []);
 
@@ -46,10 +48,13 @@ internal static class Conversion
             _ => throw Mismatch(),
         };
 
-        PythonRaiseException Mismatch() => new("TypeError", $"{function}() argument '{parameter}' must be {Expected(target)}, not {actual}");
+        PythonRaiseException Mismatch() =>
+            new("TypeError", $"{function}() argument '{parameter}' must be {Expected(target)}, not {actual}");
     }
 
-    /// <summary>Values that another thread can read while the program goes on: containers are copies, strings have their text at hand.</summary>
+    /// <summary>
+    /// Values that another thread can read while the program goes on: containers are copies, strings have their text at hand.
+    /// </summary>
     public static Value[] Detach(Machine m, Value[] values)
     {
         foreach (ref readonly var value in values.AsSpan())

@@ -3,10 +3,10 @@ using Rlm.Python.Objects;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// One thread of a program: a chain of frames of its own, which rests while another one runs. Fibers change places only where they wait; they are
-/// data and have no thread of the host.
+/// One thread of a program: a chain of frames of its own, which rests while another one runs. Fibers change places only where they wait;
+/// they are data and have no thread of the host.
 /// </summary>
-internal sealed class Fiber(long number, bool isDaemon) : PyObject
+internal sealed class Fiber(long number) : PyObject
 {
     public static readonly PyType TypeInstance = new TypeBuilder("fiber", module: "_fiber")
         .Property("number", static (_, self) => Value.Int(((Fiber)self.Object!).Number))
@@ -16,9 +16,6 @@ internal sealed class Fiber(long number, bool isDaemon) : PyObject
 
     /// <summary>In the order of their beginnings; 0 is the program's own.</summary>
     public long Number { get; } = number;
-
-    /// <summary>Whether the cell ends without waiting for it.</summary>
-    public bool IsDaemon { get; } = isDaemon;
 
     /// <summary>Where it rests; null while it runs.</summary>
     public Frame? Frame { get; set; }

@@ -17,7 +17,9 @@ internal sealed class Frame(Code code, Value[] registers) : Activation
     /// <summary>The exception being handled here.</summary>
     public PyException? Handled;
 
-    /// <summary>The generator whose frame this is, or the new object that <c>__init__</c> was called for; null in an ordinary call.</summary>
+    /// <summary>
+    /// The generator whose frame this is, or the new object that <c>__init__</c> was called for; null in an ordinary call.
+    /// </summary>
     public PyObject? Owner;
 
     /// <summary>The names of a class body, or the locals of <c>exec</c>.</summary>

@@ -4,7 +4,8 @@ using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
 
-// Limits. Every loop and call takes from a small credit; when that is used up, the clock, the steps, the memory and cancellation are looked at.
+// Limits. Every loop and call takes from a small credit; when that is used up, the clock, the steps, the memory
+// and cancellation are looked at.
 internal sealed partial class Machine
 {
     /// <summary>Jumps back and calls between two looks at the limits.</summary>
@@ -149,7 +150,8 @@ internal sealed partial class Machine
     {
         var limit = Options.Limits.IntegerBits;
         if (bits > limit)
-            throw new PythonLimitException(PythonLimit.IntegerBits, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed");
+            throw new PythonLimitException(
+                PythonLimit.IntegerBits, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed");
         Reserve(bits / 8);
     }
 

@@ -38,7 +38,9 @@ internal sealed partial class Machine
     private Value RaiseNotCallable(PyModule module)
     {
         var name = module.Name[(module.Name.LastIndexOf('.') + 1)..];
-        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin or PyBoundMethod ? $". Did you mean: '{module.Name}.{name}(...)'?" : "";
+        var hint = module.Names.GetStr(name).Object is PyType or PyFunction or PyBuiltin or PyBoundMethod
+            ? $". Did you mean: '{module.Name}.{name}(...)'?"
+            : "";
         return Raise(PyTypes.TypeError, "'module' object is not callable" + hint);
     }
 
@@ -115,7 +117,9 @@ internal sealed partial class Machine
         return Value.Pushed;
     }
 
-    /// <summary>Calls a built-in function: binds names and defaults, and collects what it iterates where Python code must run for that.</summary>
+    /// <summary>
+    /// Calls a built-in function: binds names and defaults, and collects what it iterates where Python code must run for that.
+    /// </summary>
     public Value CallBuiltin(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
         if (builtin.ChecksSelf && (arguments.Length == keywords.Count || !ReferenceEquals(arguments[0].Type, builtin.Owner))
@@ -268,7 +272,8 @@ internal sealed partial class Machine
     }
 
     /// <summary>What <c>object.__new__</c> makes.</summary>
-    public Value NewInstance(PyType type) => AbstractProblem(type) is { } problem ? Raise(PyTypes.TypeError, problem) : new PyInstance(type);
+    public Value NewInstance(PyType type) =>
+        AbstractProblem(type) is { } problem ? Raise(PyTypes.TypeError, problem) : new PyInstance(type);
 
     private Value CallInit(PyFunction function, PyObject instance, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {

@@ -45,7 +45,8 @@ internal sealed partial class Machine
 
         SetName("__module__", body.Module);
         SetName("__qualname__", Value.Str(body.QualifiedName));
-        if (!Value.Same(resolved, bases) && resolved.Count != bases.Count | !resolved.Items.AsSpan().SequenceEqual(bases.Span, SameValue.Instance))
+        if (!Value.Same(resolved, bases)
+            && resolved.Count != bases.Count | !resolved.Items.AsSpan().SequenceEqual(bases.Span, SameValue.Instance))
             classNames.SetStr("__orig_bases__", new PyTuple(bases.Span.ToArray()));
         return RunBody(body, classNames, new ClassStep(meta, name, resolved, classNames, arguments));
 
@@ -132,7 +133,8 @@ internal sealed partial class Machine
             if (_cell is not null && result.Object is PyType made && !Value.Same(_cell.Value, result))
             {
                 return _cell.Value.IsMissing
-                    ? m.Raise(PyTypes.RuntimeError, $"__class__ not set defining {m.Repr(name)} as {m.Repr(made)}. Was __classcell__ propagated to type.__new__?")
+                    ? m.Raise(PyTypes.RuntimeError,
+                        $"__class__ not set defining {m.Repr(name)} as {m.Repr(made)}. Was __classcell__ propagated to type.__new__?")
                     : m.Raise(PyTypes.TypeError, $"__class__ set to {m.Repr(_cell.Value)} defining {m.Repr(name)} as {m.Repr(made)}");
             }
 
@@ -175,7 +177,8 @@ internal sealed partial class Machine
 
         foreach (var (key, value) in names.Items())
         {
-            if (key.Object is PyStr text && text.ToString() is not "__classcell__" && !(text.ToString() == "__qualname__" && value.Object is PyStr))
+            if (key.Object is PyStr text && text.ToString() is not "__classcell__"
+                && !(text.ToString() == "__qualname__" && value.Object is PyStr))
                 type.Members[text.ToString()] = value;
         }
 
@@ -232,7 +235,8 @@ internal sealed partial class Machine
     // What can hold no other attributes than the slots name: classes of these, where every class in the order has slots.
     private static readonly HashSet<PyType> WithoutDict =
     [
-        ObjectType.Instance, IntType.Instance, FloatType.Instance, ComplexType.Instance, StrType.Instance, BytesType.Instance, ByteArrayType.Instance,
+        ObjectType.Instance, IntType.Instance, FloatType.Instance, ComplexType.Instance, StrType.Instance, BytesType.Instance,
+        ByteArrayType.Instance,
         ListType.Instance, TupleType.Instance, DictType.Instance, SetType.Instance, FrozenSetType.Instance,
     ];
 
@@ -325,7 +329,9 @@ internal sealed partial class Machine
             bases.Add(baseType);
         }
 
-        var own = ReferenceEquals(type.Solid, type) ? type.Bases.Select(static b => b.Solid).First(s => type.Bases.All(b => s.IsSubclassOf(b.Solid))) : type.Solid;
+        var own = ReferenceEquals(type.Solid, type)
+            ? type.Bases.Select(static b => b.Solid).First(s => type.Bases.All(b => s.IsSubclassOf(b.Solid)))
+            : type.Solid;
         if (!ReferenceEquals(FindSolid(bases), own) || bases.Any(b => b.IsSealed))
             throw Error(PyTypes.TypeError, $"__bases__ assignment: '{bases[0].Name}' object layout differs from '{type.Bases[0].Name}'");
         type.SetBases([.. bases], t => Linearize(t.Name, [.. t.Bases]));
@@ -381,8 +387,10 @@ internal sealed partial class Machine
                 return [.. order];
             if (next is null)
             {
-                var left = lists.Select((l, i) => (List: l, Head: heads[i])).Where(x => x.Head < x.List.Length).Select(x => x.List[x.Head].Name);
-                throw Error(PyTypes.TypeError, "Cannot create a consistent method resolution order (MRO) for bases " + string.Join(", ", left.Distinct()));
+                var left = lists.Select((l, i) => (List: l, Head: heads[i])).Where(x => x.Head < x.List.Length)
+                    .Select(x => x.List[x.Head].Name);
+                throw Error(PyTypes.TypeError, "Cannot create a consistent method resolution order (MRO) for bases " + string.Join(
+                    ", ", left.Distinct()));
             }
 
             order.Add(next);

@@ -2,8 +2,8 @@ using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
 
-// The threads of a program. One runs; the others rest, each for something of its own: a call of the host, a moment, another one's waking, its turn.
-// They change places here, between two runs of the loop, which knows nothing of them.
+// The threads of a program. One runs; the others rest, each for something of its own: a call of the host, a moment, another one's waking,
+// its turn. They change places here, between two runs of the loop, which knows nothing of them.
 internal sealed partial class Machine
 {
     public const string Deadlock = "deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them";
@@ -11,7 +11,7 @@ internal sealed partial class Machine
     /// <summary>So many times in a row a fiber may ask how things stand before others get a turn.</summary>
     private const int MaxPolls = 64;
 
-    private Fiber _main = new(0, isDaemon: false);
+    private Fiber _main = new(0);
 
     // Those that the cell waits for, by number, and those that it does not.
     private readonly SortedDictionary<long, Fiber> _threads = [];
@@ -39,7 +39,9 @@ internal sealed partial class Machine
 
     private long Now => Options.TimeProvider.GetTimestamp();
 
-    /// <summary>Runs until the program has ended, with every thread that it must wait for, or until all of them rest for the host or the clock.</summary>
+    /// <summary>
+    /// Runs until the program has ended, with every thread that it must wait for, or until all of them rest for the host or the clock.
+    /// </summary>
     /// <exception cref="PythonLimitException">A limit was reached; nothing of the program is left to run.</exception>
     public RunStatus Run()
     {
@@ -90,7 +92,7 @@ internal sealed partial class Machine
         var (frame, depth, tail) = (_frame, _depth, _tail);
         (_frame, _depth) = (null, 0);
         var fiber = CallFunction(function, [], KeywordNames.None).IsPushed
-            ? new Fiber(++_fibersMade, isDaemon) { Frame = _frame, Depth = _depth }
+            ? new Fiber(++_fibersMade) { Frame = _frame, Depth = _depth }
             : null;
         _tail!.How = fiber is null ? _tail.How : Delivery.Boundary;
         (_frame, _depth, _tail) = (frame, depth, tail);
@@ -132,7 +134,8 @@ internal sealed partial class Machine
     public Value Park(double? seconds, bool takesIdleness)
     {
         return IsNested
-            ? Raise(PyTypes.RuntimeError, "cannot wait here: this was called from code that a built-in operation runs (__eq__, __hash__, __repr__ "
+            ? Raise(PyTypes.RuntimeError,
+                "cannot wait here: this was called from code that a built-in operation runs (__eq__, __hash__, __repr__ "
                 + "or the like)")
             : Await(new Pause(seconds is { } time ? After(time) : Pause.Never) { Outcome = Value.False, TakesIdleness = takesIdleness });
     }

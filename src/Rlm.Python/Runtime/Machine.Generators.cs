@@ -123,7 +123,9 @@ internal sealed partial class Machine
         if (generator.IsRunning)
             return Raise(PyTypes.ValueError, $"{KindOf(generator)} already executing");
         if (generator.Frame is not { } frame)
-            return ReusedName(generator) is { } reused ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused) : Raise(exception);
+            return ReusedName(generator) is { } reused
+                ? Raise(PyTypes.RuntimeError, "cannot reuse already awaited " + reused)
+                : Raise(exception);
         if (!generator.IsStarted)
         {
             End(generator);
@@ -193,7 +195,8 @@ internal sealed partial class Machine
                 call = instructions[maker.Position - 2];
             if (call.Op is Op.Call or Op.CallMethod or Op.CallKeywords or Op.CallUnpack && call.A == instructions[maker.Position].B
                 && maker.Registers[call.B].Object is var callee
-                && (ReferenceEquals(callee, function) || callee is PyBoundMethod method && ReferenceEquals(method.Function.Object, function)))
+                && (ReferenceEquals(callee, function)
+                    || callee is PyBoundMethod method && ReferenceEquals(method.Function.Object, function)))
             {
                 (generator.Maker, generator.MadeAt) = (maker, maker.Position);
             }
@@ -224,7 +227,8 @@ internal sealed partial class Machine
     {
         var template = frame.Code.Template;
         var span = template.Span;
-        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, FirstLine: span.Line);
+        return new(
+            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, FirstLine: span.Line);
     }
 
     private sealed class ThrowStep(PyGenerator generator, PyException exception) : Continuation

@@ -38,7 +38,8 @@ internal sealed partial class Machine
         {
             // Nothing may be left running that nobody will wait for; whatever it brings, nobody sees it.
             Forget(task.AsTask());
-            return Raise(PyTypes.RuntimeError, $"{function.Name}() cannot be waited for here: it was called from code that a built-in operation "
+            return Raise(
+                PyTypes.RuntimeError, $"{function.Name}() cannot be waited for here: it was called from code that a built-in operation "
                 + "runs (__eq__, __hash__, __repr__ or the like)");
         }
 
@@ -70,7 +71,8 @@ internal sealed partial class Machine
     {
         PyError e => e.Value,
         PythonRaiseException e => PyException.Create(
-            PyTypes.ByName.GetValueOrDefault(e.Type) is { } type && type.IsSubclassOf(PyTypes.Exception) ? type : PyTypes.RuntimeError, e.Message),
+            PyTypes.ByName.GetValueOrDefault(e.Type) is { } type && type.IsSubclassOf(PyTypes.Exception) ? type : PyTypes.RuntimeError,
+            e.Message),
         TimeoutException e => PyException.Create(PyTypes.TimeoutError, e.Message),
         _ => PyException.Create(PyTypes.RuntimeError, $"{exception.GetType().Name}: {exception.Message}"),
     };

@@ -102,7 +102,8 @@ internal sealed partial class Machine
     {
         PyList or PyTuple or PyRange or PyMemoryView => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
-        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
+        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList"
+            && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
             || IsRegistered(value, "Sequence"),
     };
 
@@ -111,7 +112,8 @@ internal sealed partial class Machine
         && _modules.TryGetValue("collections.abc", out var module) && Finish(IsInstanceOf(value, module.Names.GetStr(name))).IsTrue;
 
     private bool IsMapping(in Value value) => value.Object is PyDict
-        || (value.Object is not (null or Tag) && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
+        || (value.Object is not (null or Tag)
+            && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
             || IsRegistered(value, "Mapping"));
 
     private Value MatchKeys(in Value subject, PyList keys)
@@ -164,7 +166,8 @@ internal sealed partial class Machine
         var values = new List<Value>();
         if (positional > 0)
         {
-            var self = c.Mro.Any(t => t.IsShared && t.Name is "bool" or "bytearray" or "bytes" or "dict" or "float" or "frozenset" or "int" or "list"
+            var self = c.Mro.Any(
+                t => t.IsShared && t.Name is "bool" or "bytearray" or "bytes" or "dict" or "float" or "frozenset" or "int" or "list"
                 or "set" or "str" or "tuple");
             var listed = c.Lookup("__match_args__");
             if (!listed.IsMissing && listed.Object is not PyTuple)
@@ -182,7 +185,8 @@ internal sealed partial class Machine
                 if (positional > count)
                 {
                     return Raise(
-                        PyTypes.TypeError, $"{c.Name}() accepts {count} positional sub-pattern{(count == 1 ? "" : "s")} ({positional} given)");
+                        PyTypes.TypeError,
+                        $"{c.Name}() accepts {count} positional sub-pattern{(count == 1 ? "" : "s")} ({positional} given)");
                 }
 
                 for (var i = 0; i < positional; i++)
@@ -190,7 +194,8 @@ internal sealed partial class Machine
                     if (attributes!.Items[i].Object is not PyStr)
                         return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.Name})");
                     if (attributes.Items.AsSpan(0, i).ToArray().Any(k => Equal(k, attributes.Items[i])))
-                        return Raise(PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");
+                        return Raise(
+                            PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");
                     var value = GetAttrOrMissing(subject, attributes.Items[i].Object!.ToString()!);
                     if (value.IsMissing)
                         return Value.None;
@@ -201,7 +206,8 @@ internal sealed partial class Machine
 
         foreach (var name in names.Items)
         {
-            if (positional > 0 && c.Lookup("__match_args__").Object is PyTuple known && known.Items.Take(positional).Any(k => Equal(k, name)))
+            if (positional > 0 && c.Lookup("__match_args__").Object is PyTuple known
+                && known.Items.Take(positional).Any(k => Equal(k, name)))
                 return Raise(PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{name.Object}'");
             var value = GetAttrOrMissing(subject, name.Object!.ToString()!);
             if (value.IsMissing)
@@ -309,7 +315,9 @@ internal sealed partial class Machine
         }
     }
 
-    /// <summary>The class that an object of a class written in Python gives as its <c>__class__</c>, where that may be another than its own.</summary>
+    /// <summary>
+    /// The class that an object of a class written in Python gives as its <c>__class__</c>, where that may be another than its own.
+    /// </summary>
     public PyType? ClaimedClass(in Value value) => value.Type is { IsShared: false } type
         && (!type.Lookup("__class__").IsMissing || type.HasSlot(Dunder.GetAttribute))
         ? GetAttrOrMissing(value, "__class__").Object as PyType : null;

@@ -19,7 +19,8 @@ internal sealed partial class Machine
 
     public bool IsIterable(in Value value) => value.Object is not (null or Tag)
         && (value.Type.Slot(Dunder.Iter) is var slot && !slot.IsMissing ? !slot.IsNone
-            : value.Type.HasSlot(Dunder.GetItem) || value.Object is PyGenerator { Kind: var kind } && ReferenceEquals(kind, FunctionTypes.Generator)
+            : value.Type.HasSlot(Dunder.GetItem)
+                || value.Object is PyGenerator { Kind: var kind } && ReferenceEquals(kind, FunctionTypes.Generator)
                 || value.Object is PyIterator || !value.Type.Lookup("__iter__").IsMissing
                 || (value.Object is PyType type && type.Metaclass is { } meta && meta.HasSlot(Dunder.Iter)));
 
@@ -67,7 +68,8 @@ internal sealed partial class Machine
     }
 
     /// <summary>As <see cref="WithIterator"/>, from an iterator of each.</summary>
-    public Value WithIterators(ReadOnlySpan<Value> iterables, Func<Value[], Value> make) => new IteratorsStep(iterables.ToArray(), make).Continue(this);
+    public Value WithIterators(ReadOnlySpan<Value> iterables, Func<Value[], Value> make) =>
+        new IteratorsStep(iterables.ToArray(), make).Continue(this);
 
     private sealed class MakeStep(Func<Value, Value> make) : Continuation
     {
@@ -280,4 +282,68 @@ internal sealed partial class Machine
         public override Value Resume(Machine m, in Value result) =>
             m.SpreadStar(((PyList)result.Object!).Span, frame, first, before, after);
     }
+
+    public Value GetIter(in Value iterable) => Finish(DoGetIter(iterable));
+
+    /// <summary>The next item; false at the end.</summary>
+    public bool Next(in Value iterator, out Value item)
+    {
+        if (iterator.Object is PyIterator native && native.Type.IsShared)
+            return native.Advance(this, out item);
+        var result = DoNext(iterator);
+        if (result.IsPushed)
+        {
+            try
+            {
+                item = RunNested();
+                return true;
+            }
+            catch (PyError e) when (e.Value.Is(PyTypes.StopIteration))
+            {
+                item = Value.Missing;
+                return false;
+            }
+        }
+
+        if (result.IsError && _error!.Is(PyTypes.StopIteration))
+        {
+            _error = null;
+            item = Value.Missing;
+            return false;
+        }
+
+        item = Finish(result);
+        return true;
+    }
+
+    /// <summary>A new list of the items.</summary>
+    public PyList ToList(in Value iterable)
+    {
+        switch (iterable.Object)
+        {
+            case PyList list when list.Type.IsShared || !list.Type.HasSlot(Dunder.Iter):
+                Reserve(16L * list.Count);
+                return new PyList(list.Span);
+            case PyTuple tuple when tuple.Type.IsShared || !tuple.Type.HasSlot(Dunder.Iter):
+                return new PyList(tuple.Items);
+        }
+
+        var items = new PyList();
+        var iterator = GetIter(iterable);
+        while (Next(iterator, out var item))
+        {
+            Tick(1);
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    /// <summary>The items, without a copy where a list or tuple has them at hand; run no Python code while holding them.</summary>
+    public ReadOnlySpan<Value> ToSpan(in Value iterable) => iterable.Object switch
+    {
+        PyList list when list.Type.IsShared => list.Span,
+        PyTuple tuple when tuple.Type.IsShared => tuple.Items,
+        _ => ToList(iterable).Span,
+    };
 }

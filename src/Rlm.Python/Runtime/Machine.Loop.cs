@@ -7,8 +7,8 @@ namespace Rlm.Python.Runtime;
 
 internal sealed partial class Machine
 {
-    // The dispatch loop. Registers are reached without bounds checks: CodeBuilder has verified every operand. Anything that may raise, call or
-    // look at the frame first stores the position in it; a result that is Error or Pushed goes through "control".
+    // The dispatch loop. Registers are reached without bounds checks: CodeBuilder has verified every operand. Anything that may raise, call
+    // or look at the frame first stores the position in it; a result that is Error or Pushed goes through "control".
     private RunStatus Loop()
     {
         Frame frame = _frame!;

@@ -30,7 +30,8 @@ internal sealed partial class Machine
     }
 
     /// <summary>What a program has put in the place of <c>sys.stdout</c>; Missing where it has not.</summary>
-    public Value RedirectedOutput => _modules.TryGetValue("sys", out var module) && module.Names.GetStr("stdout") is { IsMissing: false } stream
+    public Value RedirectedOutput =>
+        _modules.TryGetValue("sys", out var module) && module.Names.GetStr("stdout") is { IsMissing: false } stream
         && stream.Object is not PyStandardStream ? stream : Value.Missing;
 
     /// <summary>Imports a module; with <paramref name="itself"/> false the result is the top package of a dotted name.</summary>
@@ -163,7 +164,8 @@ internal sealed partial class Machine
         if (package is not null && FindModule(package + "." + name) is { IsMissing: false } inner)
             return inner;
         var exception = PyException.Create(PyTypes.ImportError,
-            $"cannot import name {TextRepr.Of(name)} from {(package is null ? "'<unknown module name>'" : TextRepr.Of(package))} (unknown location)");
+            $"cannot import name {TextRepr.Of(name)} from {(package is null ? "'<unknown module name>'" : TextRepr.Of(package))} "
+                + "(unknown location)");
         exception.Fields[1] = package is null ? Value.None : Value.Str(package);
         exception.Fields[3] = Value.Str(name);
         return Raise(exception);
@@ -173,7 +175,9 @@ internal sealed partial class Machine
     {
         if (module.Object is not PyModule { Names: var source })
         {
-            foreach (var name in ToList(GetAttrOrMissing(module, "__all__") is { IsMissing: false } listed ? listed : DirectoryOf.Names(this, module)).Span.ToArray())
+            foreach (var name in ToList(GetAttrOrMissing(module, "__all__") is { IsMissing: false } listed
+                ? listed
+                : DirectoryOf.Names(this, module)).Span.ToArray())
             {
                 if (name.Object?.ToString() is { } text && !text.StartsWith('_'))
                     (frame.Names ?? frame.Code.Globals).SetStr(text, GetAttr(module, text));

@@ -3,8 +3,9 @@ using Rlm.Python.Objects;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// A built-in operation that asks for things which Python code may have to answer: the next item of a generator, the result of a callback. It is a C#
-/// iterator that yields its questions and finds the answers here, so it reads like a loop and can still wait for the host at every question.
+/// A built-in operation that asks for things which Python code may have to answer: the next item of a generator, the result of a
+/// callback. It is a C# iterator that yields its questions and finds the answers here, so it reads like a loop and can still wait
+/// for the host at every question.
 /// </summary>
 /// <param name="body">The operation; called once, with this object.</param>
 /// <param name="roots">What it refers to, for counting memory.</param>
@@ -89,7 +90,9 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
         return Ask.Give;
     }
 
-    /// <summary>Runs until a value is given: the value; Missing at the end; Error, Pushed. Where the end comes later, it is a StopIteration.</summary>
+    /// <summary>
+    /// Runs until a value is given: the value; Missing at the end; Error, Pushed. Where the end comes later, it is a StopIteration.
+    /// </summary>
     public Value Run(Machine m) => Run(m, null);
 
     public void Traverse(Census census)

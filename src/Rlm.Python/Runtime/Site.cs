@@ -20,7 +20,9 @@ internal sealed class Site(string name)
     /// <summary>What was found on the class.</summary>
     public Value Found;
 
-    /// <summary>Methods: what was found on <see cref="Type"/>, a built-in one; apart from <see cref="Found"/>, for the same place may see both.</summary>
+    /// <summary>
+    /// Methods: what was found on <see cref="Type"/>, a built-in one; apart from <see cref="Found"/>, for the same place may see both.
+    /// </summary>
     public Value TypeFound;
 
     /// <summary>Attributes: the shape that adding the name leads to.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Rlm.Python.Runtime;
 
-/// <summary>Guesses which name was meant: a weighted edit distance in which another case costs less than another letter, as CPython's.</summary>
+/// <summary>
+/// Guesses which name was meant: a weighted edit distance in which another case costs less than another letter, as CPython's.
+/// </summary>
 internal static class Suggestions
 {
     private const int MaxCandidates = 750;

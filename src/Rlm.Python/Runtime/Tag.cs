@@ -2,7 +2,9 @@ using Rlm.Python.Objects;
 
 namespace Rlm.Python.Runtime;
 
-/// <summary>What a <see cref="Value"/> carries in place of an object when it needs none: the kind of an immediate, or a signal to the machine.</summary>
+/// <summary>
+/// What a <see cref="Value"/> carries in place of an object when it needs none: the kind of an immediate, or a signal to the machine.
+/// </summary>
 internal sealed class Tag : PyObject
 {
     public static readonly Tag Float = new("float");

@@ -63,7 +63,8 @@ internal sealed class TracebackBoxes(Machine m)
             var isLast = i == count - 1;
             _needsClosing |= isLast;
             var isLeftOut = i >= MaxWidth;
-            _text.Append(Indent).Append(i == 0 ? "+-" : "  ").Append($"+---------------- {(isLeftOut ? "..." : $"{i + 1}")} ----------------\n");
+            _text.Append(Indent).Append(i == 0 ? "+-" : "  ")
+                .Append($"+---------------- {(isLeftOut ? "..." : $"{i + 1}")} ----------------\n");
             _depth++;
             var left = members.Length - MaxWidth;
             if (isLeftOut)

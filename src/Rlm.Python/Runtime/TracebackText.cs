@@ -64,7 +64,8 @@ internal static class TracebackText
                 CaretLines.Append(text, entry);
             }
 
-            var isLast = i == 0 || entries[i - 1].Line != entry.Line || entries[i - 1].Name != entry.Name || entries[i - 1].File != entry.File;
+            var isLast = i == 0 || entries[i - 1].Line != entry.Line || entries[i - 1].Name != entry.Name
+                || entries[i - 1].File != entry.File;
             if (isLast && repeated >= Repeats)
                 text.Append($"  [Previous line repeated {repeated - Repeats + 1} more time{(repeated == Repeats ? "" : "s")}]\n");
         }
@@ -73,11 +74,13 @@ internal static class TracebackText
     /// <summary>The exception itself with its notes.</summary>
     public static void AppendLast(Machine m, StringBuilder text, PyException exception)
     {
-        if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2 && exception.Args.Items[1].Object is PyTuple { Count: >= 4 } place)
+        if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2
+            && exception.Args.Items[1].Object is PyTuple { Count: >= 4 } place)
         {
             var items = place.Items;
             AppendSyntaxError(
-                text, items[0].Object?.ToString() ?? "<string>", Number(items[1]), Number(items[2]), items.Length > 4 ? Number(items[4]) : 0,
+                text, items[0].Object?.ToString() ?? "<string>", Number(items[1]), Number(items[2]),
+                items.Length > 4 ? Number(items[4]) : 0,
                 items.Length > 5 ? Number(items[5]) : 0, (items[3].Object as PyStr)?.ToString());
         }
 
@@ -145,5 +148,6 @@ internal static class TracebackText
         return "";
     }
 
-    private static IEnumerable<string> Keys(PyDict names) => names.Items().Select(x => x.Key.Object).OfType<PyStr>().Select(s => s.ToString());
+    private static IEnumerable<string> Keys(PyDict names) =>
+        names.Items().Select(x => x.Key.Object).OfType<PyStr>().Select(s => s.ToString());
 }

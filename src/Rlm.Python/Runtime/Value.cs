@@ -6,8 +6,9 @@ using Rlm.Python.Objects;
 namespace Rlm.Python.Runtime;
 
 /// <summary>
-/// Any Python value in 16 bytes. A null <see cref="Object"/> is a small integer, whose value is in <see cref="Bits"/>: storing one needs no write
-/// barrier and testing for one is a comparison with zero. Floats, booleans and singletons carry a <see cref="Tag"/>; all else is the object itself.
+/// Any Python value in 16 bytes. A null <see cref="Object"/> is a small integer, whose value is in <see cref="Bits"/>: storing one
+/// needs no write barrier and testing for one is a comparison with zero. Floats, booleans and singletons carry a <see cref="Tag"/>;
+/// all else is the object itself.
 /// </summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
 internal struct Value
@@ -67,7 +68,6 @@ internal struct Value
     public readonly bool IsNone => ReferenceEquals(Object, Tag.None);
     public readonly bool IsMissing => ReferenceEquals(Object, Tag.Missing);
     public readonly bool IsNotImplemented => ReferenceEquals(Object, Tag.NotImplemented);
-    public readonly bool IsEllipsis => ReferenceEquals(Object, Tag.Ellipsis);
     public readonly bool IsError => ReferenceEquals(Object, Tag.Error);
     public readonly bool IsPushed => ReferenceEquals(Object, Tag.Pushed);
 

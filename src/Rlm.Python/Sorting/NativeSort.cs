@@ -16,7 +16,8 @@ internal static class NativeSort
             if (key.Object is null or Tag || ReferenceEquals(key.Object.Type, last))
                 continue;
             last = key.Object.Type;
-            if (ReferenceEquals(last, PyCompareKey.Class) || last.HasSlot(Dunder.Lt) || last.HasSlot(Dunder.Gt) || last.Lookup("__lt__").IsMissing)
+            if (ReferenceEquals(last, PyCompareKey.Class) || last.HasSlot(Dunder.Lt) || last.HasSlot(Dunder.Gt)
+                || last.Lookup("__lt__").IsMissing)
                 return true;
         }
 

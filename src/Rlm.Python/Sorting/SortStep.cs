@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Sorting;
 
 /// <summary>
-/// Sorting from the first call of the key function to the last comparison. Both may be Python functions that wait for the host, so the state of the
-/// sort lives here and not on a stack.
+/// Sorting from the first call of the key function to the last comparison. Both may be Python functions that wait for the host, so the
+/// state of the sort lives here and not on a stack.
 /// </summary>
 internal sealed class SortStep : Continuation
 {

@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Sorting;
 
 /// <summary>
-/// A stable merge sort that uses what is already in order. Up to 63 items it compares the very pairs that CPython does, so that the error for
-/// items that cannot be compared names the same two.
+/// A stable merge sort that uses what is already in order. Up to 63 items it compares the very pairs that CPython does, so that the error
+/// for items that cannot be compared names the same two.
 /// </summary>
 internal static class StableSort
 {

@@ -91,7 +91,9 @@ internal sealed partial class Tokenizer
 
     private SyntaxErrorException InvalidCharacter(Rune rune, int position) =>
         ErrorAt(
-            UnicodeData.IsPrintable(rune.Value) ? $"invalid character '{rune}' (U+{rune.Value:X4})" : $"invalid non-printable character U+{rune.Value:X4}",
+            UnicodeData.IsPrintable(rune.Value)
+                ? $"invalid character '{rune}' (U+{rune.Value:X4})"
+                : $"invalid non-printable character U+{rune.Value:X4}",
             _line,
             position);
 

@@ -13,7 +13,8 @@ internal sealed class Charmap
     {
         Name = name;
         Characters = characters;
-        _bytes = Enumerable.Range(0, 128).Where(i => characters[i] != 0).ToFrozenDictionary(i => (int)characters[i], static i => (byte)(128 + i));
+        _bytes = Enumerable.Range(0, 128).Where(i => characters[i] != 0).ToFrozenDictionary(i => (int)characters[i], static i =>
+            (byte)(128 + i));
     }
 
     public static Charmap[] All => Loaded.Value.All;

@@ -10,7 +10,8 @@ internal static class Codecs
 {
     /// <summary>What windows-1252 has at 0x80 to 0x9F; 0 where it has nothing.</summary>
     public const string Cp1252 =
-        "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
+        "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014"
+            + "\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
     private static readonly FrozenDictionary<string, Codec> ByName = new Dictionary<string, Codec>
     {

@@ -138,7 +138,8 @@ internal ref struct Decoder
                 UnicodeData.AppendPoint(_text, point);
                 i += length;
             }
-            else if (_errors == "surrogatepass" && first == 0xED && i + 2 < _bytes.Length && _bytes[i + 1] is >= 0xA0 and < 0xC0 && (_bytes[i + 2] & 0xC0) == 0x80)
+            else if (_errors == "surrogatepass" && first == 0xED && i + 2 < _bytes.Length && _bytes[i + 1] is >= 0xA0 and < 0xC0
+                && (_bytes[i + 2] & 0xC0) == 0x80)
             {
                 Append((char)(0xD000 | ((_bytes[i + 1] & 0x3F) << 6) | (_bytes[i + 2] & 0x3F)));
                 i += 3;
@@ -245,7 +246,9 @@ internal ref struct Decoder
                 continue;
             }
 
-            var point = bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(_bytes[i..]) : BinaryPrimitives.ReadUInt32LittleEndian(_bytes[i..]);
+            var point = bigEndian
+                ? BinaryPrimitives.ReadUInt32BigEndian(_bytes[i..])
+                : BinaryPrimitives.ReadUInt32LittleEndian(_bytes[i..]);
             if (point > 0x10FFFF)
             {
                 i = Fail(i, i + 4, "code point not in range(0x110000)");
@@ -334,7 +337,8 @@ internal ref struct Decoder
         var close = rest.Length > 0 && rest[0] == '{' ? rest.IndexOf((byte)'}') : -1;
         if (close <= 1)
         {
-            i = Fail(start, rest.Length > 0 && rest[0] == '{' && close < 0 ? _bytes.Length : i + Math.Max(0, close), "malformed \\N character escape");
+            i = Fail(start, rest.Length > 0 && rest[0] == '{' && close < 0 ? _bytes.Length : i + Math.Max(0, close),
+                "malformed \\N character escape");
             return;
         }
 

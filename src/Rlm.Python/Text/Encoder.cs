@@ -74,7 +74,8 @@ internal static class Encoder
 
             // All that follows and cannot be encoded either is one error.
             var end = i + units;
-            while (end < span.Length && codec is not (Codec.Utf16 or Codec.Utf16Le or Codec.Utf16Be or Codec.Utf32 or Codec.Utf32Le or Codec.Utf32Be))
+            while (end < span.Length
+                && codec is not (Codec.Utf16 or Codec.Utf16Le or Codec.Utf16Be or Codec.Utf32 or Codec.Utf32Le or Codec.Utf32Be))
             {
                 var next = UnicodeData.PointAt(span, end, out var more);
                 if (CanEncode(codec, next))
@@ -92,14 +93,16 @@ internal static class Encoder
     {
         Codec.Ascii => point < 128,
         Codec.Latin1 => point < 256,
-        Codec.Cp1252 => point < 128 || point is >= 0xA0 and < 256 || (point < 0x10000 && Codecs.Cp1252.Contains((char)point, StringComparison.Ordinal)),
+        Codec.Cp1252 =>
+            point < 128 || point is >= 0xA0 and < 256 || (point < 0x10000 && Codecs.Cp1252.Contains((char)point, StringComparison.Ordinal)),
         >= Codec.Charmap => Charmap.All[codec - Codec.Charmap].ByteOf(point) >= 0,
         _ => point is < 0xD800 or > 0xDFFF,
     };
 
     private static bool TryAppend(ref ByteBuilder to, Codec codec, int point, bool allowSurrogates)
     {
-        if (!CanEncode(codec, point) && !(allowSurrogates && codec is not (Codec.Ascii or Codec.Latin1 or Codec.Cp1252 or >= Codec.Charmap)))
+        if (!CanEncode(codec, point)
+            && !(allowSurrogates && codec is not (Codec.Ascii or Codec.Latin1 or Codec.Cp1252 or >= Codec.Charmap)))
             return false;
         switch (codec)
         {
@@ -107,7 +110,9 @@ internal static class Encoder
                 to.Add((byte)point);
                 break;
             case Codec.Cp1252:
-                to.Add((byte)(point < 128 || point is >= 0xA0 and < 256 ? point : 0x80 + Codecs.Cp1252.IndexOf((char)point, StringComparison.Ordinal)));
+                to.Add((byte)(point < 128 || point is >= 0xA0 and < 256
+                    ? point
+                    : 0x80 + Codecs.Cp1252.IndexOf((char)point, StringComparison.Ordinal)));
                 break;
             case >= Codec.Charmap:
                 to.Add((byte)Charmap.All[codec - Codec.Charmap].ByteOf(point));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Rlm.Python.Text;
 
-/// <summary>Floats as text, exactly as CPython writes them: the shortest digits that read back the same, or so many digits, rounded to even.</summary>
+/// <summary>
+/// Floats as text, exactly as CPython writes them: the shortest digits that read back the same, or so many digits, rounded to even.
+/// </summary>
 internal static class FloatText
 {
     /// <summary>What <c>repr</c> and <c>str</c> say.</summary>
@@ -22,7 +24,8 @@ internal static class FloatText
     }
 
     /// <summary>
-    /// The text of the absolute value by a presentation type: <c>e f g</c> in either case, or <c>r</c> for the shortest that reads back the same.
+    /// The text of the absolute value by a presentation type: <c>e f g</c> in either case, or <c>r</c> for the
+    /// shortest that reads back the same.
     /// </summary>
     /// <param name="value">The value; its sign is the caller's matter, but see <see cref="RoundsToZero"/>.</param>
     /// <param name="type">The presentation type.</param>

@@ -13,7 +13,8 @@ internal static class Hangul
     private const int VowelCount = 21;
     private const int TailCount = 28;
 
-    private static readonly string[] Leads = ["G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"];
+    private static readonly string[] Leads =
+        ["G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"];
 
     private static readonly string[] Vowels =
         ["A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"];
@@ -27,14 +28,16 @@ internal static class Hangul
     public static bool IsSyllable(int point) => (uint)(point - FirstSyllable) < SyllableCount;
 
     /// <summary>Whether it may be the second of two that compose.</summary>
-    public static bool IsVowelOrTail(int point) => (uint)(point - FirstVowel) < VowelCount || (uint)(point - BeforeFirstTail - 1) < TailCount - 1;
+    public static bool IsVowelOrTail(int point) =>
+        (uint)(point - FirstVowel) < VowelCount || (uint)(point - BeforeFirstTail - 1) < TailCount - 1;
 
     /// <summary>The parts of a syllable; the last is 0 where it has none.</summary>
     public static (int Lead, int Vowel, int Tail) Parts(int syllable)
     {
         var index = syllable - FirstSyllable;
         var tail = index % TailCount;
-        return (FirstLead + (index / (VowelCount * TailCount)), FirstVowel + (index / TailCount % VowelCount), tail == 0 ? 0 : BeforeFirstTail + tail);
+        return (FirstLead + (index / (VowelCount * TailCount)), FirstVowel + (index / TailCount % VowelCount),
+            tail == 0 ? 0 : BeforeFirstTail + tail);
     }
 
     /// <summary>What two compose to, or -1.</summary>
@@ -60,7 +63,9 @@ internal static class Hangul
         var lead = Longest(Leads, ref name);
         var vowel = Longest(Vowels, ref name);
         var tail = Longest(Tails, ref name);
-        return lead < 0 || vowel < 0 || tail < 0 || name.Length > 0 ? -1 : FirstSyllable + (((lead * VowelCount) + vowel) * TailCount) + tail;
+        return lead < 0 || vowel < 0 || tail < 0 || name.Length > 0
+            ? -1
+            : FirstSyllable + (((lead * VowelCount) + vowel) * TailCount) + tail;
     }
 
     private static int Longest(string[] parts, ref ReadOnlySpan<char> name)

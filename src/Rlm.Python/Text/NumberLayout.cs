@@ -13,7 +13,8 @@ internal static class NumberLayout
     /// <param name="prefix"><c>0x</c> and the like.</param>
     /// <param name="digits">The digits before the point.</param>
     /// <param name="rest">The point and all behind it.</param>
-    public static string Combine(Machine m, in FormatSpec spec, string sign, string prefix, ReadOnlySpan<char> digits, ReadOnlySpan<char> rest)
+    public static string Combine(
+        Machine m, in FormatSpec spec, string sign, string prefix, ReadOnlySpan<char> digits, ReadOnlySpan<char> rest)
     {
         var fixedUnits = sign.Length + prefix.Length + rest.Length;
         if (spec.Width > 4096)

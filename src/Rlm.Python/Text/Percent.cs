@@ -104,7 +104,9 @@ internal static class Percent
     private static string Character(Machine m, in Value value)
     {
         if (value.Object is PyStr text)
-            return text.Units is 1 or 2 && text.PointCount == 1 ? text.ToString() : throw m.Error(PyTypes.TypeError, "%c requires int or char");
+            return text.Units is 1 or 2 && text.PointCount == 1
+                ? text.ToString()
+                : throw m.Error(PyTypes.TypeError, "%c requires int or char");
         if (!Indexing.TryRead(m, value, out var point))
             throw m.Error(PyTypes.TypeError, "%c requires int or char");
         return point is >= 0 and <= 0x10FFFF
@@ -127,7 +129,8 @@ internal static class Percent
             return Latin1.ToText(bytes.Span);
         if (value.Type.HasSlot(Dunder.Bytes) && m.CallMethod(value, "__bytes__").Object is PyByteSequence made)
             return Latin1.ToText(made.Span);
-        throw m.Error(PyTypes.TypeError, $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
+        throw m.Error(
+            PyTypes.TypeError, $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
     }
 
     private static PercentSpec Parse(Machine m, string format, ref int i, ref PercentArguments arguments, bool isBytes)

@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Text;
 
-/// <summary>Hands out the arguments of <c>%</c> formatting: a tuple's items in turn, a mapping's by name, or the one value itself.</summary>
+/// <summary>
+/// Hands out the arguments of <c>%</c> formatting: a tuple's items in turn, a mapping's by name, or the one value itself.
+/// </summary>
 internal struct PercentArguments
 {
     private readonly Machine _machine;
@@ -22,7 +24,8 @@ internal struct PercentArguments
         _items = (all.Object as PyTuple)?.Items;
         // As CPython: whatever can be subscripted counts as a mapping, but for tuples and texts.
         IsMapping = _items is null && all.Object is not (null or Tag or PyStr or PyInt)
-            && (all.Object is PyDict or PyList or PyByteSequence || all.Type.HasSlot(Dunder.GetItem) || !machine.GetAttrOrMissing(all, "__getitem__").IsMissing);
+            && (all.Object is PyDict or PyList or PyByteSequence || all.Type.HasSlot(Dunder.GetItem)
+                || !machine.GetAttrOrMissing(all, "__getitem__").IsMissing);
     }
 
     public bool IsMapping { get; }

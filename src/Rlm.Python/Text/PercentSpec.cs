@@ -108,7 +108,8 @@ internal struct PercentSpec
         if (converted.IsMissing && value.Type.HasSlot(Dunder.Index))
             return m.ToBigInteger(value);
         if (converted.IsMissing)
-            throw m.Error(PyTypes.TypeError, $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
+            throw m.Error(PyTypes.TypeError,
+                $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
         return m.ToBigInteger(m.Call(converted));
     }
 

@@ -32,7 +32,8 @@ internal sealed class StrFormat
     }
 
     public static PyStr Format(Machine m, ReadOnlySpan<char> format, ReadOnlySpan<Value> positional, PyDict? named) =>
-        PyStr.From(new StrFormat(m, positional.ToArray(), named is null ? Value.Missing : named, isMap: false).Render(format.ToString(), MaxDepth));
+        PyStr.From(new StrFormat(m, positional.ToArray(), named is null ? Value.Missing : named, isMap: false)
+            .Render(format.ToString(), MaxDepth));
 
     /// <summary><c>str.format_map</c>: every field is looked up in the mapping.</summary>
     public static PyStr FormatMap(Machine m, ReadOnlySpan<char> format, in Value mapping) =>

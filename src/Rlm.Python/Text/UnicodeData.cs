@@ -24,10 +24,6 @@ internal static class UnicodeData
     public static bool IsSpace(int point) =>
         point <= ' ' ? point == ' ' || (uint)(point - 9) <= 4 || (uint)(point - 0x1C) <= 3 : point >= 0x85 && IsWideSpace(point);
 
-    /// <summary>What ends a line for <c>str.splitlines</c>.</summary>
-    public static bool IsLineBreak(int point) =>
-        point <= 0x1E ? (uint)(point - 10) <= 3 || point >= 0x1C : point is 0x85 or 0x2028 or 0x2029;
-
     public static bool IsAlpha(int point) =>
         point < 128 ? char.IsAsciiLetter((char)point) : Category(point) <= UnicodeCategory.OtherLetter;
 
@@ -43,7 +39,8 @@ internal static class UnicodeData
 
     public static bool IsNumeric(int point) => point < 128
         ? (uint)(point - '0') <= 9
-        : (CharUnicodeInfo.GetNumericValue(Text(point), 0) is not -1 && !IsIn(UnicodeTables.AddedLater, point)) || IsIn(UnicodeTables.OtherNumeric, point);
+        : (CharUnicodeInfo.GetNumericValue(Text(point), 0) is not -1 && !IsIn(UnicodeTables.AddedLater, point))
+            || IsIn(UnicodeTables.OtherNumeric, point);
 
     public static bool IsAlphanumeric(int point) =>
         point < 128 ? char.IsAsciiLetterOrDigit((char)point) : IsAlpha(point) || IsDigit(point) || IsNumeric(point);
@@ -71,7 +68,8 @@ internal static class UnicodeData
 
     public static bool IsPrintable(int point) => point < 127
         ? point >= ' '
-        : Category(point) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        : Category(point) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.SpaceSeparator);
 
@@ -151,7 +149,8 @@ internal static class UnicodeData
         return char.ConvertToUtf32(c, text[index + 1]);
     }
 
-    private static bool IsWideSpace(int point) => point is 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
+    private static bool IsWideSpace(int point) =>
+        point is 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
 
     private static bool IsSurrogate(int point) => (uint)(point - 0xD800) < 0x800;
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Rlm;
 
 /// <summary>
-/// Holds a JSON value against a JSON schema as <c>AIJsonUtilities</c> makes them of types, and says the first thing that is wrong in words that
-/// help whoever wrote the value. Fields that the schema does not name are wrong unless it allows them.
+/// Holds a JSON value against a JSON schema as <c>AIJsonUtilities</c> makes them of types, and says the first thing that is wrong in words
+/// that help whoever wrote the value. Fields that the schema does not name are wrong unless it allows them.
 /// </summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
@@ -27,7 +27,8 @@ internal sealed class SchemaCheck(JsonElement root)
         if (schema.TryGetProperty("const", out var only) && !JsonElement.DeepEquals(only, value))
             return $"{path}: expected {only.GetRawText()}, got {Describe(value)}";
         if (schema.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(item => JsonElement.DeepEquals(item, value)))
-            return $"{path}: expected one of {string.Join(", ", allowed.EnumerateArray().Select(static item => item.GetRawText()))}, got {Describe(value)}";
+            return $"{path}: expected one of {string.Join(", ", allowed.EnumerateArray().Select(static item => item.GetRawText()))}, got "
+                + $"{Describe(value)}";
         return OfChoices(schema, value, path) ?? value.ValueKind switch
         {
             JsonValueKind.Object => OfObject(schema, value, path),
@@ -85,7 +86,8 @@ internal sealed class SchemaCheck(JsonElement root)
             else if (hasOthers && others.ValueKind != JsonValueKind.False)
                 problem = Problem(others, field.Value, place);
             else if (hasFields)
-                problem = $"{path}: there is no field '{field.Name}'; the fields are {string.Join(", ", fields.EnumerateObject().Select(static f => f.Name))}";
+                problem = $"{path}: there is no field '{field.Name}'; the fields are "
+                    + $"{string.Join(", ", fields.EnumerateObject().Select(static f => f.Name))}";
             else
                 problem = null;
             if (problem is not null)
@@ -147,7 +149,8 @@ internal sealed class SchemaCheck(JsonElement root)
     private JsonElement Resolve(string pointer)
     {
         var place = root;
-        foreach (var step in pointer.Split('/').Skip(1).Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (var step in pointer.Split('/').Skip(1)
+            .Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
         {
             place = place.ValueKind == JsonValueKind.Array
                 ? place[int.Parse(step, CultureInfo.InvariantCulture)]
@@ -165,7 +168,8 @@ internal sealed class SchemaCheck(JsonElement root)
             "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "string" => value.ValueKind == JsonValueKind.String,
             "number" => value.ValueKind == JsonValueKind.Number,
-            "integer" => value.ValueKind == JsonValueKind.Number && (value.TryGetInt64(out _) || Math.Floor(value.GetDouble()) == value.GetDouble()),
+            "integer" =>
+                value.ValueKind == JsonValueKind.Number && (value.TryGetInt64(out _) || Math.Floor(value.GetDouble()) == value.GetDouble()),
             "array" => value.ValueKind == JsonValueKind.Array,
             "object" => value.ValueKind == JsonValueKind.Object,
             _ => true,

@@ -58,7 +58,8 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         if (reservation.Output > 0)
             (options ??= new ChatOptions()).MaxOutputTokens = reservation.Output;
         using var timeout = new CancellationTokenSource(_callTime, settings.TimeProvider);
-        await using var linked = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout).ConfigureAwait(false);
+        await using var linked =
+            cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout).ConfigureAwait(false);
         try
         {
             var answering = call.OnDelta is { } onDelta

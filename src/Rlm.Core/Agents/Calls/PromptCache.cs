@@ -64,7 +64,8 @@ internal sealed class PromptCache
     /// <summary>What makes two questions the same.</summary>
     public readonly record struct Key(IChatClient Client, ChatOptions? Options, string Prompt);
 
-    [SuppressMessage("Design", "CA1001", Justification = "A source without a timer or a link holds nothing, and waiters may cancel it while it ends.")]
+    [SuppressMessage(
+        "Design", "CA1001", Justification = "A source without a timer or a link holds nothing, and waiters may cancel it while it ends.")]
     private sealed class Entry
     {
         private readonly CancellationTokenSource _cancel = new();

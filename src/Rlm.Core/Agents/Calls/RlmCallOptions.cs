@@ -29,15 +29,15 @@ public sealed class RlmCallOptions
 
     /// <summary>Gets or sets what each call runs in, in place of the repetitions and the circuit breaker above.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: those above. <see cref="ResiliencePipeline.Empty"/> for none. Each try within it waits for its own
-    /// place, is paid for by itself and has <see cref="Budgets.BudgetOptions.CallTime"/>.
+    /// The default is <see langword="null"/>: those above. <see cref="ResiliencePipeline.Empty"/> for none. Each try within it waits for
+    /// its own place, is paid for by itself and has <see cref="Budgets.BudgetOptions.CallTime"/>.
     /// </value>
     public ResiliencePipeline? Pipeline { get; set; }
 
     /// <summary>Gets or sets what tells whether an error of a client passes, so that the call is worth repeating.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: no connection, and the HTTP states 408, 425, 429, 500, 502, 503, 504 and 529, which it finds in
-    /// <see cref="HttpRequestException.StatusCode"/> and in a property <c>Status</c> or <c>StatusCode</c> of other exceptions.
+    /// The default is <see langword="null"/>: no connection, and the HTTP states 408, 425, 429, 500, 502, 503, 504 and 529, which it finds
+    /// in <see cref="HttpRequestException.StatusCode"/> and in a property <c>Status</c> or <c>StatusCode</c> of other exceptions.
     /// </value>
     public Func<Exception, bool>? IsTransient { get; set; }
 
@@ -50,11 +50,13 @@ public sealed class RlmCallOptions
 
     /// <summary>
     /// Gets or sets a limiter of which every try of a model call takes one permit, kept until the call ends. The limits of
-    /// <see cref="Budgets.BudgetOptions"/> hold for one run with all agents in it; this one holds for all runs of all agents that are given it.
+    /// <see cref="Budgets.BudgetOptions"/> hold for one run with all agents in it; this one holds for all runs of
+    /// all agents that are given it.
     /// </summary>
     /// <value>
-    /// The default is <see langword="null"/>: runs know nothing of each other. It is the host's, who disposes it. Calls it queues wait; one it
-    /// refuses counts as refused by the provider (429), repeated after what the limiter asks for. An agent that waits for others holds no permit.
+    /// The default is <see langword="null"/>: runs know nothing of each other. It is the host's, who disposes it. Calls it queues
+    /// wait; one it refuses counts as refused by the provider (429), repeated after what the limiter asks for. An agent that
+    /// waits for others holds no permit.
     /// </value>
     public RateLimiter? Limiter { get; set; }
 

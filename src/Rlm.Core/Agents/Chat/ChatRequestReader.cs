@@ -36,7 +36,9 @@ internal static class ChatRequestReader
         var context = given ?? ConversationContext.Of(conversation, asked);
         return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Excerpt(asked.Text) : asked.Text, context)
         {
-            Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text ? text : null,
+            Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text
+                ? text
+                : null,
             Earlier = given is not null ? WithText(conversation) : InWindow(conversation, recentTokens),
             Form = FormOf(options?.ResponseFormat),
             Options = options,

@@ -42,7 +42,8 @@ internal static class ConversationContext
             if (content is DataContent attached)
             {
                 var number = (++attachments).ToString(CultureInfo.InvariantCulture);
-                items.Add(new ContextItem($"{id}.{number}", part, MetadataOf(message, string.IsNullOrEmpty(attached.Name) ? number : attached.Name)));
+                items.Add(new ContextItem(
+                    $"{id}.{number}", part, MetadataOf(message, string.IsNullOrEmpty(attached.Name) ? number : attached.Name)));
             }
             else
             {
@@ -58,9 +59,12 @@ internal static class ConversationContext
     private static string? TextOf(AIContent content) => content switch
     {
         TextContent text => text.Text,
-        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || data.MediaType is "application/json" or "application/xml" =>
+        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || data.MediaType is "application/json" or "application/xml" =>
             Encoding.UTF8.GetString(data.Data.Span),
-        FunctionCallContent call => $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>()).Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
+        FunctionCallContent call =>
+            $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>())
+                .Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
         FunctionResultContent result => Show(result.Result),
         ErrorContent error => error.Message,
         _ => null,

@@ -3,12 +3,12 @@ using Microsoft.Extensions.AI;
 namespace Rlm;
 
 /// <summary>
-/// A chat client that takes conversations of any length. Short ones go to the inner client as they are; of long ones the messages become the
-/// context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window.
+/// A chat client that takes conversations of any length. Short ones go to the inner client as they are; of long ones the messages become
+/// the context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window.
 /// </summary>
 /// <remarks>
-/// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response format
-/// is checked as the answer is submitted; functions become Python functions, and tools that only have a declaration are an error.
+/// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response
+/// format is checked as the answer is submitted; functions become Python functions, and tools that only have a declaration are an error.
 /// </remarks>
 public sealed class RlmChatClient : DelegatingChatClient
 {

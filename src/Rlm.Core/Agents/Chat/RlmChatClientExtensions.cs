@@ -9,7 +9,8 @@ public static class RlmChatClientExtensions
     /// <param name="client">The client; also the root model and the sub-model of long conversations.</param>
     /// <param name="configure">Changes when and how much; the defaults where it is <see langword="null"/>.</param>
     /// <returns>The client around it.</returns>
-    public static RlmChatClient AsRlm(this IChatClient client, Action<RlmChatClientOptions>? configure = null) => client.AsRlm(null, configure);
+    public static RlmChatClient AsRlm(this IChatClient client, Action<RlmChatClientOptions>? configure = null) =>
+        client.AsRlm(null, configure);
 
     /// <summary>Puts an <see cref="RlmChatClient"/> around a client.</summary>
     /// <param name="client">The client for short conversations.</param>

@@ -3,7 +3,9 @@ namespace Rlm;
 /// <summary>The settings of an <see cref="RlmChatClient"/>.</summary>
 public sealed class RlmChatClientOptions
 {
-    /// <summary>Gets or sets up to which size a conversation goes to the inner client as it is, in estimated tokens (a token being four characters).</summary>
+    /// <summary>
+    /// Gets or sets up to which size a conversation goes to the inner client as it is, in estimated tokens (a token being four characters).
+    /// </summary>
     /// <value>
     /// The default is 16,384 tokens: about where recursive models begin to do better than plain calls in "Recursive Language Models"
     /// (arXiv:2512.24601, figure 1). From 0 up; 0 lets every conversation go through the agent.

@@ -13,7 +13,8 @@ internal static class CellReport
     /// <param name="notes">What else there is to tell, a sentence each.</param>
     /// <param name="iterationsLeft">The turns left.</param>
     /// <param name="subCallsLeft">The sub-calls left.</param>
-    public static string Write(IReadOnlyList<CellResult> cells, int blocks, IEnumerable<string> notes, int iterationsLeft, long subCallsLeft)
+    public static string Write(
+        IReadOnlyList<CellResult> cells, int blocks, IEnumerable<string> notes, int iterationsLeft, long subCallsLeft)
     {
         var text = new StringBuilder();
         for (var i = 0; i < cells.Count; i++)
@@ -55,13 +56,16 @@ internal static class CellReport
             yield return cell.Failed
                 ? "answer[\"ready\"] was set, but the cell failed, so it is back to False."
                 : cell.AnswerProblem is { } problem
-                ? $"answer[\"ready\"] was set, but answer[\"content\"] does not have the form that was asked for: {problem}. It is back to False."
+                ? $"answer[\"ready\"] was set, but answer[\"content\"] does not have the form that was asked for: "
+                    + $"{problem}. It is back to False."
                 : "answer[\"ready\"] was set, but answer[\"content\"] is empty, so it is back to False.";
         }
 
         if (cell.Restored.Count > 0)
-            yield return $"You assigned to {string.Join(", ", cell.Restored)}, which now is what it was again; use another name for your own data.";
+            yield return $"You assigned to {string.Join(", ", cell.Restored)}, which now is what it was again; "
+                + "use another name for your own data.";
         if (cell.Hidden.Count > 0)
-            yield return $"Your variable {string.Join(", ", cell.Hidden)} hides the function of that name; `del` it to get the function back.";
+            yield return $"Your variable {string.Join(", ", cell.Hidden)} hides the function of that name; "
+                + "`del` it to get the function back.";
     }
 }

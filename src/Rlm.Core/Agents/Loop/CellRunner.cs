@@ -24,7 +24,8 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
             // Who answers in the same breath in which he asked to see something has not seen it.
             if (hasPrinted && !isLast && Turn.Submits(code))
             {
-                notes.Add("Your answer was held back: you wrote it before you had seen the output above. Submit it again if it still holds.");
+                notes.Add(
+                    "Your answer was held back: you wrote it before you had seen the output above. Submit it again if it still holds.");
                 break;
             }
 
@@ -67,9 +68,11 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
     private IEnumerable<string> NotesOf(string code, CellResult cell)
     {
         if (_repetition.Notice(code, cell))
-            yield return "You have run exactly this code before, with exactly this outcome. Running it again will not help: try something else.";
+            yield return "You have run exactly this code before, with exactly this outcome. "
+                + "Running it again will not help: try something else.";
         if (host.TruncatedReplies is > 0 and var truncated)
-            yield return Invariant($"{truncated:N0} answers of sub-models end at their output limit (`.truncated` is True): ask for shorter answers.");
+            yield return Invariant(
+                $"{truncated:N0} answers of sub-models end at their output limit (`.truncated` is True): ask for shorter answers.");
     }
 
     private IEnumerable<string> NotesOf(Turn turn, int ran)
@@ -77,8 +80,10 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         if (ran < turn.Blocks.Count)
             yield return Invariant($"Of the {turn.Blocks.Count:N0} code blocks of your reply {ran:N0} ran.");
         else if (turn.HasMore)
-            yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; what came after was left out.";
+            yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; "
+                + "what came after was left out.";
         foreach (var (name, left) in state.Account.TakeMarks())
-            yield return Invariant($"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
+            yield return Invariant(
+                $"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
     }
 }

@@ -2,7 +2,9 @@ using Rlm.Repl;
 
 namespace Rlm;
 
-/// <summary>Finds the code in a reply of the root model: its fenced blocks that are Python, up to where it goes on to make up output.</summary>
+/// <summary>
+/// Finds the code in a reply of the root model: its fenced blocks that are Python, up to where it goes on to make up output.
+/// </summary>
 internal static class CodeBlockReader
 {
     // Each try costs a parse; what a reply holds beyond this many fences is no program.
@@ -15,9 +17,9 @@ internal static class CodeBlockReader
     private const int MaxBlocks = 16;
 
     /// <summary>
-    /// Reads the blocks with a language that says Python; where there is none, the first block that names no language. Blocks with nothing but
-    /// prose between them are one plan. What comes behind a block and looks like its output, which nobody can know yet, ends it: a fence
-    /// of any other kind, or a line that <see cref="InventedOutput"/> knows.
+    /// Reads the blocks with a language that says Python; where there is none, the first block that names no language. Blocks with nothing
+    /// but prose between them are one plan. What comes behind a block and looks like its output, which nobody can know yet, ends it: a
+    /// fence of any other kind, or a line that <see cref="InventedOutput"/> knows.
     /// </summary>
     public static IReadOnlyList<CodeBlock> Read(string reply)
     {

@@ -75,7 +75,8 @@ internal sealed class RlmRun : IDisposable
         // Code computes for seconds between two calls; the caller's thread may be one that draws windows.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var span = new RunSpan(Options.Name, _state.Depth);
-        using var runTime = new CancellationTokenSource(_hasOwnTime ? Options.Budget.RunTime : Timeout.InfiniteTimeSpan, _settings.TimeProvider);
+        using var runTime =
+            new CancellationTokenSource(_hasOwnTime ? Options.Budget.RunTime : Timeout.InfiniteTimeSpan, _settings.TimeProvider);
         using var run = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, runTime.Token);
         try
         {

@@ -34,7 +34,8 @@ internal sealed class RootModel(
     {
         var last = settings.Prompts.LastRequest(default, null, request);
         var input = conversation.Tokens + ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
-        state.Account.HoldBack(new CallRequest(CallKind.LastRequest, ModelOf(CallKind.LastRequest, [], 0).Model, input, options?.MaxOutputTokens));
+        state.Account.HoldBack(
+            new CallRequest(CallKind.LastRequest, ModelOf(CallKind.LastRequest, [], 0).Model, input, options?.MaxOutputTokens));
     }
 
     // The model sums up what it did. Where it cannot, it still has its variables and the history.
@@ -66,7 +67,8 @@ internal sealed class RootModel(
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var response = await caller.CallAsync(ModelOf(kind, messages, tokens), onStarted: null, cancellationToken).ConfigureAwait(false);
+            var response =
+                await caller.CallAsync(ModelOf(kind, messages, tokens), onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
             return response;
         }

@@ -10,7 +10,8 @@ namespace Rlm;
 /// </summary>
 internal static partial class ToolCallReader
 {
-    private static readonly string[] CodeNames = ["code", "source", "script", "program", "python", "cell", "input", "command", "cmd", "query"];
+    private static readonly string[] CodeNames =
+        ["code", "source", "script", "program", "python", "cell", "input", "command", "cmd", "query"];
 
     private static readonly HashSet<string> AnswerTools =
         new(["final", "final_var", "final_answer", "submit", "submit_answer", "answer"], StringComparer.OrdinalIgnoreCase);
@@ -77,7 +78,8 @@ internal static partial class ToolCallReader
 
     private static string? ToCode(string name, IDictionary<string, object?> arguments)
     {
-        var texts = arguments.Select(static pair => (pair.Key, Text: TextOf(pair.Value))).Where(static pair => pair.Text is not null).ToList();
+        var texts = arguments.Select(static pair => (pair.Key, Text: TextOf(pair.Value)))
+            .Where(static pair => pair.Text is not null).ToList();
         if (AnswerTools.Contains(name))
             return texts.Count > 0 ? $"FINAL({FinalLineReader.Literal(texts[0].Text!)})" : null;
         foreach (var wanted in CodeNames)

@@ -30,7 +30,8 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
                 return new Turn(reply, [], TurnFlaw.CutOff, false);
             // What stands behind the last block is output the model made up, or rests on it; left in, it would be believed.
             var end = blocks[^1].End;
-            return new Turn(reply[..end], [.. blocks.Select(static block => block.Code)], TurnFlaw.None, !string.IsNullOrWhiteSpace(reply[end..]));
+            return new Turn(
+                reply[..end], [.. blocks.Select(static block => block.Code)], TurnFlaw.None, !string.IsNullOrWhiteSpace(reply[end..]));
         }
 
         if (form?.Find(reply) is null && ToolCallReader.Read(response, reply) is { } code)

@@ -19,7 +19,8 @@ internal sealed class PromptTexts(PromptProfile profile)
         string.IsNullOrWhiteSpace(request.Instructions) && request.Form is null && tools == settings.Tools
             ? _systems.GetOrAdd(
                 (shape.Kind, level, canNest),
-                static (key, context) => context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null, null, context.Settings.Tools),
+                static (key, context) =>
+                    context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null, null, context.Settings.Tools),
                 (Prompts: this, Settings: settings))
             : System(settings, shape.Kind, level, canNest, request.Instructions, request.Form, tools);
 
@@ -43,14 +44,16 @@ internal sealed class PromptTexts(PromptProfile profile)
 
     public string Resumed(int messages) => Fill(profile.Resumed, ("count", Number(messages)));
 
-    private string System(RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions, AnswerForm? form, HostTools tools)
+    private string System(
+        RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions, AnswerForm? form, HostTools tools)
     {
         var options = settings.Options;
         var host = string.Join("\n\n", new[] { options.Instructions, instructions }.Where(static text => !string.IsNullOrWhiteSpace(text)));
         var names = string.Join(", ", settings.NamedClients.Keys.Order(StringComparer.Ordinal).Select(static name => $"`\"{name}\"`"));
         var text = Fill(
             profile.System,
-            ("level", level == 0 ? profile.RootLevel : Fill(profile.NestedLevel, ("depth", Number(level)), ("maxdepth", Number(options.MaxDepth)))),
+            ("level", level == 0 ? profile.RootLevel : Fill(
+                profile.NestedLevel, ("depth", Number(level)), ("maxdepth", Number(options.MaxDepth)))),
             ("output", Number(options.MaxOutputCharacters)),
             ("context", Describe(kind)),
             ("longest", Number(options.MaxSubPromptCharacters)),

@@ -44,7 +44,8 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
         return await AskAsync(client, question.Prompt, question.Context ?? state.Context, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<SubReply> AskAsync(IChatClient client, string prompt, IContextEnvironment context, CancellationToken cancellationToken)
+    private async Task<SubReply> AskAsync(
+        IChatClient client, string prompt, IContextEnvironment context, CancellationToken cancellationToken)
     {
         if (client.GetService<RlmAgent>() is not null)
         {
@@ -61,13 +62,15 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
     private static SubReply ReplyOf(RlmResponse response) => response.Metadata.Origin switch
     {
         AnswerOrigin.Submitted or AnswerOrigin.PlainReply => new SubReply(response.Text),
-        AnswerOrigin.Draft => SubReply.Failure($"the nested agent ended without an answer ({response.Status}); its draft was: {response.Text}"),
+        AnswerOrigin.Draft =>
+            SubReply.Failure($"the nested agent ended without an answer ({response.Status}); its draft was: {response.Text}"),
         _ => SubReply.Failure(
             $"the nested agent ended without an answer ({response.Status}{(response.Error is { } error ? $": {error.Message}" : "")})"),
     };
 
     // A long prompt would fill the window of the child; it is a document of its context instead, besides what it was given.
-    private static async ValueTask<(string Excerpt, ContextView View)> ShortenAsync(NestedQuestion question, CancellationToken cancellationToken)
+    private static async ValueTask<(string Excerpt, ContextView View)> ShortenAsync(
+        NestedQuestion question, CancellationToken cancellationToken)
     {
         List<ContextDocument> documents = [];
         if (question.Context is { } given)

@@ -4,7 +4,8 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>What the session of a run asks of it: models, agents, what is left to spend and what was said.</summary>
-internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
+internal sealed class ReplHost(
+    RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
 {
     // A cell that prints without end would fill the memory with updates.
     private const int MaxPublishedOutput = 65_536;

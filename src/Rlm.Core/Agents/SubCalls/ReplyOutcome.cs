@@ -21,7 +21,8 @@ internal static class ReplyOutcome
             return SubReply.Failure($"the sub-model failed: {error.Message}");
         if (contents.OfType<FunctionCallContent>().FirstOrDefault() is { } call)
             return SubReply.Failure($"the sub-model called a tool ({call.Name}) instead of answering");
-        return SubReply.Failure(contents.Count > 0 && contents.Exists(static content => content is not (TextContent or TextReasoningContent or UsageContent))
+        return SubReply.Failure(
+            contents.Count > 0 && contents.Exists(static content => content is not (TextContent or TextReasoningContent or UsageContent))
             ? "the sub-model's answer is malformed: it holds no text"
             : "the sub-model's answer was empty");
     }

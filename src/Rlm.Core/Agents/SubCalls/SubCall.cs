@@ -6,7 +6,9 @@ using static System.FormattableString;
 
 namespace Rlm;
 
-/// <summary>One sub-call from its start to its entry in the account. Whatever goes wrong with it is an outcome of this call alone.</summary>
+/// <summary>
+/// One sub-call from its start to its entry in the account. Whatever goes wrong with it is an outcome of this call alone.
+/// </summary>
 internal sealed class SubCall(RlmAgentSettings settings, RunState state, int promptLength)
 {
     private readonly int _iteration = state.Iteration;
@@ -28,7 +30,8 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
         _id = state.StartSubCall(promptLength);
     }
 
-    public async ValueTask<SubReply> RunAsync(int index, Func<int, SubCall, CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
+    public async ValueTask<SubReply> RunAsync(
+        int index, Func<int, SubCall, CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
     {
         var reply = SubReply.Failure("cancelled");
         try

@@ -29,7 +29,8 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
             : AskOnceAsync(client, prompt, call, cancellationToken);
     }
 
-    private async Task<SubReply> AskAsync(PromptCache cache, IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
+    private async Task<SubReply> AskAsync(
+        PromptCache cache, IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
     {
         var asked = false;
         try
@@ -56,7 +57,8 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
         if (call.IsNested && !state.Account.TryTakeAgent())
             return SubReply.Failure("no nested agents are left");
         var question = new ModelCall(
-            CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions, TokenEstimate.OfMessage(prompt));
+            CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions,
+            TokenEstimate.OfMessage(prompt));
         var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(response.ModelId))
             call.Model = response.ModelId;

@@ -27,7 +27,9 @@ internal sealed partial class HostTool
 
     public AIFunction Function => _function;
 
-    /// <summary>A Python function of the same parameters that calls <c>_call(number, arguments)</c>. What was not given is not passed on.</summary>
+    /// <summary>
+    /// A Python function of the same parameters that calls <c>_call(number, arguments)</c>. What was not given is not passed on.
+    /// </summary>
     public string ToSource(int number)
     {
         var source = new StringBuilder();
@@ -54,11 +56,13 @@ internal sealed partial class HostTool
     /// <summary>Calls it.</summary>
     /// <returns>The result as JSON text.</returns>
     /// <exception cref="ReplCallException">It failed, or its arguments do not fit.</exception>
-    public async ValueTask<string> InvokeAsync(Dictionary<string, object?> arguments, IServiceProvider? services, CancellationToken cancellationToken)
+    public async ValueTask<string> InvokeAsync(
+        Dictionary<string, object?> arguments, IServiceProvider? services, CancellationToken cancellationToken)
     {
         try
         {
-            var result = await _function.InvokeAsync(new AIFunctionArguments(arguments) { Services = services }, cancellationToken).ConfigureAwait(false);
+            var result = await _function.InvokeAsync(new AIFunctionArguments(arguments) { Services = services }, cancellationToken)
+                .ConfigureAwait(false);
             return ToJson(result);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -97,7 +101,8 @@ internal sealed partial class HostTool
 
     private string Signature => $"{Name}({string.Join(", ", _parameters.Select(static p => p.TypedDeclaration))})";
 
-    private string Description => string.IsNullOrWhiteSpace(_function.Description) ? Signature : $"{Signature}\n\n{_function.Description.Trim()}";
+    private string Description =>
+        string.IsNullOrWhiteSpace(_function.Description) ? Signature : $"{Signature}\n\n{_function.Description.Trim()}";
 
     /// <summary>A name that Python takes: <c>get-weather</c> becomes <c>get_weather</c>.</summary>
     public static string ToPythonName(string name)
@@ -136,7 +141,8 @@ internal sealed partial class HostTool
 
     private static readonly HashSet<string> Keywords =
     [
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+        "else", "except",
         "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try",
         "while", "with", "yield",
     ];

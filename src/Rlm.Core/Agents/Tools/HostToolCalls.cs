@@ -4,7 +4,9 @@ using Rlm.Telemetry;
 
 namespace Rlm;
 
-/// <summary>Calls the host's functions for the programs of one run: approved where that is asked for, and seen by whoever listens.</summary>
+/// <summary>
+/// Calls the host's functions for the programs of one run: approved where that is asked for, and seen by whoever listens.
+/// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
     public HostTools Tools => tools;

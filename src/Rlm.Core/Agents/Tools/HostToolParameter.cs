@@ -82,7 +82,9 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
 
     private static string NameOf(string? type, JsonElement form) => type switch
     {
-        "string" => Has(form, "format", out var format) && format.GetString() is "date" or "date-time" or "time" or "duration" ? $"str ({format})" : "str",
+        "string" => Has(form, "format", out var format) && format.GetString() is "date" or "date-time" or "time" or "duration"
+            ? $"str ({format})"
+            : "str",
         "integer" => "int",
         "number" => "float",
         "boolean" => "bool",
@@ -100,7 +102,8 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
         JsonValueKind.False => "False",
         JsonValueKind.Null => "None",
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(ToLiteral))}]",
-        JsonValueKind.Object => $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{HostTool.Literal(f.Name)}: {ToLiteral(f.Value)}"))}}}",
+        JsonValueKind.Object =>
+            $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{HostTool.Literal(f.Name)}: {ToLiteral(f.Value)}"))}}}",
         JsonValueKind.String => HostTool.Literal(value.GetString()!),
         _ => value.GetRawText(),
     };

@@ -19,7 +19,9 @@ internal sealed class HostTools
         foreach (var tool in _tools)
         {
             if (ReplNames.All.Contains(tool.Name))
-                throw new ArgumentException($"A function may not be named '{tool.Function.Name}': in every session that name means something else.", nameof(functions));
+                throw new ArgumentException(
+                    $"A function may not be named '{tool.Function.Name}': in every session that name means something else.",
+                    nameof(functions));
             if (!names.Add(tool.Name))
                 throw new ArgumentException($"There are two functions named '{tool.Name}'.", nameof(functions));
         }

@@ -80,7 +80,9 @@ public sealed class RlmNode
     /// <summary>Gets the usage of its own calls to sub-models.</summary>
     public UsageDetails OwnSubUsage => _own.Sub;
 
-    /// <summary>Gets what its own calls cost; <see langword="null"/> where a model has no price in <see cref="BudgetOptions.Prices"/>.</summary>
+    /// <summary>
+    /// Gets what its own calls cost; <see langword="null"/> where a model has no price in <see cref="BudgetOptions.Prices"/>.
+    /// </summary>
     public decimal? OwnCost => _own.ByModel.Values.Aggregate((decimal?)0, static (sum, model) => sum + model.Cost);
 
     /// <summary>Gets the usage of its own calls and of all agents nested in it.</summary>
@@ -101,5 +103,6 @@ public sealed class RlmNode
     public IEnumerable<RlmNode> DescendantsAndSelf() => Children.SelectMany(static child => child.DescendantsAndSelf()).Prepend(this);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Agent} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
+    public override string ToString() =>
+        $"{Agent} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
 }

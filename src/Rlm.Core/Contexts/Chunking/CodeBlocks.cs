@@ -46,6 +46,7 @@ internal sealed class CodeBlocks : LineBlocks
         || content.StartsWith("elif") || content.StartsWith("catch") || content.StartsWith("except") || content.StartsWith("finally");
 
     private static bool Leads(ReadOnlySpan<char> content) =>
-        content.StartsWith("//") || content.StartsWith("#") || content.StartsWith("--") || content.StartsWith("/*") || content[0] is '*' or '@'
+        content.StartsWith("//") || content.StartsWith("#") || content.StartsWith("--") || content.StartsWith("/*")
+            || content[0] is '*' or '@'
         || (content[0] == '[' && content[^1] == ']');
 }

@@ -143,7 +143,8 @@ public static class ContextChunker
     /// </param>
     /// <returns>The pieces; none for an empty document.</returns>
     /// <exception cref="ContextSearchException">The expression is malformed, or takes longer than a second for a line.</exception>
-    public static IEnumerable<ContextChunk> ByPattern(ContextDocument document, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern, int maxLength = 1_048_576)
+    public static IEnumerable<ContextChunk> ByPattern(
+        ContextDocument document, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern, int maxLength = 1_048_576)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         var blocks = new PatternBlocks(pattern);
@@ -155,7 +156,8 @@ public static class ContextChunker
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="tokens">The number of tokens; at least 1.</param>
-    /// <param name="overlapTokens">How many tokens of the piece before every piece repeats; 0 by default, less than <paramref name="tokens"/>.</param>
+    /// <param name="overlapTokens">How many tokens of the piece before every piece repeats; 0 by default, less than
+    /// <paramref name="tokens"/>.</param>
     /// <returns>The pieces; none for an empty document.</returns>
     public static IEnumerable<ContextChunk> ByTokens(ContextDocument document, int tokens, int overlapTokens = 0)
     {

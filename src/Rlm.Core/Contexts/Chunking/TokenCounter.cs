@@ -48,7 +48,8 @@ internal struct TokenCounter
         if (c is '\n' or '\r') return Kind.LineEnd;
         if (char.IsAsciiDigit(c)) return Kind.Digits;
         if (c < 0x80) return Kind.Signs;
-        if (c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uDFFF') or (>= '\uF900' and <= '\uFAFF'))
+        if (c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uDFFF')
+            or (>= '\uF900' and <= '\uFAFF'))
             return Kind.Ideograph;
         if (char.IsLetterOrDigit(c)) return Kind.OtherWord;
         return char.IsWhiteSpace(c) ? Kind.Space : Kind.Ideograph;

@@ -43,7 +43,8 @@ internal sealed class GitIgnoreFile
         if (Lines(Path.Join(folder, ".git", "info", "exclude")) is { } own) rules = new GitIgnoreFile("", own, null) { Prefix = prefix };
         for (var i = above.Count - 1; i >= 0; i--)
         {
-            if (Lines(Path.Join(above[i], Name)) is { } lines) rules = new GitIgnoreFile("", lines, rules) { Prefix = Relative(above[i], root) };
+            if (Lines(Path.Join(above[i], Name)) is { } lines)
+                rules = new GitIgnoreFile("", lines, rules) { Prefix = Relative(above[i], root) };
         }
 
         return rules;

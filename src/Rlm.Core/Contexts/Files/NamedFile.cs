@@ -7,6 +7,7 @@ internal sealed record NamedFile(string Id, PathGuard Guard)
     public FileDocument ToDocument(FileStore store)
     {
         var file = new FileInfo(RealPath.Resolve(Guard.PathOf(Id)));
-        return new FileDocument(store, Guard, Id, file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc) : new FileStamp(-1, default));
+        return new FileDocument(
+            store, Guard, Id, file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc) : new FileStamp(-1, default));
     }
 }

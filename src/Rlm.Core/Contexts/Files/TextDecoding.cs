@@ -28,7 +28,9 @@ internal static class TextDecoding
         }
     }
 
-    /// <summary>Passes over some units and decodes until the destination is full or the data ends; pairs are split where that must be.</summary>
+    /// <summary>
+    /// Passes over some units and decodes until the destination is full or the data ends; pairs are split where that must be.
+    /// </summary>
     /// <param name="encoding">Any but UTF-16.</param>
     /// <param name="data">Whole characters.</param>
     /// <param name="skip">How many units to pass over; reduced by as many as were.</param>

@@ -95,7 +95,8 @@ internal sealed class TextLayout(FileEncoding encoding, long bytes)
     }
 
     private bool IsCountedTo(long chars, long codePoints) =>
-        Volatile.Read(ref _isComplete) || Volatile.Read(ref _countedChars) > chars || Volatile.Read(ref _countedChars) - _countedPairs > codePoints;
+        Volatile.Read(ref _isComplete) || Volatile.Read(ref _countedChars) > chars
+            || Volatile.Read(ref _countedChars) - _countedPairs > codePoints;
 
     // The first slice of a file waits for one section; who goes on gets more and more at a time.
     private void CountBatch(ByteReader read)

@@ -14,7 +14,9 @@ internal sealed class TextReading(TextLayout layout, TextLayout.ByteReader read)
     public int Read(long offset, Span<char> destination)
     {
         if (offset >= layout.Bytes || destination.IsEmpty) return 0;
-        return layout.IsUtf16 ? ReadUtf16(offset, destination) : layout.IsAscii ? ReadAscii(offset, destination) : ReadBlocks(offset, destination);
+        return layout.IsUtf16 ? ReadUtf16(offset, destination) : layout.IsAscii
+            ? ReadAscii(offset, destination)
+            : ReadBlocks(offset, destination);
     }
 
     /// <summary>Converts an offset in UTF-16 units into one in code points; one inside a pair counts as its beginning.</summary>
@@ -29,7 +31,8 @@ internal sealed class TextReading(TextLayout layout, TextLayout.ByteReader read)
         try
         {
             var within = (int)Math.Min(offset - block.CharsBefore, text.Length);
-            var splits = within > 0 && within < text.Length && char.IsLowSurrogate(text.Span[within]) && char.IsHighSurrogate(text.Span[within - 1]);
+            var splits = within > 0 && within < text.Length && char.IsLowSurrogate(text.Span[within])
+                && char.IsHighSurrogate(text.Span[within - 1]);
             return offset - block.PairsBefore - SurrogateText.CountPairs(text.Span[..within]) - (splits ? 1 : 0);
         }
         finally
@@ -112,7 +115,8 @@ internal sealed class TextReading(TextLayout layout, TextLayout.ByteReader read)
         return written;
     }
 
-    private static int BlocksFor(long units) => (int)Math.Clamp((units + TextLayout.BlockLength - 1) / TextLayout.BlockLength, 1, MaxBlocks);
+    private static int BlocksFor(long units) =>
+        (int)Math.Clamp((units + TextLayout.BlockLength - 1) / TextLayout.BlockLength, 1, MaxBlocks);
 
     private static int BufferLength(long units) => BlocksFor(units) * TextLayout.BlockLength + Utf8Text.MaxStep + 1;
 

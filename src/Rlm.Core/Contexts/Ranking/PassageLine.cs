@@ -8,7 +8,8 @@ namespace Rlm.Contexts;
 /// <param name="Closes">Whether it begins with what ends something.</param>
 /// <param name="IsTag">Whether it begins with an angle bracket.</param>
 /// <param name="OpensElement">Whether it opens an element that it does not close; only known of markup.</param>
-internal readonly record struct PassageLine(int Start, int Length, int ContentLength, int Indent, bool Closes, bool IsTag, bool OpensElement)
+internal readonly record struct PassageLine(
+    int Start, int Length, int ContentLength, int Indent, bool Closes, bool IsTag, bool OpensElement)
 {
     public const int MaxIndent = 40;
     public const int HeadingIndent = -10;
@@ -25,7 +26,8 @@ internal readonly record struct PassageLine(int Start, int Length, int ContentLe
         var content = line.Trim();
         if (content.IsEmpty) return new PassageLine(start, line.Length, 0, 0, false, false, false);
         return new PassageLine(
-            start, line.Length, content.Length, IndentOf(line, content), IsClosing(content), content[0] == '<', isMarkup && IsOpening(content));
+            start, line.Length, content.Length, IndentOf(line, content), IsClosing(content), content[0] == '<',
+            isMarkup && IsOpening(content));
     }
 
     private static int IndentOf(ReadOnlySpan<char> line, ReadOnlySpan<char> content)

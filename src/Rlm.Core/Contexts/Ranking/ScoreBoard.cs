@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// What the passages of a segment have of a query so far. Only those that have anything are ever looked at or cleared, so that rare words cost
-/// nothing in a large segment. Used again and again.
+/// What the passages of a segment have of a query so far. Only those that have anything are ever looked at or cleared, so that rare words
+/// cost nothing in a large segment. Used again and again.
 /// </summary>
 internal sealed class ScoreBoard
 {

@@ -60,7 +60,8 @@ internal sealed class SegmentRanker
         while (postings.MoveNext())
         {
             float frequency = postings.Frequency;
-            var score = weight * frequency / (frequency + (float)(Saturation * (1 - LengthShare)) + (float)(Saturation * LengthShare) * lengths[postings.Passage]);
+            var score = weight * frequency / (frequency + (float)(Saturation * (1 - LengthShare))
+                + (float)(Saturation * LengthShare) * lengths[postings.Passage]);
             ref var place = ref board.Touch(postings.Passage);
             place.Score += score;
             if (isWhole) place.Whole |= words;

@@ -16,7 +16,8 @@ internal static class TermHash
         // Four units at a time; the last ones stand before zeros, which the length tells from real ones.
         var hash = Seed + (ulong)word.Length;
         var bytes = MemoryMarshal.AsBytes(word);
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         ulong rest = 0;
         for (var i = bytes.Length - 1; i >= 0; i--) rest = (rest << 8) | bytes[i];
         hash = Mix(hash, rest);

@@ -143,8 +143,8 @@ internal sealed class TextTerms
         }
     }
 
-    // Most words are plain: letters and digits of ASCII, with a capital at most at the beginning. Gives the end of such a word, and the word
-    // in small letters; 0 where it is another.
+    // Most words are plain: letters and digits of ASCII, with a capital at most at the beginning. Gives the end of such a word, and the
+    // word in small letters; 0 where it is another.
     private static int ReadPlain(ReadOnlySpan<char> text, int start, Span<char> lower)
     {
         var length = 0;

@@ -8,8 +8,8 @@ using System.Text;
 namespace Rlm.Contexts;
 
 /// <summary>
-/// Finds any of several byte sequences, ASCII letters in either case on request. Two or three rare neighbouring bytes of each are looked for
-/// in all positions of a vector at once, by their half bytes; a bit each tells whose they may be.
+/// Finds any of several byte sequences, ASCII letters in either case on request. Two or three rare neighbouring bytes of each are looked
+/// for in all positions of a vector at once, by their half bytes; a bit each tells whose they may be.
 /// </summary>
 internal sealed class ByteLiterals
 {
@@ -31,7 +31,8 @@ internal sealed class ByteLiterals
         _ignoreCase = ignoreCase;
         _width = Math.Min(3, _needles.Min(static needle => needle.Length));
         _offsets = [.. _needles.Select(needle => RarestOffset(needle, _width))];
-        _buckets = [.. Enumerable.Range(0, Buckets).Select(bucket => Enumerable.Range(0, _needles.Length).Where(i => i % Buckets == bucket).ToArray())];
+        _buckets = [.. Enumerable.Range(0, Buckets)
+            .Select(bucket => Enumerable.Range(0, _needles.Length).Where(i => i % Buckets == bucket).ToArray())];
         (_low, _high) = (new Vector128<byte>[3], new Vector128<byte>[3]);
         for (var k = 0; k < 3; k++) (_low[k], _high[k]) = k < _width ? Masks(k) : (Vector128<byte>.AllBitsSet, Vector128<byte>.AllBitsSet);
         Length = _needles.Min(static needle => needle.Length);
@@ -91,10 +92,12 @@ internal sealed class ByteLiterals
             for (var k = 0; k < _width; k++)
             {
                 var part = Vector128.LoadUnsafe(ref origin, (nuint)(position + k));
-                hits &= Vector128.Shuffle(_low[k], part & nibble) & Vector128.Shuffle(_high[k], Vector128.ShiftRightLogical(part, 4) & nibble);
+                hits &= Vector128.Shuffle(_low[k], part & nibble) & Vector128.Shuffle(
+                    _high[k], Vector128.ShiftRightLogical(part, 4) & nibble);
             }
 
-            for (var bits = ~Vector128.Equals(hits, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF; bits != 0; bits &= bits - 1)
+            for (var bits = ~Vector128.Equals(hits, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF; bits != 0;
+                bits &= bits - 1)
             {
                 var lane = BitOperations.TrailingZeroCount(bits);
                 if (IsAt(text, position + lane, hits.GetElement(lane), out var start)) return start;
@@ -113,7 +116,8 @@ internal sealed class ByteLiterals
     private static Vector256<byte> Twice(Vector128<byte> mask) => Vector256.Create(mask, mask);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Half(Vector256<byte> value, Vector256<byte> nibble) => Vector256.ShiftRightLogical(value.AsUInt16(), 4).AsByte() & nibble;
+    private static Vector256<byte> Half(Vector256<byte> value, Vector256<byte> nibble) =>
+        Vector256.ShiftRightLogical(value.AsUInt16(), 4).AsByte() & nibble;
 
     private bool IsAt(ReadOnlySpan<byte> text, int position, byte buckets, out int start)
     {

@@ -41,7 +41,9 @@ internal sealed class LineFilter
         else _literals = new ByteLiterals(literals.Texts, literals.IgnoreCase);
     }
 
-    /// <summary>Makes the filter of an expression whose matches lie within a line; <see langword="null"/> where there is nothing to go by.</summary>
+    /// <summary>
+    /// Makes the filter of an expression whose matches lie within a line; <see langword="null"/> where there is nothing to go by.
+    /// </summary>
     public static LineFilter? Of(string pattern, RegexOptions options)
     {
         if (PatternParser.Parse(pattern, options) is { } node)

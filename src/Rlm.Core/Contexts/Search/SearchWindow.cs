@@ -88,7 +88,8 @@ internal sealed class SearchWindow : IDisposable
         var shortEnd = isLineBound ? nominalEnd + ShortSlack : total;
         var longEnd = Math.Min(total, nominalEnd + LineSlack + tail);
         var data = ReadBytes(utf8, readStart, Math.Min(shortEnd, longEnd));
-        if (shortEnd < longEnd && !data[(int)(nominalEnd - readStart - 1)..^MinContext].Contains((byte)'\n')) data = ReadBytes(utf8, readStart, longEnd);
+        if (shortEnd < longEnd && !data[(int)(nominalEnd - readStart - 1)..^MinContext].Contains((byte)'\n'))
+            data = ReadBytes(utf8, readStart, longEnd);
         var coreStart = nominalStart == 0 ? 0 : CutBytes(data, (int)(nominalStart - readStart), out _);
         var endsLine = true;
         var coreEnd = nominalEnd == total ? data.Length : CutBytes(data, (int)(nominalEnd - readStart), out endsLine);

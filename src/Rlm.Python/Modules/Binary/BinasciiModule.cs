@@ -22,7 +22,8 @@ internal static class BinasciiModule
         .Function("unhexlify(hexstr, /)", Unhexlify)
         .Function("a2b_hex(hexstr, /)", Unhexlify)
         .Function("b2a_base64(data, /, *, newline=True)", ToBase64)
-        .Function("a2b_base64(data, /, *, strict_mode=False)", static (m, a) => FromBase64(m, AsciiOf(m, a[0]), !a[1].IsMissing && m.Truth(a[1])))
+        .Function("a2b_base64(data, /, *, strict_mode=False)", static (m, a) =>
+            FromBase64(m, AsciiOf(m, a[0]), !a[1].IsMissing && m.Truth(a[1])))
         .Function("crc32(data, crc=0, /)", static (m, a) =>
             Value.Int(Checksums.Crc32(m, ByteArguments.Bytes(m, a[0]).Span, ZlibModule.Start(m, a[1], 0))))
         .Function("crc_hqx(data, crc, /)", static (m, a) =>
@@ -118,7 +119,8 @@ internal static class BinasciiModule
         return (letters % 4) switch
         {
             0 => PyBytes.From(result.Written.ToArray()),
-            1 => m.Raise(Error, $"Invalid base64-encoded string: number of data characters ({letters}) cannot be 1 more than a multiple of 4"),
+            1 => m.Raise(
+                Error, $"Invalid base64-encoded string: number of data characters ({letters}) cannot be 1 more than a multiple of 4"),
             _ => m.Raise(Error, "Incorrect padding"),
         };
     }

@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Binary;
 
 /// <summary>
-/// Decompresses a deflate stream that comes in pieces, and knows where it ends. Each step either has all its bits or is taken again when more have
-/// come.
+/// Decompresses a deflate stream that comes in pieces, and knows where it ends. Each step either has all its bits or is
+/// taken again when more have come.
 /// </summary>
 internal sealed class Inflater
 {
@@ -18,14 +18,16 @@ internal sealed class Inflater
 
     private static readonly int[] DistanceBases =
     [
-        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385,
+        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193,
+        12289, 16385,
         24577,
     ];
 
     private static readonly byte[] CodeOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
     private static readonly PrefixCode FixedLengths = PrefixCode.Make(
-        [.. Enumerable.Repeat((byte)8, 144), .. Enumerable.Repeat((byte)9, 112), .. Enumerable.Repeat((byte)7, 24), .. Enumerable.Repeat((byte)8, 8)])!;
+        [.. Enumerable.Repeat((byte)8, 144), .. Enumerable.Repeat((byte)9, 112), .. Enumerable.Repeat((byte)7, 24),
+            .. Enumerable.Repeat((byte)8, 8)])!;
 
     private static readonly PrefixCode FixedDistances = PrefixCode.Make([.. Enumerable.Repeat((byte)5, 30)])!;
 

@@ -5,7 +5,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Binary;
 
-/// <summary>One number, character or truth value as bytes, by the letters that <c>struct</c>, <c>array</c> and <c>memoryview</c> share.</summary>
+/// <summary>
+/// One number, character or truth value as bytes, by the letters that <c>struct</c>, <c>array</c> and <c>memoryview</c> share.
+/// </summary>
 internal static class ItemFormat
 {
     /// <summary>Bytes of an item in the native format, or 0 where the letter is none.</summary>
@@ -37,11 +39,14 @@ internal static class ItemFormat
             case '?':
                 return Value.Bool(bytes[0] != 0);
             case 'e':
-                return Value.Float((double)(bigEndian ? BinaryPrimitives.ReadHalfBigEndian(bytes) : BinaryPrimitives.ReadHalfLittleEndian(bytes)));
+                return Value.Float(
+                    (double)(bigEndian ? BinaryPrimitives.ReadHalfBigEndian(bytes) : BinaryPrimitives.ReadHalfLittleEndian(bytes)));
             case 'f':
-                return Value.Float(bigEndian ? BinaryPrimitives.ReadSingleBigEndian(bytes) : BinaryPrimitives.ReadSingleLittleEndian(bytes));
+                return Value.Float(
+                    bigEndian ? BinaryPrimitives.ReadSingleBigEndian(bytes) : BinaryPrimitives.ReadSingleLittleEndian(bytes));
             case 'd':
-                return Value.Float(bigEndian ? BinaryPrimitives.ReadDoubleBigEndian(bytes) : BinaryPrimitives.ReadDoubleLittleEndian(bytes));
+                return Value.Float(
+                    bigEndian ? BinaryPrimitives.ReadDoubleBigEndian(bytes) : BinaryPrimitives.ReadDoubleLittleEndian(bytes));
         }
 
         ulong raw = 0;

@@ -141,7 +141,9 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
     }
 
     public override Value BinaryReflected(Machine m, BinaryOp op, in Value other) =>
-        op == BinaryOp.Mult && Indexing.TryReadTimes(m, other, out var times) ? new PyArray(Code, Repeat(m, Span, times)) : Value.NotImplemented;
+        op == BinaryOp.Mult && Indexing.TryReadTimes(m, other, out var times)
+            ? new PyArray(Code, Repeat(m, Span, times))
+            : Value.NotImplemented;
 
     public override Value BinaryInPlace(Machine m, BinaryOp op, in Value other)
     {

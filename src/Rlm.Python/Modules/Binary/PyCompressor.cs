@@ -8,7 +8,8 @@ namespace Rlm.Python.Modules.Binary;
 /// <summary>
 /// What <c>zlib.compressobj</c> makes. Input is gathered and compressed when it is flushed; it is kept, so that a copy can go its own way.
 /// </summary>
-#pragma warning disable CA1001 // Objects of programs have no end that could be told; the stream is closed by the last flush or by its finalizer.
+// Objects of programs have no end that could be told; the stream is closed by the last flush or by its finalizer.
+#pragma warning disable CA1001
 internal sealed class PyCompressor(int level, int windowBits, int strategy) : PyObject
 {
     private const int Finish = 4;

@@ -43,8 +43,6 @@ internal sealed class PyDecompressor(int windowBits) : PyObject
     /// <summary>Whether the stream has come to its end, checksum and all.</summary>
     public bool IsEnd { get; private set; }
 
-    public byte[] Unused => _unused;
-
     public override PyType Type => Class;
 
     public override long Size => 34_000 + _unused.Length + _kept.Length + UnconsumedTail.Length;

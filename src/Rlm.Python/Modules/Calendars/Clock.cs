@@ -19,7 +19,8 @@ internal static class Clock
 
     /// <summary>How far the session's zone is ahead of UTC at a moment of UTC.</summary>
     public static TimeSpan LocalOffset(Machine m, DateTime utc) =>
-        m.Options.TimeProvider.LocalTimeZone.GetUtcOffset(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Unspecified), TimeSpan.Zero));
+        m.Options.TimeProvider.LocalTimeZone.GetUtcOffset(
+            new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Unspecified), TimeSpan.Zero));
 
     /// <summary>The moment in UTC that the session's clock shows so.</summary>
     public static DateTime FromLocal(Machine m, DateTime local, bool fold)
@@ -41,7 +42,8 @@ internal static class Clock
     {
         if (m.TryInt(timestamp, out var whole))
             return FromMicros(m, whole >= -1_000_000_000_000 && whole <= 1_000_000_000_000 ? (long)whole * PyDelta.Second : long.MaxValue);
-        if (Numbers.KindOf(timestamp) != NumberKind.Float && timestamp.Type.Slot(Dunder.Index).IsMissing && timestamp.Type.Slot(Dunder.Float).IsMissing)
+        if (Numbers.KindOf(timestamp) != NumberKind.Float && timestamp.Type.Slot(Dunder.Index).IsMissing
+            && timestamp.Type.Slot(Dunder.Float).IsMissing)
             throw m.Error(PyTypes.TypeError, $"'{timestamp.Type.Name}' object cannot be interpreted as an integer");
         var seconds = m.ToDouble(timestamp);
         if (double.IsNaN(seconds))

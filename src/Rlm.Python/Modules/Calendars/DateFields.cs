@@ -33,5 +33,6 @@ internal readonly record struct DateFields(DateTime Moment, Value Source)
         return (utc.Ticks / TimeSpan.TicksPerSecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerSecond);
     }
 
-    private static string NameOf(Machine m, in Value zone, in Value moment) => Zones.NameOf(m, zone, moment) is { IsNone: false } name ? m.Str(name) : "";
+    private static string NameOf(Machine m, in Value zone, in Value moment) =>
+        Zones.NameOf(m, zone, moment) is { IsNone: false } name ? m.Str(name) : "";
 }

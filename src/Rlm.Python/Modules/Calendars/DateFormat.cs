@@ -17,7 +17,8 @@ internal static class DateFormat
     }
 
     public static string Ctime(DateTime moment) => string.Create(CultureInfo.InvariantCulture,
-        $"{Gregorian.Weekdays[Gregorian.Weekday(moment)][..3]} {Gregorian.Months[moment.Month - 1][..3]} {moment.Day,2} {moment:HH:mm:ss} {moment.Year:0000}");
+        $"{Gregorian.Weekdays[Gregorian.Weekday(moment)][..3]} {Gregorian.Months[moment.Month - 1][..3]} {moment.Day,2} {moment:HH:mm:ss} "
+            + $"{moment.Year:0000}");
 
     private static void Append(Machine m, StringBuilder text, in DateFields fields, string format)
     {

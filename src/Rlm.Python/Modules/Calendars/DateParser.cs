@@ -4,7 +4,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Calendars;
 
-/// <summary><c>strptime()</c>: reads a text by a format. Case does not count, white space stands for any white space, numbers may lack zeros.</summary>
+/// <summary>
+/// <c>strptime()</c>: reads a text by a format. Case does not count, white space stands for any white space, numbers may lack zeros.
+/// </summary>
 internal static class DateParser
 {
     // Formats are few and short; more than so many come from a program that makes them up.
@@ -66,7 +68,8 @@ internal static class DateParser
                     'x' => Compile(m, "%m/%d/%y"),
                     'X' => Compile(m, "%H:%M:%S"),
                     var c when Part.IsDirective(c) => [new(c)],
-                    var c => throw m.Error(PyTypes.ValueError, $"'{(c == '\\' ? "\\\\" : c)}' is a bad directive in format {m.Repr(Value.Str(format))}"),
+                    var c => throw m.Error(
+                        PyTypes.ValueError, $"'{(c == '\\' ? "\\\\" : c)}' is a bad directive in format {m.Repr(Value.Str(format))}"),
                 });
             }
         }
@@ -113,7 +116,8 @@ internal static class DateParser
         {
             // A space may stand for the first digit of a day.
             var from = part.Directive is 'd' or 'I' or 'j' && size == 2 && at < text.Length && text[at] == ' ' ? at + 1 : at;
-            if (at + size > text.Length || !TryDigits(text.AsSpan(from, at + size - from), out var number) || number < part.Least || number > part.Most)
+            if (at + size > text.Length || !TryDigits(text.AsSpan(from, at + size - from), out var number) || number < part.Least
+                || number > part.Most)
                 continue;
             fields[part.Directive] = part.Directive == 'f' ? number * Power(6 - size) : number;
             return (at + size, size);

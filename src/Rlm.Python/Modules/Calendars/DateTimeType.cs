@@ -15,7 +15,8 @@ internal static class DateTimeType
         const string Fields = "hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=0";
         var builder = new TypeBuilder("datetime", DateType.Instance, "datetime")
             .Doc("datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])\n\n"
-                + "The year, month and day arguments are required. tzinfo may be None, or an\ninstance of a tzinfo subclass. The remaining arguments may be ints.")
+                + "The year, month and day arguments are required. tzinfo may be None, or an\n"
+                + "instance of a tzinfo subclass. The remaining arguments may be ints.")
             .New("__new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)", New)
             .Operators("__add__ __radd__ __sub__ __rsub__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__")
             .Property("hour", static (_, self) => Value.Int(Self(self).Moment.Hour))
@@ -35,8 +36,10 @@ internal static class DateTimeType
             .ClassMethod("strptime(cls, date_string, format, /)", StrpTime)
             .Method("timestamp(self, /)", static (m, a) => Value.Float(Clock.ToMicros(ToUtc(m, Self(a[0]))) / 1e6))
             .Method("date(self, /)", static (m, a) => new PyDate(DateType.Instance, Self(a[0]).Moment.Date))
-            .Method("time(self, /)", static (m, a) => new PyTime(TimeType.Instance, Self(a[0]).Moment.TimeOfDay, Value.None, Self(a[0]).Fold))
-            .Method("timetz(self, /)", static (m, a) => new PyTime(TimeType.Instance, Self(a[0]).Moment.TimeOfDay, Self(a[0]).Zone, Self(a[0]).Fold))
+            .Method("time(self, /)", static (m, a) =>
+                new PyTime(TimeType.Instance, Self(a[0]).Moment.TimeOfDay, Value.None, Self(a[0]).Fold))
+            .Method("timetz(self, /)", static (m, a) =>
+                new PyTime(TimeType.Instance, Self(a[0]).Moment.TimeOfDay, Self(a[0]).Zone, Self(a[0]).Fold))
             .Method("utcoffset(self, /)", static (m, a) => OrNone(Zones.OffsetOf(m, Self(a[0]).Zone, a[0])))
             .Method("dst(self, /)", static (m, a) => OrNone(Zones.SavingOf(m, Self(a[0]).Zone, a[0])))
             .Method("tzname(self, /)", static (m, a) => Zones.NameOf(m, Self(a[0]).Zone, a[0]))
@@ -48,7 +51,8 @@ internal static class DateTimeType
             .Method("isoformat(self, /, sep='T', timespec='auto')", IsoFormat)
             .Method($"replace(self, /, year=None, month=None, day=None, {Fields})", Replace)
             .Method($"__replace__(self, /, year=None, month=None, day=None, {Fields})", Replace)
-            .Method("__reduce__(self, /)", static (_, a) => new PyTuple([a[0].Type, new PyTuple(Arguments(Self(a[0]).Moment, Self(a[0]).Zone))]));
+            .Method("__reduce__(self, /)", static (_, a) =>
+                new PyTuple([a[0].Type, new PyTuple(Arguments(Self(a[0]).Moment, Self(a[0]).Zone))]));
         var type = builder.Type;
         return builder
             .Constant("min", new PyDateTime(type, DateTime.MinValue, Value.None, fold: false))
@@ -88,7 +92,8 @@ internal static class DateTimeType
 
     private static Value[] Arguments(DateTime moment, in Value zone) =>
     [
-        .. DateType.Fields(moment), Value.Int(moment.Hour), Value.Int(moment.Minute), Value.Int(moment.Second), Value.Int(Micros(moment)), zone,
+        .. DateType.Fields(moment), Value.Int(moment.Hour), Value.Int(moment.Minute), Value.Int(moment.Second),
+        Value.Int(Micros(moment)), zone,
     ];
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
@@ -155,9 +160,12 @@ internal static class DateTimeType
 
     private static Value IsoFormat(Machine m, ReadOnlySpan<Value> a)
     {
-        var separator = a[1].IsMissing ? "T" : m.ToStr(a[1], $"isoformat() argument 1 must be a unicode character, not {a[1].Type.Name}").ToString();
+        var separator = a[1].IsMissing
+            ? "T"
+            : m.ToStr(a[1], $"isoformat() argument 1 must be a unicode character, not {a[1].Type.Name}").ToString();
         if (new System.Globalization.StringInfo(separator).LengthInTextElements != 1)
-            return m.Raise(PyTypes.TypeError, $"isoformat() argument 1 must be a unicode character, not a string of length {((PyStr)a[1].Object!).PointCount}");
+            return m.Raise(PyTypes.TypeError,
+                $"isoformat() argument 1 must be a unicode character, not a string of length {((PyStr)a[1].Object!).PointCount}");
         return Value.Str(IsoWriter.DateTime(m, Self(a[0]), separator, TimeType.Precision(m, a[2])));
     }
 
@@ -173,6 +181,7 @@ internal static class DateTimeType
 
         var day = DateType.Day(m, now[0], now[1], now[2]);
         var time = Clock.TimeOfDay(m, now[3], now[4], now[5], now[6], a[9]);
-        return Make(m, self.Type, day + time, a[8].IsMissing ? self.Zone : Zones.Check(m, a[8]), a[9].IsMissing ? self.Fold : m.ToIndex(a[9]) == 1);
+        return Make(
+            m, self.Type, day + time, a[8].IsMissing ? self.Zone : Zones.Check(m, a[8]), a[9].IsMissing ? self.Fold : m.ToIndex(a[9]) == 1);
     }
 }

@@ -24,9 +24,11 @@ internal static class DateType
             .ClassMethod("fromordinal(cls, ordinal, /)", FromOrdinal)
             .ClassMethod("fromisoformat(cls, date_string, /)", FromIsoFormat)
             .ClassMethod("fromisocalendar(cls, year, week, day)", FromIsoCalendar)
-            .Method("isoformat(self, /)", static (m, a) => Value.Str(Self(a[0]).Moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            .Method("isoformat(self, /)", static (m, a) =>
+                Value.Str(Self(a[0]).Moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
             .Method("ctime(self, /)", static (m, a) => Value.Str(DateFormat.Ctime(Self(a[0]).Moment)))
-            .Method("strftime(self, format)", static (m, a) => Value.Str(DateFormat.Format(m, DateFields.Of(a[0]), FormatText(m, a[1], "strftime"))))
+            .Method("strftime(self, format)", static (m, a) =>
+                Value.Str(DateFormat.Format(m, DateFields.Of(a[0]), FormatText(m, a[1], "strftime"))))
             .Method("__format__(self, format, /)", Format)
             .Method("timetuple(self, /)", static (m, a) => StructTimeType.Make(Self(a[0]).Moment, -1))
             .Method("toordinal(self, /)", static (m, a) => Value.Int(Gregorian.Ordinal(Self(a[0]).Moment)))
@@ -130,7 +132,8 @@ internal static class DateType
     }
 
     // The class methods serve datetime too, whose instances begin their day at midnight.
-    private static Value OfDay(Machine m, in Value cls, DateTime day) => ((PyType)cls.Object!) is var type && type.IsSubclassOf(DateTimeType.Instance)
+    private static Value OfDay(Machine m, in Value cls, DateTime day) =>
+        ((PyType)cls.Object!) is var type && type.IsSubclassOf(DateTimeType.Instance)
         ? DateTimeType.Make(m, type, day, Value.None, fold: false)
         : Make(m, type, day);
 

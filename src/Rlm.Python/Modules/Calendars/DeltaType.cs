@@ -20,7 +20,8 @@ internal static class DeltaType
     private static PyType Create()
     {
         var builder = new TypeBuilder("timedelta", null, "datetime")
-            .Doc("Difference between two datetime values.\n\ntimedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)\n\n"
+            .Doc("Difference between two datetime values.\n\ntimedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, "
+                + "hours=0, weeks=0)\n\n"
                 + "All arguments are optional and default to 0.\nArguments may be integers or floats, and may be positive or negative.")
             .New("__new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)", New)
             .Operators("""
@@ -32,11 +33,17 @@ internal static class DeltaType
             .Member("microseconds", static (_, self) => Value.Int(Self(self).Micros % PyDelta.Second))
             .Method("total_seconds(self, /)", static (m, a) => TotalSeconds(m, Self(a[0])))
             .Method("__abs__(self, /)", static (m, a) => PyDelta.Of(m, Int128.Abs(Self(a[0]).Total)))
-            .Method("__divmod__(self, value, /)", static (m, a) => a[1].Object is PyDelta other ? Self(a[0]).DivMod(m, other) : Value.NotImplemented)
+            .Method("__divmod__(self, value, /)", static (m, a) =>
+                a[1].Object is PyDelta other ? Self(a[0]).DivMod(m, other) : Value.NotImplemented)
             .Method("__reduce__(self, /)", static (_, a) => new PyTuple(
             [
                 a[0].Type,
-                new PyTuple([Value.Int(Self(a[0]).Days), Value.Int(Self(a[0]).Micros / PyDelta.Second), Value.Int(Self(a[0]).Micros % PyDelta.Second)]),
+                new PyTuple(
+                [
+                    Value.Int(Self(a[0]).Days),
+                    Value.Int(Self(a[0]).Micros / PyDelta.Second),
+                    Value.Int(Self(a[0]).Micros % PyDelta.Second),
+                ]),
             ]))
             .Method("__copy__(self, /)", static (_, a) => a[0])
             .Method("__deepcopy__(self, memo, /)", static (_, a) => a[0]);

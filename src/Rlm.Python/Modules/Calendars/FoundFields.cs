@@ -4,13 +4,16 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Calendars;
 
-/// <summary>The numbers that <c>strptime()</c> has found, by the letters of their directives, and the day that they make together.</summary>
+/// <summary>
+/// The numbers that <c>strptime()</c> has found, by the letters of their directives, and the day that they make together.
+/// </summary>
 internal sealed class FoundFields
 {
     private const int Absent = -1;
 
     private static readonly FrozenDictionary<char, string> Rivals =
-        new Dictionary<char, string> { ['Y'] = "y", ['y'] = "Y", ['A'] = "wu", ['w'] = "Au", ['u'] = "Aw", ['H'] = "I", ['I'] = "H", ['U'] = "W", ['W'] = "U" }
+        new Dictionary<char, string> { ['Y'] = "y", ['y'] = "Y", ['A'] = "wu", ['w'] = "Au", ['u'] = "Aw", ['H'] = "I", ['I'] = "H",
+            ['U'] = "W", ['W'] = "U" }
             .ToFrozenDictionary();
 
     // %A of the weekday, 0 for Monday, whichever directive it came from but %w and %u; %m of the month likewise.
@@ -85,7 +88,8 @@ internal sealed class FoundFields
         if (Has('G'))
         {
             if (Has('j'))
-                throw m.Error(PyTypes.ValueError, "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.");
+                throw m.Error(
+                    PyTypes.ValueError, "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.");
             if (!Has('V') || !HasWeekday)
                 throw m.Error(PyTypes.ValueError, $"ISO year directive '%G' must be used with the ISO week directive '%V' and {Weekdays}");
         }

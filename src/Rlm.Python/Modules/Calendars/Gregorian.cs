@@ -7,9 +7,6 @@ internal static class Gregorian
 {
     public const int MinYear = 1, MaxYear = 9999, MaxOrdinal = 3_652_059;
 
-    /// <summary>The ordinal of 1 January 1970.</summary>
-    public const int EpochOrdinal = 719_163;
-
     public static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

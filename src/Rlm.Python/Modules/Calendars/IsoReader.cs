@@ -81,7 +81,8 @@ internal static class IsoReader
         var dashed = Skip(ref text, '-');
         if (Skip(ref text, 'W'))
             return TryReadWeek(text, dashed, ref parts);
-        return TryDigits(ref text, 2, out parts.Month) && (!dashed || Skip(ref text, '-')) && TryDigits(ref text, 2, out parts.Day) && text.Length == 0;
+        return TryDigits(ref text, 2, out parts.Month) && (!dashed || Skip(ref text, '-')) && TryDigits(ref text, 2, out parts.Day)
+            && text.Length == 0;
     }
 
     private static bool TryReadWeek(ReadOnlySpan<char> text, bool dashed, ref (int Year, int Month, int Day) parts)

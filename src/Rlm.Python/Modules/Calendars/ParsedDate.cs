@@ -8,4 +8,5 @@ namespace Rlm.Python.Modules.Calendars;
 /// <param name="Second">The second as it was written, up to 61.</param>
 /// <param name="Zone">The offset, named where the text names it; null where there is none.</param>
 /// <param name="ZoneName">The zone's name in the text, null where there is none.</param>
-internal readonly record struct ParsedDate(DateTime Day, int Year, int DayOfYear, TimeSpan Time, int Second, PyZone? Zone, string? ZoneName);
+internal readonly record struct ParsedDate(
+    DateTime Day, int Year, int DayOfYear, TimeSpan Time, int Second, PyZone? Zone, string? ZoneName);

@@ -23,7 +23,9 @@ internal sealed class PyDateTime(PyType cls, DateTime moment, Value zone, bool f
     public override long Hash(Machine m)
     {
         var first = fold ? new PyDateTime(DateTimeType.Instance, Moment, zone, fold: false) : this;
-        return Zones.OffsetOf(m, zone, first) is { } offset ? (Moment.Ticks - (long)(offset.Total * 10)).GetHashCode() : Moment.Ticks.GetHashCode();
+        return Zones.OffsetOf(m, zone, first) is { } offset
+            ? (Moment.Ticks - (long)(offset.Total * 10)).GetHashCode()
+            : Moment.Ticks.GetHashCode();
     }
 
     public override bool? Equal(Machine m, in Value other)

@@ -69,7 +69,8 @@ internal sealed class PyDelta(PyType cls, int days, long micros) : PyObject
 
     public static PyDelta Of(Machine m, BigInteger total) => Of(m, DeltaType.Instance, total);
 
-    public static PyDelta Of(Machine m, PyType cls, BigInteger total) => total >= (BigInteger)Int128.MinValue && total <= (BigInteger)Int128.MaxValue
+    public static PyDelta Of(Machine m, PyType cls, BigInteger total) =>
+        total >= (BigInteger)Int128.MinValue && total <= (BigInteger)Int128.MaxValue
         ? Of(m, cls, (Int128)total)
         : throw m.Error(PyTypes.OverflowError, "Python int too large to convert to C int");
 

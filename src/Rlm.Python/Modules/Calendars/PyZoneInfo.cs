@@ -10,7 +10,9 @@ internal sealed class PyZoneInfo(PyType cls, string key, TimeZoneInfo zone) : Py
 
     public TimeZoneInfo Zone => zone;
 
-    /// <summary>The offset at a moment of the zone's own clock, or of the zone itself where it has but one; null where the moment is needed.</summary>
+    /// <summary>
+    /// The offset at a moment of the zone's own clock, or of the zone itself where it has but one; null where the moment is needed.
+    /// </summary>
     public PyDelta? OffsetAt(Machine m, in Value moment) =>
         TryOffset(moment, out var offset) ? PyDelta.Of(m, offset.Ticks / TimeSpan.TicksPerMicrosecond) : null;
 

@@ -36,7 +36,8 @@ internal static class StructTimeType
             throw m.Error(PyTypes.TypeError, "function takes exactly 9 arguments (" + tuple.Items.Length + " given)");
         var items = tuple.Items;
         // Zeros stand for what was left out; a leap second is shown as the one before.
-        var day = DateType.Day(m, m.ToInt32(items[0], "year"), Math.Max(1, m.ToInt32(items[1], "month")), Math.Max(1, m.ToInt32(items[2], "day")));
+        var day = DateType.Day(
+            m, m.ToInt32(items[0], "year"), Math.Max(1, m.ToInt32(items[1], "month")), Math.Max(1, m.ToInt32(items[2], "day")));
         var second = m.ToInt32(items[5], "second");
         if (m.ToInt32(items[3], "hour") is not (>= 0 and <= 23))
             throw m.Error(PyTypes.ValueError, "hour out of range");

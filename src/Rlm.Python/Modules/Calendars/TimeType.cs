@@ -15,8 +15,10 @@ internal static class TimeType
         const string Fields = "hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=0";
         var builder = new TypeBuilder("time", null, "datetime")
             .Doc("time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object\n\n"
-                + "All arguments are optional. tzinfo may be None, or an instance of\na tzinfo subclass. The remaining arguments may be ints.")
-            .New("__new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)", static (m, a) => new PyTime((PyType)a[0].Object!,
+                + "All arguments are optional. tzinfo may be None, or an instance of\n"
+                + "a tzinfo subclass. The remaining arguments may be ints.")
+            .New("__new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)", static (m, a) =>
+                new PyTime((PyType)a[0].Object!,
                 Clock.TimeOfDay(m, a[1], a[2], a[3], a[4], a[6]), Zones.Check(m, a[5]), !a[6].IsMissing && m.ToIndex(a[6]) == 1))
             .Operators("__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__")
             .Property("hour", static (_, self) => Value.Int(Self(self).Time.Hours))
@@ -35,7 +37,8 @@ internal static class TimeType
             .Method("tzname(self, /)", static (m, a) => Zones.NameOf(m, Self(a[0]).Zone, Value.None))
             .Method($"replace(self, /, {Fields})", Replace)
             .Method($"__replace__(self, /, {Fields})", Replace)
-            .Method("__reduce__(self, /)", static (_, a) => new PyTuple([a[0].Type, new PyTuple(Arguments(Self(a[0]).Time, Self(a[0]).Zone))]))
+            .Method("__reduce__(self, /)", static (_, a) =>
+                new PyTuple([a[0].Type, new PyTuple(Arguments(Self(a[0]).Time, Self(a[0]).Zone))]))
             .Method("__copy__(self, /)", static (_, a) => a[0])
             .Method("__deepcopy__(self, memo, /)", static (_, a) => a[0]);
         var type = builder.Type;
@@ -85,6 +88,7 @@ internal static class TimeType
         }
 
         var time = Clock.TimeOfDay(m, now[0], now[1], now[2], now[3], a[6]);
-        return Make(m, self.Type, time, a[5].IsMissing ? self.Zone : Zones.Check(m, a[5]), a[6].IsMissing ? self.Fold : m.ToIndex(a[6]) == 1);
+        return Make(
+            m, self.Type, time, a[5].IsMissing ? self.Zone : Zones.Check(m, a[5]), a[6].IsMissing ? self.Fold : m.ToIndex(a[6]) == 1);
     }
 }

@@ -51,7 +51,8 @@ internal static class ZoneInfoModule
 
     // Ids are looked up in the host's database by name: what is no plain name is not asked for.
     private static TimeZoneInfo? Find(string id) =>
-        id.Length is > 0 and <= 64 && char.IsAsciiLetter(id[0]) && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+')
+        id.Length is > 0 and <= 64 && char.IsAsciiLetter(id[0])
+            && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+')
         && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.Id == id ? zone : null;
 
     private static Value AvailableTimeZones(Machine m, ReadOnlySpan<Value> a)

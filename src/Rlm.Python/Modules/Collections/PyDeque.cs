@@ -174,7 +174,8 @@ internal sealed class PyDeque(PyType cls) : PyObject
 
     public override long Length(Machine m) => Count;
 
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{(cls.IsShared ? "collections." : "")}{cls.Name}'");
+    public override long Hash(Machine m) =>
+        throw m.Error(PyTypes.TypeError, $"unhashable type: '{(cls.IsShared ? "collections." : "")}{cls.Name}'");
 
     public override Value GetIter(Machine m) => new DequeIterator(this, backward: false);
 

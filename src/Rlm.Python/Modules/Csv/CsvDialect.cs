@@ -10,7 +10,8 @@ internal sealed class CsvDialect : PyObject
     public const char NoCharacter = '\uFFFF';
 
     public static readonly PyType Class = new TypeBuilder("Dialect", null, "_csv")
-        .New("__new__(cls, dialect=None, delimiter=None, doublequote=None, escapechar=None, lineterminator=None, quotechar=None, quoting=None, "
+        .New("__new__(cls, dialect=None, delimiter=None, doublequote=None, escapechar=None, lineterminator=None, quotechar=None, "
+            + "quoting=None, "
             + "skipinitialspace=None, strict=None)", Make)
         .Property("delimiter", static (_, self) => Character(Self(self).Delimiter))
         .Property("quotechar", static (_, self) => Character(Self(self).Quote))
@@ -21,7 +22,8 @@ internal sealed class CsvDialect : PyObject
         .Property("skipinitialspace", static (_, self) => Value.Bool(Self(self).SkipsSpace))
         .Property("strict", static (_, self) => Value.Bool(Self(self).IsStrict))
         .Method("__reduce__(self, /)", static (m, a) => m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.Name}' instances"))
-        .Method("__reduce_ex__(self, protocol, /)", static (m, a) => m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.Name}' instances"))
+        .Method("__reduce_ex__(self, protocol, /)", static (m, a) =>
+            m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.Name}' instances"))
         .Sealed()
         .Build();
 

@@ -11,7 +11,8 @@ internal sealed class CsvWriter(Value stream, Value write, CsvDialect dialect) :
     public static readonly PyType Class = new TypeBuilder("writer", null, "_csv")
         .Method("writerow(self, row, /)", static (m, a) => Self(a[0]).WriteRow(m, a[1]), drains: 1 << 1)
         .Method("writerows(self, rows, /)", static (m, a) => new WriteRows(Self(a[0]), m.ToList(a[1])).Continue(m), drains: 1 << 1)
-        .Property("dialect", static (_, self) => Self(self)._dialect, static (m, _, _) => m.Raise(PyTypes.AttributeError, "readonly attribute"))
+        .Property("dialect", static (_, self) => Self(self)._dialect, static (m, _, _) =>
+            m.Raise(PyTypes.AttributeError, "readonly attribute"))
         .Sealed()
         .Build();
 
@@ -92,7 +93,8 @@ internal sealed class CsvWriter(Value stream, Value write, CsvDialect dialect) :
     }
 
     private string Specials() => _specials ??= string.Concat(
-        _dialect.LineTerminator, _dialect.Quote == CsvDialect.NoCharacter ? "" : _dialect.Quote.ToString(), _dialect.Escape == CsvDialect.NoCharacter ? "" : _dialect.Escape.ToString());
+        _dialect.LineTerminator, _dialect.Quote == CsvDialect.NoCharacter ? "" : _dialect.Quote.ToString(),
+        _dialect.Escape == CsvDialect.NoCharacter ? "" : _dialect.Escape.ToString());
 
     private string? _specials;
 
@@ -108,7 +110,8 @@ internal sealed class CsvWriter(Value stream, Value write, CsvDialect dialect) :
                 isQuoted = true;
                 _text.Append(c);
             }
-            else if (isSpecial && (_dialect.Quoting == CsvQuoting.None || c == _dialect.Quote || (c == _dialect.Escape && c != CsvDialect.NoCharacter)))
+            else if (isSpecial
+                && (_dialect.Quoting == CsvQuoting.None || c == _dialect.Quote || (c == _dialect.Escape && c != CsvDialect.NoCharacter)))
             {
                 if (_dialect.Escape == CsvDialect.NoCharacter)
                     throw m.Error(CsvModule.Error, "need to escape, but no escapechar set");
@@ -126,7 +129,8 @@ internal sealed class CsvWriter(Value stream, Value write, CsvDialect dialect) :
     }
 
     private static bool IsNumber(in Value value) =>
-        value.IsInt || value.IsFloat || value.IsBool || value.Object is PyInt or PyFloatInstance or PyComplex || value.Type.Name is "Decimal" or "Fraction";
+        value.IsInt || value.IsFloat || value.IsBool || value.Object is PyInt or PyFloatInstance or PyComplex
+            || value.Type.Name is "Decimal" or "Fraction";
 
     /// <summary>Writes the rows one by one, each as soon as the stream has taken the one before.</summary>
     private sealed class WriteRows(CsvWriter writer, PyList rows) : Continuation

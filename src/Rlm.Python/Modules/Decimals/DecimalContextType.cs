@@ -67,12 +67,16 @@ internal static class DecimalContextType
                     return Value.None;
                 })
             .Operators("__repr__")
-            .Property("prec", static (m, self) => Value.Int(Self(m, self).Settings.Precision), static (m, self, v) => Set(m, self, v, SetPrecision))
-            .Property("rounding", static (m, self) => Value.Str(DecimalRounding.NameOf(Self(m, self).Settings.Rounding)), static (m, self, v) => Set(m, self, v, SetRounding))
+            .Property("prec", static (m, self) => Value.Int(Self(m, self).Settings.Precision), static (m, self, v) =>
+                Set(m, self, v, SetPrecision))
+            .Property("rounding", static (m, self) => Value.Str(DecimalRounding.NameOf(Self(m, self).Settings.Rounding)),
+                static (m, self, v) => Set(m, self, v, SetRounding))
             .Property("Emin", static (m, self) => Value.Int(Self(m, self).Settings.Emin), static (m, self, v) => Set(m, self, v, SetEmin))
             .Property("Emax", static (m, self) => Value.Int(Self(m, self).Settings.Emax), static (m, self, v) => Set(m, self, v, SetEmax))
-            .Property("capitals", static (m, self) => Value.Int(Self(m, self).Capitals ? 1 : 0), static (m, self, v) => Set(m, self, v, SetCapitals))
-            .Property("clamp", static (m, self) => Value.Int(Self(m, self).Settings.Clamp ? 1 : 0), static (m, self, v) => Set(m, self, v, SetClamp))
+            .Property("capitals", static (m, self) => Value.Int(Self(m, self).Capitals ? 1 : 0), static (m, self, v) =>
+                Set(m, self, v, SetCapitals))
+            .Property("clamp", static (m, self) => Value.Int(Self(m, self).Settings.Clamp ? 1 : 0), static (m, self, v) =>
+                Set(m, self, v, SetClamp))
             .Property("flags", static (m, self) => new PySignalDict(Self(m, self), isTraps: false), static (m, self, v) =>
                 Set(m, self, v, static (m, c, v) => c.Flags = ReadSignals(m, v, listAllowed: false)))
             .Property("traps", static (m, self) => new PySignalDict(Self(m, self), isTraps: true), static (m, self, v) =>

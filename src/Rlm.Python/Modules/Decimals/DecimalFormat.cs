@@ -99,7 +99,8 @@ internal static class DecimalFormat
             : result;
     }
 
-    private static string SignOf(in FormatSpec spec, bool isNegative) => isNegative ? "-" : spec.Sign is '+' or ' ' ? spec.Sign.ToString() : "";
+    private static string SignOf(in FormatSpec spec, bool isNegative) =>
+        isNegative ? "-" : spec.Sign is '+' or ' ' ? spec.Sign.ToString() : "";
 
     private static FormatSpec Parse(Machine m, string text, out bool zeroPadded)
     {

@@ -30,7 +30,8 @@ internal static partial class DecimalMath
     public static DecimalValue CompareTotal(Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, ref Condition status) =>
         DecimalValue.From(TotalOrder(m, a, b));
 
-    public static DecimalValue CompareTotalMagnitude(Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, ref Condition status) =>
+    public static DecimalValue CompareTotalMagnitude(
+        Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, ref Condition status) =>
         DecimalValue.From(TotalOrder(m, a.WithSign(false), b.WithSign(false)));
 
     public static DecimalValue Max(Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, ref Condition status) =>
@@ -50,7 +51,8 @@ internal static partial class DecimalMath
 
     public static DecimalValue CopyAbs(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => a.WithSign(false);
 
-    public static DecimalValue CopyNegate(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => a.WithSign(!a.IsNegative);
+    public static DecimalValue CopyNegate(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) =>
+        a.WithSign(!a.IsNegative);
 
     public static bool SameQuantum(in DecimalValue a, in DecimalValue b) => a.IsFinite && b.IsFinite
         ? a.Exponent == b.Exponent

@@ -63,9 +63,11 @@ internal static partial class DecimalMath
         return new(result.IsNegative, coefficient, result.Exponent + stripped);
     }
 
-    public static DecimalValue NextMinus(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => Next(m, c, a, up: false, ref status);
+    public static DecimalValue NextMinus(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) =>
+        Next(m, c, a, up: false, ref status);
 
-    public static DecimalValue NextPlus(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => Next(m, c, a, up: true, ref status);
+    public static DecimalValue NextPlus(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) =>
+        Next(m, c, a, up: true, ref status);
 
     public static DecimalValue NextToward(Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, ref Condition status)
     {

@@ -79,9 +79,11 @@ internal static partial class DecimalMath
         }
     }
 
-    public static DecimalValue Ln(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => Logarithm(m, c, a, byTen: false, ref status);
+    public static DecimalValue Ln(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) =>
+        Logarithm(m, c, a, byTen: false, ref status);
 
-    public static DecimalValue Log10(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) => Logarithm(m, c, a, byTen: true, ref status);
+    public static DecimalValue Log10(Machine m, in DecimalSettings c, in DecimalValue a, ref Condition status) =>
+        Logarithm(m, c, a, byTen: true, ref status);
 
     private static DecimalValue Logarithm(Machine m, in DecimalSettings c, in DecimalValue a, bool byTen, ref Condition status)
     {
@@ -185,7 +187,9 @@ internal static partial class DecimalMath
         var shifted = BigMath.ShiftLeft(m, a.Coefficient, bits);
         var result = a.Exponent >= 0
             ? PowersOfTen.Multiply(m, shifted, a.Exponent)
-            : -a.Exponent > (shifted.GetBitLength() / 3) + 2 ? BigInteger.Zero : BigMath.DivRem(m, shifted, PowersOfTen.Get(m, -a.Exponent)).Quotient;
+            : -a.Exponent > (shifted.GetBitLength() / 3) + 2
+            ? BigInteger.Zero
+            : BigMath.DivRem(m, shifted, PowersOfTen.Get(m, -a.Exponent)).Quotient;
         return a.IsNegative ? -result : result;
     }
 

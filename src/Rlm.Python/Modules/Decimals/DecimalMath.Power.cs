@@ -38,7 +38,9 @@ internal static partial class DecimalMath
         if (b.IsInfinite)
             return toOne < 0 == b.IsNegative ? DecimalValue.Infinity(false) : DecimalValue.Zero;
         // |log10 a| is at least 10^sizeOfLog; far out of bounds there is nothing to compute.
-        var sizeOfLog = a.Adjusted is 0 or -1 ? -ZerosOfLogarithm(m, a) - 1 : PowersOfTen.CountDigits(a.Adjusted < 0 ? -a.Adjusted - 1 : a.Adjusted) - 1;
+        var sizeOfLog = a.Adjusted is 0 or -1
+            ? -ZerosOfLogarithm(m, a) - 1
+            : PowersOfTen.CountDigits(a.Adjusted < 0 ? -a.Adjusted - 1 : a.Adjusted) - 1;
         var falls = b.IsNegative != toOne < 0;
         if (sizeOfLog + b.Adjusted > PowersOfTen.CountDigits(falls ? -c.Etiny : c.Emax))
             return Beyond(m, c, falls, negative, ref status);
@@ -184,8 +186,10 @@ internal static partial class DecimalMath
         ? Finish(m, c, new(negative, BigInteger.One, c.Etiny - 1), ref status)
         : Overflow(m, c, negative, ref status);
 
-    // e^(b · ln a), a > 0 and not 1, computed to many digits more than wanted and rounded twice: so exact results, as 4 ** 0.5, come out exact.
-    private static DecimalValue RealPower(Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, bool negative, ref Condition status)
+    // e^(b · ln a), a > 0 and not 1, computed to many digits more than wanted and rounded twice: so exact results,
+    // as 4 ** 0.5, come out exact.
+    private static DecimalValue RealPower(
+        Machine m, in DecimalSettings c, in DecimalValue a, in DecimalValue b, bool negative, ref Condition status)
     {
         status |= Condition.Inexact | Condition.Rounded;
         var zeros = ZerosOfLogarithm(m, a);

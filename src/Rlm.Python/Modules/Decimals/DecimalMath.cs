@@ -5,8 +5,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Decimals;
 
 /// <summary>
-/// The operations of the General Decimal Arithmetic Specification. Each takes the settings of a context and adds what it met with to a status;
-/// whether that becomes an exception is the caller's business.
+/// The operations of the General Decimal Arithmetic Specification. Each takes the settings of a context and adds what it met with to a
+/// status; whether that becomes an exception is the caller's business.
 /// </summary>
 internal static partial class DecimalMath
 {
@@ -239,7 +239,9 @@ internal static partial class DecimalMath
             return Finish(m, c, Lower(m, a, Math.Max(exponent, a.Exponent - c.Precision - 1)), ref status);
         BigInteger x = a.Coefficient, y = b.Coefficient;
         if (a.Exponent != b.Exponent)
-            exponent = a.Exponent > b.Exponent ? Align(m, c, ref x, a.Exponent, ref y, b.Exponent) : Align(m, c, ref y, b.Exponent, ref x, a.Exponent);
+            exponent = a.Exponent > b.Exponent
+                ? Align(m, c, ref x, a.Exponent, ref y, b.Exponent)
+                : Align(m, c, ref y, b.Exponent, ref x, a.Exponent);
         if (a.IsNegative == bNegative)
             return Finish(m, c, new(bNegative, BigMath.Add(m, x, y), exponent), ref status);
         var difference = BigMath.Subtract(m, x, y);

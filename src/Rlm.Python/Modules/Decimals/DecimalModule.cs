@@ -32,7 +32,8 @@ internal static class DecimalModule
             })
             .Function("getcontext()", static (m, _) => Current(m))
             .Function("setcontext(context, /)", SetContext)
-            .Function("localcontext(ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)", LocalContext);
+            .Function("localcontext(ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, "
+                + "traps=None)", LocalContext);
         foreach (var (name, _) in DecimalRounding.Names)
             module.Constant(name, Value.Str(name));
         foreach (var type in DecimalSignals.All)

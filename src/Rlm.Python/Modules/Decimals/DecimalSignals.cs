@@ -24,7 +24,8 @@ internal static class DecimalSignals
     /// <summary>The signals that contexts know, in the order in which they are listed and raised.</summary>
     public static readonly (Condition Condition, PyType Type)[] Signals =
     [
-        (Condition.InvalidOperation, InvalidOperation), (Condition.FloatOperation, FloatOperation), (Condition.DivisionByZero, DivisionByZero),
+        (Condition.InvalidOperation, InvalidOperation), (Condition.FloatOperation, FloatOperation),
+        (Condition.DivisionByZero, DivisionByZero),
         (Condition.Overflow, Overflow), (Condition.Underflow, Underflow), (Condition.Subnormal, Subnormal), (Condition.Inexact, Inexact),
         (Condition.Rounded, Rounded), (Condition.Clamped, Clamped),
     ];

@@ -4,7 +4,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Decimals;
 
-/// <summary>Exponential and logarithm of binary fixed-point numbers: <c>value / 2^bits</c>, with errors of a few units in the last place.</summary>
+/// <summary>
+/// Exponential and logarithm of binary fixed-point numbers: <c>value / 2^bits</c>, with errors of a few units in the last place.
+/// </summary>
 internal static class FixedPoint
 {
     // One entry, replaced whole when more bits are asked for: reading it needs no lock.

@@ -44,11 +44,13 @@ internal sealed class PyDecimalContext(PyType? type = null) : PyObject
 
     public override string Repr(Machine m) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Context(prec={Settings.Precision}, rounding={DecimalRounding.NameOf(Settings.Rounding)}, Emin={Settings.Emin}, Emax={Settings.Emax}, "
+        $"Context(prec={Settings.Precision}, rounding={DecimalRounding.NameOf(Settings.Rounding)}, Emin={Settings.Emin}, "
+            + $"Emax={Settings.Emax}, "
         + $"capitals={(Capitals ? 1 : 0)}, clamp={(Settings.Clamp ? 1 : 0)}, flags=[{Names(Flags)}], traps=[{Names(Traps)}])");
 
     // Not the order of the dicts.
-    private static string Names(Condition signals) => string.Join(", ", ReprOrder.Where(s => (signals & s.Condition) != 0).Select(s => s.Type.Name));
+    private static string Names(Condition signals) =>
+        string.Join(", ", ReprOrder.Where(s => (signals & s.Condition) != 0).Select(s => s.Type.Name));
 
     private static readonly (Condition Condition, PyType Type)[] ReprOrder = [.. DecimalSignals.Signals.OrderBy(s => s.Condition switch
     {

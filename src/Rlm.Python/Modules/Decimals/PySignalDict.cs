@@ -8,7 +8,8 @@ namespace Rlm.Python.Modules.Decimals;
 internal sealed class PySignalDict(PyDecimalContext context, bool isTraps) : PyObject
 {
     private const string ValidNames =
-        "valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]";
+        "valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n"
+            + "   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]";
 
     public static readonly PyType Class = new TypeBuilder("SignalDict", null, "abc")
         .Operators("__len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __eq__ __ne__ __repr__")

@@ -39,7 +39,8 @@ internal sealed class Blake2<TWord>
             _state[i] = Beginning[i] ^ TWord.ReadLittleEndian(parameters.Slice(i * WordSize, WordSize), isUnsigned: true);
     }
 
-    /// <param name="parameters">The parameter block: eight words, whose first two bytes are the lengths of the digest and of the key.</param>
+    /// <param name="parameters">The parameter block: eight words, whose first two bytes are the lengths of the
+    /// digest and of the key.</param>
     /// <param name="key">None where it is empty.</param>
     /// <param name="data">What is hashed.</param>
     /// <param name="isLastNode">Of a level in a tree.</param>
@@ -94,7 +95,8 @@ internal sealed class Blake2<TWord>
             for (var i = 0; i < 4; i++)
                 Mix(v, i, 4 + i, 8 + i, 12 + i, _message[order[2 * i]], _message[order[(2 * i) + 1]]);
             for (var i = 0; i < 4; i++)
-                Mix(v, i, 4 + ((i + 1) % 4), 8 + ((i + 2) % 4), 12 + ((i + 3) % 4), _message[order[8 + (2 * i)]], _message[order[9 + (2 * i)]]);
+                Mix(v, i, 4 + ((i + 1) % 4), 8 + ((i + 2) % 4), 12 + ((i + 3) % 4), _message[order[8 + (2 * i)]],
+                    _message[order[9 + (2 * i)]]);
         }
 
         for (var i = 0; i < 8; i++)
@@ -117,7 +119,8 @@ internal sealed class Blake2<TWord>
     private static TWord[] MakeBeginning()
     {
         int[] primes = [2, 3, 5, 7, 11, 13, 17, 19];
-        return [.. primes.Select(p => TWord.CreateTruncating(SquareRoot((BigInteger)p << (16 * WordSize)) & ((BigInteger.One << (8 * WordSize)) - 1)))];
+        return [.. primes.Select(
+            p => TWord.CreateTruncating(SquareRoot((BigInteger)p << (16 * WordSize)) & ((BigInteger.One << (8 * WordSize)) - 1)))];
     }
 
     private static BigInteger SquareRoot(BigInteger value)

@@ -5,7 +5,8 @@ using Rlm.Python.Sorting;
 namespace Rlm.Python.Modules.Functions;
 
 /// <summary>
-/// <c>heapq</c>. Heaps of numbers, strings and tuples of such are kept here; where comparing needs Python code, the prelude's functions do the same.
+/// <c>heapq</c>. Heaps of numbers, strings and tuples of such are kept here; where comparing needs Python code, the
+/// prelude's functions do the same.
 /// </summary>
 internal static class HeapqModule
 {

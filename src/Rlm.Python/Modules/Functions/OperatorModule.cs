@@ -8,10 +8,12 @@ internal static class OperatorModule
 {
     public static ModuleDefinition Create()
     {
-        var module = new ModuleBuilder("operator").Accelerated().Type(PyItemGetter.Class).Type(PyAttributeGetter.Class).Type(PyMethodCaller.Class);
+        var module =
+            new ModuleBuilder("operator").Accelerated().Type(PyItemGetter.Class).Type(PyAttributeGetter.Class).Type(PyMethodCaller.Class);
         foreach (var (op, name, inPlace) in new[]
         {
-            (BinaryOp.Add, "add", "iadd"), (BinaryOp.Sub, "sub", "isub"), (BinaryOp.Mult, "mul", "imul"), (BinaryOp.MatMult, "matmul", "imatmul"),
+            (BinaryOp.Add, "add", "iadd"), (BinaryOp.Sub, "sub", "isub"), (BinaryOp.Mult, "mul", "imul"),
+            (BinaryOp.MatMult, "matmul", "imatmul"),
             (BinaryOp.Div, "truediv", "itruediv"), (BinaryOp.Mod, "mod", "imod"), (BinaryOp.Pow, "pow", "ipow"),
             (BinaryOp.LShift, "lshift", "ilshift"), (BinaryOp.RShift, "rshift", "irshift"), (BinaryOp.BitOr, "or_", "ior"),
             (BinaryOp.BitXor, "xor", "ixor"), (BinaryOp.BitAnd, "and_", "iand"), (BinaryOp.FloorDiv, "floordiv", "ifloordiv"),
@@ -23,7 +25,8 @@ internal static class OperatorModule
 
         foreach (var (op, name) in new[]
         {
-            (CompareOp.Eq, "eq"), (CompareOp.NotEq, "ne"), (CompareOp.Lt, "lt"), (CompareOp.LtE, "le"), (CompareOp.Gt, "gt"), (CompareOp.GtE, "ge"),
+            (CompareOp.Eq, "eq"), (CompareOp.NotEq, "ne"), (CompareOp.Lt, "lt"), (CompareOp.LtE, "le"), (CompareOp.Gt, "gt"),
+            (CompareOp.GtE, "ge"),
         })
         {
             Add(module, name, "(a, b, /)", (m, a) => m.DoCompare(op, a[0], a[1]));

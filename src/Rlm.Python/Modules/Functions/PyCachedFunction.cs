@@ -91,7 +91,8 @@ internal sealed class PyCachedFunction : PyObject
     }
 
     private Value Describe(Machine m) => m.CallValue(
-        _describe, [Value.Int(_hits), Value.Int(_misses), _most < 0 ? Value.None : Value.Int(_most), Value.Int(_results.Count)], KeywordNames.None);
+        _describe, [Value.Int(_hits), Value.Int(_misses), _most < 0 ? Value.None : Value.Int(_most), Value.Int(_results.Count)],
+        KeywordNames.None);
 
     private Value KeyOf(ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {

@@ -9,7 +9,8 @@ internal sealed class Newlines(string? mode)
     private bool _both;
 
     /// <summary>The line ends that were met, where all are looked for.</summary>
-    public IReadOnlyList<string> Seen => [.. new[] { (_return, "\r"), (_feed, "\n"), (_both, "\r\n") }.Where(x => x.Item1).Select(x => x.Item2)];
+    public IReadOnlyList<string> Seen =>
+        [.. new[] { (_return, "\r"), (_feed, "\n"), (_both, "\r\n") }.Where(x => x.Item1).Select(x => x.Item2)];
 
     public ReadOnlySpan<char> OfWritten(string text)
     {

@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.InMemory;
 
-/// <summary>Text in memory that is read and written like a file. Its methods are in <see cref="StringIOType"/>; positions are in UTF-16 units.</summary>
+/// <summary>
+/// Text in memory that is read and written like a file. Its methods are in <see cref="StringIOType"/>; positions are in UTF-16 units.
+/// </summary>
 internal sealed class PyStringIO(PyType cls) : PyIterator
 {
     private char[] _chars = [];

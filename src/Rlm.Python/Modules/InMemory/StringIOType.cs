@@ -6,7 +6,8 @@ namespace Rlm.Python.Modules.InMemory;
 /// <summary><c>io.StringIO</c>.</summary>
 internal static class StringIOType
 {
-    public static readonly PyType UnsupportedOperation = new TypeBuilder("UnsupportedOperation", PyTypes.OSError, "io", [PyTypes.ValueError], ownLayout: false).Build();
+    public static readonly PyType UnsupportedOperation =
+        new TypeBuilder("UnsupportedOperation", PyTypes.OSError, "io", [PyTypes.ValueError], ownLayout: false).Build();
 
     public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("StringIO", null, "_io"))
         .Doc("Text I/O implementation using an in-memory buffer.")

@@ -39,5 +39,6 @@ internal sealed class CountIterator(Value start, Value step) : PyIterator
     }
 
     private static bool IsNumber(in Value value) =>
-        value.Object is null or PyInt || value.IsFloat || value.IsBool || !value.Type.Lookup("__add__").IsMissing && value.Object is not (PyStr or PyList or PyTuple);
+        value.Object is null or PyInt || value.IsFloat || value.IsBool
+            || !value.Type.Lookup("__add__").IsMissing && value.Object is not (PyStr or PyList or PyTuple);
 }

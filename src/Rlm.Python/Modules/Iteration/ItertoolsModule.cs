@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Iteration;
 
-/// <summary><c>itertools</c>. What calls back or may walk Python code is a <see cref="Script"/>; what only counts and combines is a plain iterator.</summary>
+/// <summary>
+/// <c>itertools</c>. What calls back or may walk Python code is a <see cref="Script"/>; what only counts and combines is a plain iterator.
+/// </summary>
 internal static class ItertoolsModule
 {
     public static ModuleDefinition Create() => new ModuleBuilder("itertools")

@@ -3,7 +3,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Iteration;
 
-/// <summary><c>tee</c>: iterators that share what one of them has taken from the source, in a chain of links that the slowest one lets go.</summary>
+/// <summary>
+/// <c>tee</c>: iterators that share what one of them has taken from the source, in a chain of links that the slowest one lets go.
+/// </summary>
 internal sealed class TeeFunction : PySteppedIterator
 {
     internal static readonly PyType Class = ItertoolsModule.Declare("_tee")

@@ -4,8 +4,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Json;
 
 /// <summary>
-/// Reads one JSON value. Nothing recurses: what is open lies on a stack, so that the scanner can stop at any value for which the program has
-/// a function of its own (<c>object_hook</c>, <c>parse_float</c>, …), and go on with what that gave.
+/// Reads one JSON value. Nothing recurses: what is open lies on a stack, so that the scanner can stop at any value for which the program
+/// has a function of its own (<c>object_hook</c>, <c>parse_float</c>, …), and go on with what that gave.
 /// </summary>
 internal sealed partial class JsonScanner : PyObject
 {

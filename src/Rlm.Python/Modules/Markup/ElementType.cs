@@ -58,7 +58,8 @@ internal static class ElementType
         .Method("keys(self, /)", static (m, a) => m.ToList(m.CallMethod(Self(a[0]).Attrib, "keys")))
         .Method("items(self, /)", static (m, a) => m.ToList(m.CallMethod(Self(a[0]).Attrib, "items")))
         .Method("iter(self, tag=None)", static (_, a) =>
-            new ElementIterator(Self(a[0]), a[1].IsMissing || a[1].Object is PyStr { Units: 1 } star && star.Span[0] == '*' ? Value.None : a[1], texts: false))
+            new ElementIterator(Self(a[0]),
+                a[1].IsMissing || a[1].Object is PyStr { Units: 1 } star && star.Span[0] == '*' ? Value.None : a[1], texts: false))
         .Method("itertext(self, /)", static (_, a) => new ElementIterator(Self(a[0]), Value.None, texts: true))
         .Method("makeelement(self, tag, attrib, /)", static (m, a) =>
         {

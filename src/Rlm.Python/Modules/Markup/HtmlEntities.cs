@@ -56,7 +56,8 @@ internal static class HtmlEntities
         if (text.Length > 1 && text[1] == '#')
             return AppendNumber(to, text);
         var end = 1;
-        for (var points = 0; end < text.Length && points < LongestName && text[end] is not ('\t' or '\n' or '\f' or ' ' or '<' or '&' or '#' or ';'); points++)
+        for (var points = 0; end < text.Length && points < LongestName
+            && text[end] is not ('\t' or '\n' or '\f' or ' ' or '<' or '&' or '#' or ';'); points++)
             end += char.IsHighSurrogate(text[end]) && end + 1 < text.Length && char.IsLowSurrogate(text[end + 1]) ? 2 : 1;
         if (end == 1)
         {

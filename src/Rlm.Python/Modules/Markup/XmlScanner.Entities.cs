@@ -14,7 +14,9 @@ internal sealed partial class XmlScanner
     private (string Text, int At)? _origin;
     private bool _isOpenEnded;
 
-    /// <summary>What the program says that entities mean which no declaration tells; only asked where the document names a subset elsewhere.</summary>
+    /// <summary>
+    /// What the program says that entities mean which no declaration tells; only asked where the document names a subset elsewhere.
+    /// </summary>
     public Func<string, string?>? Fallback { get; set; }
 
     private bool ReadReference()

@@ -9,7 +9,8 @@ internal sealed class XmlWriter
 {
     private static readonly HashSet<string> HtmlEmpty =
     [
-        "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track",
+        "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param",
+        "source", "track",
         "wbr",
     ];
 
@@ -199,7 +200,8 @@ internal sealed class XmlWriter
             _out.Append(' ').Append(name).Append("=\"");
             if (value.Object is PyStr plain)
                 Escape(plain.Span, isAttribute: true);
-            else if (value.Object is not null && !_machine.GetAttrOrMissing(value, "text").IsMissing && _names.TryGetValue(TextOf(value), out var qualified))
+            else if (value.Object is not null && !_machine.GetAttrOrMissing(value, "text").IsMissing
+                && _names.TryGetValue(TextOf(value), out var qualified))
                 _out.Append(qualified);
             else
                 throw Unserializable(value);
@@ -227,7 +229,8 @@ internal sealed class XmlWriter
 
         if (!_machine.Truth(text))
             return;
-        if (text.Object is not null && !_machine.GetAttrOrMissing(text, "text").IsMissing && _names.TryGetValue(TextOf(text), out var qualified))
+        if (text.Object is not null && !_machine.GetAttrOrMissing(text, "text").IsMissing
+            && _names.TryGetValue(TextOf(text), out var qualified))
             _out.Append(qualified);
         else
             throw Unserializable(text);

@@ -225,7 +225,8 @@ internal sealed class ClassWriter(Flavour flavour)
             'd' => @"\d",
             'D' => @"\D",
             's' => @"\s\u001C-\u001F",
-            'S' => @"\u0000-\u0008\u000E-\u001B!-\u0084\u0086-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFFFF",
+            'S' => @"\u0000-\u0008\u000E-\u001B!-\u0084\u0086-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E"
+                + @"\u2060-\u2FFF\u3001-\uFFFF",
             'w' => @"\p{L}\p{N}_",
             _ => @"\p{M}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{S}\p{Z}\p{C}\u203F\u2040\u2054\uFE33\uFE34\uFE4D-\uFE4F\uFF3F",
         });
@@ -242,7 +243,8 @@ internal sealed class ClassWriter(Flavour flavour)
 
     private static void AppendUnit(StringBuilder to, char unit)
     {
-        if (char.IsAsciiLetterOrDigit(unit) || unit is '_' or '"' or '\'' or ',' or ';' or '=' or '<' or '>' or '/' or ':' or '@' or '%' or '!')
+        if (char.IsAsciiLetterOrDigit(unit)
+            || unit is '_' or '"' or '\'' or ',' or ';' or '=' or '<' or '>' or '/' or ':' or '@' or '%' or '!')
             to.Append(unit);
         else
             to.Append("\\u").Append(((int)unit).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));

@@ -24,7 +24,8 @@ internal static class MatchType
         .Property("pos", static (m, self) => Value.Int(Self(m, self).Subject.PointOf(Self(m, self).From)))
         .Property("endpos", static (m, self) => Value.Int(Self(m, self).Subject.PointOf(Self(m, self).End)))
         .Property("lastindex", static (m, self) => Self(m, self).LastIndex() is > 0 and var last ? Value.Int(last) : Value.None)
-        .Property("lastgroup", static (m, self) => Self(m, self) is var match && match.LastIndex() is > 0 and var last && match.Pattern.NameOf(last) is { } name
+        .Property("lastgroup", static (m, self) =>
+            Self(m, self) is var match && match.LastIndex() is > 0 and var last && match.Pattern.NameOf(last) is { } name
             ? Value.Str(name)
             : Value.None)
         .Property("regs", static (m, self) =>
@@ -39,7 +40,8 @@ internal static class MatchType
         .Build();
 
     private static PyMatch Self(Machine m, in Value self) =>
-        self.Object as PyMatch ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Match' object but received a '{self.Type.Name}'");
+        self.Object as PyMatch
+            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Match' object but received a '{self.Type.Name}'");
 
     private static Value Group(Machine m, ReadOnlySpan<Value> a)
     {

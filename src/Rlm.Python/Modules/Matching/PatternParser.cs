@@ -156,7 +156,8 @@ internal sealed partial class PatternParser
         return true;
     }
 
-    private static long Bound(string digits) => digits.Length < 18 && long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is < RepeatNode.Unbounded and var value
+    private static long Bound(string digits) =>
+        digits.Length < 18 && long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is < RepeatNode.Unbounded and var value
         ? value
         : throw new OverflowException("the repetition number is too large");
 
@@ -216,7 +217,8 @@ internal sealed partial class PatternParser
     {
         var end = _source.Position;
         string low = TokenAt(start, firstEnd), high = TokenAt(second, end);
-        return _source.Error($"bad character range {low}-{high}", CodePointIndex.Count(low) is var a && CodePointIndex.Count(high) is var b ? (int)(a + 1 + b) : 0);
+        return _source.Error($"bad character range {low}-{high}",
+            CodePointIndex.Count(low) is var a && CodePointIndex.Count(high) is var b ? (int)(a + 1 + b) : 0);
     }
 
     private string TokenAt(int start, int end)

@@ -16,8 +16,10 @@ internal static class PatternType
         .Method("findall(self, /, " + Range, static (m, a) => Finding.All(m, Self(m, a[0]), a[1], a[2], a[3]))
         .Method("finditer(self, /, " + Range, static (m, a) => Finding.Iterate(m, Self(m, a[0]), a[1], a[2], a[3]))
         .Method("split(self, /, string, maxsplit=0)", static (m, a) => Finding.Split(m, Self(m, a[0]), a[1], Count(m, a[2])))
-        .Method("sub(self, /, repl, string, count=0)", static (m, a) => Replacing.Replace(m, Self(m, a[0]), a[1], a[2], Count(m, a[3]), false))
-        .Method("subn(self, /, repl, string, count=0)", static (m, a) => Replacing.Replace(m, Self(m, a[0]), a[1], a[2], Count(m, a[3]), true))
+        .Method("sub(self, /, repl, string, count=0)", static (m, a) =>
+            Replacing.Replace(m, Self(m, a[0]), a[1], a[2], Count(m, a[3]), false))
+        .Method("subn(self, /, repl, string, count=0)", static (m, a) =>
+            Replacing.Replace(m, Self(m, a[0]), a[1], a[2], Count(m, a[3]), true))
         .Method("__copy__(self, /)", static (_, a) => a[0])
         .Method("__deepcopy__(self, memo, /)", static (_, a) => a[0])
         .Operators("__repr__ __hash__ __eq__ __ne__")
@@ -37,5 +39,6 @@ internal static class PatternType
     public static long Count(Machine m, in Value count) => count.IsMissing ? 0 : m.ToIndex(count);
 
     private static PyPattern Self(Machine m, in Value self) =>
-        self.Object as PyPattern ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.Name}'");
+        self.Object as PyPattern
+            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.Name}'");
 }

@@ -37,7 +37,9 @@ internal sealed class PatternWriter
                 WriteLiteral(literal.Point, flags);
                 break;
             case AnyNode:
-                _text.Append((flags & PatternFlags.DotAll) != 0 ? Class([], true, flags) : Class([new('\n', '\n')], true, flags & ~PatternFlags.IgnoreCase));
+                _text.Append((flags & PatternFlags.DotAll) != 0
+                    ? Class([], true, flags)
+                    : Class([new('\n', '\n')], true, flags & ~PatternFlags.IgnoreCase));
                 break;
             case SetNode set:
                 _text.Append(Class(set, flags));
@@ -173,7 +175,8 @@ internal sealed class PatternWriter
             {
                 // As a run of units, which .NET does fast, that must not end inside a pair.
                 _text.Length = start;
-                _text.Append("(?:").Append(_classes.Units).Append(bounds).Append(Suffix(repeat)).Append(ClassWriter.NotInsidePair).Append(')');
+                _text.Append("(?:").Append(_classes.Units).Append(bounds).Append(Suffix(repeat)).Append(ClassWriter.NotInsidePair)
+                    .Append(')');
             }
             else
             {

@@ -5,8 +5,8 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>
-/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Holds no state of a session, so that
-/// sessions share it.
+/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Holds no state of a
+/// session, so that sessions share it.
 /// </summary>
 internal sealed class Program
 {
@@ -50,7 +50,9 @@ internal sealed class Program
     public Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
-        var found = _pattern.Groups == 0 || spansOnly ? RunForSpan(m, kind, subject, flavour, from, end) : RunForGroups(m, kind, subject, flavour, from, end);
+        var found = _pattern.Groups == 0 || spansOnly
+            ? RunForSpan(m, kind, subject, flavour, from, end)
+            : RunForGroups(m, kind, subject, flavour, from, end);
         m.Tick((((found.IsMatch ? found.End : end) - from) >> 6) + 1);
         return found;
     }
@@ -115,7 +117,8 @@ internal sealed class Program
         var body = _texts[(int)flavour] ??= PatternWriter.Write(_pattern, flavour, _isText);
 
         // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
-        var isLinear = Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance && (isCut || kind == Kind.Search);
+        var isLinear = Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance
+            && (isCut || kind == Kind.Search);
         var anchor = isCut ? @"\A" : @"\G";
         var text = kind switch
         {

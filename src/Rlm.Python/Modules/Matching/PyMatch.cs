@@ -75,7 +75,9 @@ internal sealed class PyMatch : PyObject
         return index >= 0 && index <= Pattern.Groups ? (int)index : throw m.Error(PyTypes.IndexError, "no such group");
     }
 
-    /// <summary>The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later.</summary>
+    /// <summary>
+    /// The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later.
+    /// </summary>
     public int LastIndex()
     {
         var best = 0;
@@ -83,7 +85,8 @@ internal sealed class PyMatch : PyObject
         {
             if (_spans[2 * i] < 0)
                 continue;
-            if (best == 0 || _spans[(2 * i) + 1] > _spans[(2 * best) + 1] || (_spans[(2 * i) + 1] == _spans[(2 * best) + 1] && !IsInside(i, best)))
+            if (best == 0 || _spans[(2 * i) + 1] > _spans[(2 * best) + 1]
+                || (_spans[(2 * i) + 1] == _spans[(2 * best) + 1] && !IsInside(i, best)))
                 best = i;
         }
 

@@ -10,8 +10,10 @@ internal sealed class PyPattern(PyObject source, bool isText, Program program) :
 {
     private static readonly (PatternFlags Flag, string Name)[] FlagNames =
     [
-        (PatternFlags.Ascii, "ASCII"), (PatternFlags.IgnoreCase, "IGNORECASE"), (PatternFlags.Locale, "LOCALE"), (PatternFlags.Unicode, "UNICODE"),
-        (PatternFlags.Multiline, "MULTILINE"), (PatternFlags.DotAll, "DOTALL"), (PatternFlags.Verbose, "VERBOSE"), (PatternFlags.Debug, "DEBUG"),
+        (PatternFlags.Ascii, "ASCII"), (PatternFlags.IgnoreCase, "IGNORECASE"), (PatternFlags.Locale, "LOCALE"),
+        (PatternFlags.Unicode, "UNICODE"),
+        (PatternFlags.Multiline, "MULTILINE"), (PatternFlags.DotAll, "DOTALL"), (PatternFlags.Verbose, "VERBOSE"),
+        (PatternFlags.Debug, "DEBUG"),
     ];
 
     /// <summary>The pattern as given: str or bytes.</summary>

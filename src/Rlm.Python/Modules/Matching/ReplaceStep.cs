@@ -5,7 +5,8 @@ using Rlm.Python.Text;
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>Replaces matches by what a function returns for each; the function may wait for the host.</summary>
-internal sealed class ReplaceStep(Machine machine, PyPattern pattern, Value function, Subject subject, long count, bool withCount) : Continuation
+internal sealed class ReplaceStep(Machine machine, PyPattern pattern, Value function, Subject subject, long count, bool withCount)
+    : Continuation
 {
     private readonly Walker _walker = new(pattern.Program, subject, 0, subject.Length);
     private readonly PaidBuilder _result = new(machine);

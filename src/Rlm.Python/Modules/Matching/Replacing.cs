@@ -56,7 +56,10 @@ internal static class Replacing
     }
 
     public static PyError WrongItem(Machine m, bool isText, int index, string type) =>
-        m.Error(PyTypes.TypeError, isText ? $"sequence item {index}: expected str instance, {type} found" : $"sequence item {index}: expected a bytes-like object, {type} found");
+        m.Error(PyTypes.TypeError, isText
+            ? $"sequence item {index}: expected str instance, {type} found"
+            : $"sequence item {index}: expected a bytes-like object, {type} found");
 
-    private static Value Make(bool isBytes, PaidBuilder result) => isBytes ? PyBytes.From(Latin1.ToBytes(result.ToString())) : Value.Str(result.ToString());
+    private static Value Make(bool isBytes, PaidBuilder result) =>
+        isBytes ? PyBytes.From(Latin1.ToBytes(result.ToString())) : Value.Str(result.ToString());
 }

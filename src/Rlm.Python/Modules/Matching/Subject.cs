@@ -56,7 +56,9 @@ internal sealed class Subject
             case PyStr text:
                 return isText ? new(text) : throw m.Error(PyTypes.TypeError, "cannot use a bytes pattern on a string-like object");
             case PyByteSequence bytes:
-                return isText ? throw m.Error(PyTypes.TypeError, "cannot use a string pattern on a bytes-like object") : new(m, bytes, bytes);
+                return isText
+                    ? throw m.Error(PyTypes.TypeError, "cannot use a string pattern on a bytes-like object")
+                    : new(m, bytes, bytes);
             default:
                 throw m.Error(PyTypes.TypeError, $"expected string or bytes-like object, got '{value.Type.Name}'");
         }
@@ -80,7 +82,8 @@ internal sealed class Subject
 
     public long PointOf(int unit) => _str?.PointOf(unit) ?? unit;
 
-    public bool IsInsidePair(int unit) => unit > 0 && unit < Length && char.IsLowSurrogate(Text[Start + unit]) && char.IsHighSurrogate(Text[Start + unit - 1])
+    public bool IsInsidePair(int unit) =>
+        unit > 0 && unit < Length && char.IsLowSurrogate(Text[Start + unit]) && char.IsHighSurrogate(Text[Start + unit - 1])
         && Flavour(false) == Matching.Flavour.Wide;
 
     /// <summary>The part between two units.</summary>

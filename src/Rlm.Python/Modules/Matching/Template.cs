@@ -150,6 +150,8 @@ internal sealed class Template
             throw source.Error("bad character in group name " + TextRepr.AsciiOf(name), length);
         if (!PatternParser.IsIdentifier(name))
             throw source.Error("bad character in group name " + TextRepr.Of(name), length);
-        return pattern.GroupOf(name) is > 0 and var group ? group : throw m.Error(PyTypes.IndexError, $"unknown group name {TextRepr.Of(name)}");
+        return pattern.GroupOf(name) is > 0 and var group
+            ? group
+            : throw m.Error(PyTypes.IndexError, $"unknown group name {TextRepr.Of(name)}");
     }
 }

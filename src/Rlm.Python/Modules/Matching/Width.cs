@@ -36,7 +36,8 @@ internal readonly record struct Width(long Low, long High)
                 return any;
             case RepeatNode repeat:
                 var one = Of(repeat.Body, groups);
-                return new(Times(one.Low, repeat.Minimum), repeat.Maximum == RepeatNode.Unbounded && one.High > 0 ? Most : Times(one.High, repeat.Maximum));
+                return new(Times(one.Low, repeat.Minimum),
+                    repeat.Maximum == RepeatNode.Unbounded && one.High > 0 ? Most : Times(one.High, repeat.Maximum));
             case GroupNode group:
                 return Of(group.Body, groups);
             case AtomicNode atomic:

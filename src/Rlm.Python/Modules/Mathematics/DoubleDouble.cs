@@ -1,6 +1,8 @@
 namespace Rlm.Python.Modules.Mathematics;
 
-/// <summary>A number of some 32 digits as the sum of two doubles, for functions that the runtime lacks or has with fewer right digits.</summary>
+/// <summary>
+/// A number of some 32 digits as the sum of two doubles, for functions that the runtime lacks or has with fewer right digits.
+/// </summary>
 internal readonly record struct DoubleDouble(double High, double Low)
 {
     // ln 2 to 32 digits.

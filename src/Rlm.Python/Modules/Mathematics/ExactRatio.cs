@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Rlm.Python.Modules.Mathematics;
 
-/// <summary>Adds up doubles, or their squares, without any rounding: one sum of integers for each exponent, put together at the end.</summary>
+/// <summary>
+/// Adds up doubles, or their squares, without any rounding: one sum of integers for each exponent, put together at the end.
+/// </summary>
 internal sealed class ExactRatio
 {
     private readonly Dictionary<int, Int128> _sums = [];

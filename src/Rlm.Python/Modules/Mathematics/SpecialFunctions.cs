@@ -1,6 +1,8 @@
 namespace Rlm.Python.Modules.Mathematics;
 
-/// <summary>Functions of a real number that the runtime lacks. Each gives NaN outside its domain and infinity where the result is too large.</summary>
+/// <summary>
+/// Functions of a real number that the runtime lacks. Each gives NaN outside its domain and infinity where the result is too large.
+/// </summary>
 internal static class SpecialFunctions
 {
     private const double LanczosG = 6.024680040776729583740234375;

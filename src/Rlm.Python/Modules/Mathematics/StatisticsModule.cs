@@ -4,7 +4,9 @@ using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Mathematics;
 
-/// <summary><c>_statistics</c>: exact sums of lists that hold only ints and finite floats; everything else in <c>statistics</c> is prelude code.</summary>
+/// <summary>
+/// <c>_statistics</c>: exact sums of lists that hold only ints and finite floats; everything else in <c>statistics</c> is prelude code.
+/// </summary>
 internal static class StatisticsModule
 {
     public static ModuleDefinition Create() => new ModuleBuilder("_statistics")

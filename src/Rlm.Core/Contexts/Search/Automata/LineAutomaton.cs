@@ -14,7 +14,8 @@ internal sealed class LineAutomaton
     private const int MaxStates = 4_000;
     private const int MaxSkippingStates = 64;
 
-    // Numbers in the table below those of states. A state's number is where its row begins; that of a state which few bytes leave is negative.
+    // Numbers in the table below those of states. A state's number is where its row begins; that of a state which
+    // few bytes leave is negative.
     private const int Unknown = 0;
     private const int Match = 1;
     private const int Unclear = 2;
@@ -155,7 +156,8 @@ internal sealed class LineAutomaton
         foreach (var number in open)
         {
             var step = _program[number];
-            if (step.Kind == LineProgram.StepKind.Set && value < 0x80 && step.Characters.Contains(value)) after.UnionWith(Closure(step.Next));
+            if (step.Kind == LineProgram.StepKind.Set && value < 0x80 && step.Characters.Contains(value))
+                after.UnionWith(Closure(step.Next));
         }
 
         return after.Contains(0) ? Match : NumberOf(after, isWord ? Before.Word : Before.Other);
@@ -237,7 +239,9 @@ internal sealed class LineAutomaton
             }
         }
 
-        return leaving.Exists(static value => Common.Contains((char)value, StringComparison.Ordinal)) ? null : SearchValues.Create([.. leaving]);
+        return leaving.Exists(static value => Common.Contains((char)value, StringComparison.Ordinal))
+            ? null
+            : SearchValues.Create([.. leaving]);
     }
 
     private bool Keeps(State state, byte value)

@@ -23,7 +23,8 @@ internal sealed record PatternLiterals(IReadOnlyList<string> Texts, bool IgnoreC
 
         // Where some letters are of either case, looking for all of them that way finds no less.
         var plain = best.Select(static text => string.Concat(text.Select(Plain))).Distinct(StringComparer.Ordinal).ToArray();
-        var isExact = found.Exact is not null && best == found.Exact && best.All(static text => text.All(static c => c >= Folded || !char.IsAsciiLetter(c)));
+        var isExact = found.Exact is not null && best == found.Exact
+            && best.All(static text => text.All(static c => c >= Folded || !char.IsAsciiLetter(c)));
         return new PatternLiterals(plain, true, isExact);
     }
 
@@ -32,7 +33,8 @@ internal sealed record PatternLiterals(IReadOnlyList<string> Texts, bool IgnoreC
 
     private static char Plain(char c) => char.ToLowerInvariant(c >= Folded ? (char)(c - Folded) : c);
 
-    private static bool IsUseful(FrozenSet<string> texts) => texts.Count is > 0 and <= MaxTexts && texts.All(static text => text.Length >= MinLength);
+    private static bool IsUseful(FrozenSet<string> texts) =>
+        texts.Count is > 0 and <= MaxTexts && texts.All(static text => text.Length >= MinLength);
 
     /// <summary>What is known of a part: all that it matches, if that is little, and of what it must contain one.</summary>
     private readonly record struct Known(FrozenSet<string>? Exact, FrozenSet<string>? Required);

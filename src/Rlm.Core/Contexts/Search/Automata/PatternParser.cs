@@ -192,7 +192,8 @@ internal ref struct PatternParser
         if (_position >= _pattern.Length) throw new NotSupportedException();
         _position++;
         var text = _pattern[start.._position];
-        var isPlain = text.IndexOf('\\') < 0 && text[1] != '^' && System.Text.Ascii.IsValid(text) && (_options & RegexOptions.IgnoreCase) == 0;
+        var isPlain = text.IndexOf('\\') < 0 && text[1] != '^' && System.Text.Ascii.IsValid(text)
+            && (_options & RegexOptions.IgnoreCase) == 0;
         return new PatternNode.Set(SetOf(text.ToString()) with { HasOthers = !isPlain });
     }
 
@@ -208,7 +209,8 @@ internal ref struct PatternParser
                 return new PatternNode.Assertion(PatternAssertion.WordBorder);
             case 'B':
                 return new PatternNode.Assertion(PatternAssertion.NoWordBorder);
-            case 'p' or 'P' when _position < _pattern.Length && _pattern[_position] == '{' && _pattern[_position..].IndexOf('}') is > 0 and var end:
+            case 'p' or 'P' when _position < _pattern.Length && _pattern[_position] == '{'
+                && _pattern[_position..].IndexOf('}') is > 0 and var end:
                 _position += end + 1;
                 break;
             case 'x':
