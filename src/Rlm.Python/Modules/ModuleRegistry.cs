@@ -8,6 +8,7 @@ using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
 using Rlm.Python.Modules.Markup;
+using Rlm.Python.Modules.Mathematics;
 
 namespace Rlm.Python.Modules;
 
@@ -19,6 +20,7 @@ internal static class ModuleRegistry
         ["__future__"] = PreludeModules.Of("__future__"),
         ["_csv"] = CsvModule.Create,
         ["_fiber"] = FiberModule.Create,
+        ["_statistics"] = StatisticsModule.Create,
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),

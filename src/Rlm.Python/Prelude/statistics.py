@@ -1,6 +1,7 @@
 # statistics: averages and spreads. Sums of ints stay exact; those of floats are rounded once.
 from collections import Counter as _Counter, namedtuple as _namedtuple
 from math import fsum as _fsum, sqrt as _sqrt, isqrt as _isqrt, exp as _exp, log as _log, hypot as _hypot, erf as _erf, pi as _pi
+from _statistics import _exact_squares, _exact_sum, _plain
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 
 
@@ -17,6 +18,8 @@ def _list(data):
 
 
 def _check(values):
+    if _plain(values):
+        return
     for x in values:
         if isinstance(x, str) or not hasattr(type(x), '__add__') or isinstance(x, (list, tuple)):
             raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
@@ -24,6 +27,8 @@ def _check(values):
 
 def _ratio_sum(values):
     # The exact sum as a fraction of two ints; None where a value is not finite or of another kind.
+    if _plain(values):
+        return _exact_sum(values)
     numerator, denominator = 0, 1
     for x in values:
         if type(x) is int or isinstance(x, int):
@@ -49,6 +54,8 @@ def _ratio_sum(values):
 def _like(values, numerator, denominator):
     if numerator is None:
         return denominator
+    if kind := _plain(values):
+        return numerator // denominator if kind is int and numerator % denominator == 0 else numerator / denominator
     is_float = any([isinstance(x, float) for x in values])
     for x in values:
         if not isinstance(x, (int, float)) and not (is_float and type(x).__name__ == 'Fraction'):
@@ -226,6 +233,12 @@ def _squares(values, center):
     total = _ratio_sum(values)
     if total is None:
         return None
+    squares, scale = _exact_squares(values) if _plain(values) else _ratio_of_squares(values)
+    t, d = total
+    return squares * n * d * d - t * t * scale, scale * n * d * d
+
+
+def _ratio_of_squares(values):
     squares, scale = 0, 1
     for x in values:
         a, b = x.as_integer_ratio()
@@ -240,8 +253,7 @@ def _squares(values, center):
                 g = gcd(squares, scale)
                 squares //= g
                 scale //= g
-    t, d = total
-    return squares * n * d * d - t * t * scale, scale * n * d * d
+    return squares, scale
 
 
 def _not_finite(values):

@@ -27,21 +27,21 @@ internal static class NativeSort
     public static Value[] Sort(Machine m, ReadOnlySpan<Value> items, ReadOnlySpan<Value> keys, bool reverse, bool keysAreItems)
     {
         m.Reserve(16L * items.Length);
-        switch (KindOf(keys))
+        switch (KeyKinds.Of(keys))
         {
-            case Kind.Int when keysAreItems:
+            case KeyKind.Int when keysAreItems:
                 return SortPlainInts(m, items, reverse);
-            case Kind.Int:
+            case KeyKind.Int:
                 var ints = NewKeyed<long>(m, keys.Length);
                 for (var i = 0; i < keys.Length; i++)
                     ints[i] = new(keys[i].Bits, i);
                 return Arrange<long, IntOrder>(m, items, ints, default, reverse);
-            case Kind.Float:
+            case KeyKind.Float:
                 var floats = NewKeyed<double>(m, keys.Length);
                 for (var i = 0; i < keys.Length; i++)
                     floats[i] = new(keys[i].AsDouble, i);
                 return Arrange<double, FloatOrder>(m, items, floats, default, reverse);
-            case Kind.Text:
+            case KeyKind.Text:
                 var texts = NewKeyed<TextKey>(m, keys.Length);
                 for (var i = 0; i < keys.Length; i++)
                 {
@@ -51,55 +51,13 @@ internal static class NativeSort
 
                 return Arrange<TextKey, TextOrder>(m, items, texts, new(m), reverse);
             default:
+                if (ColumnSort.TrySort(m, keys, reverse) is { } order)
+                    return Arrange(items, order);
                 var values = NewKeyed<Value>(m, keys.Length);
                 for (var i = 0; i < keys.Length; i++)
                     values[i] = new(keys[i], i);
                 return Arrange<Value, ValueOrder>(m, items, values, new(m), reverse);
         }
-    }
-
-    private enum Kind
-    {
-        Int,
-        Float,
-        Text,
-        Any,
-    }
-
-    private static Kind KindOf(ReadOnlySpan<Value> keys)
-    {
-        if (keys.Length == 0)
-            return Kind.Any;
-        var first = keys[0];
-        if (first.IsInt)
-        {
-            foreach (ref readonly var key in keys)
-            {
-                if (!key.IsInt)
-                    return Kind.Any;
-            }
-
-            return Kind.Int;
-        }
-
-        if (first.IsFloat)
-        {
-            foreach (ref readonly var key in keys)
-            {
-                if (!key.IsFloat)
-                    return Kind.Any;
-            }
-
-            return Kind.Float;
-        }
-
-        foreach (ref readonly var key in keys)
-        {
-            if (key.Object is null || key.Object.GetType() != typeof(PyStr) || ((PyStr)key.Object).IsExternal)
-                return Kind.Any;
-        }
-
-        return Kind.Text;
     }
 
     private static Keyed<T>[] NewKeyed<T>(Machine m, int count)
@@ -121,6 +79,14 @@ internal static class NativeSort
         var result = new Value[items.Length];
         for (var i = 0; i < result.Length; i++)
             result[i] = items[keys[i].Index];
+        return result;
+    }
+
+    private static Value[] Arrange(ReadOnlySpan<Value> items, int[] order)
+    {
+        var result = new Value[items.Length];
+        for (var i = 0; i < result.Length; i++)
+            result[i] = items[order[i]];
         return result;
     }
 

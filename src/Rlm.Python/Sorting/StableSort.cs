@@ -18,6 +18,12 @@ internal static class StableSort
         if (items.Length < 2)
             return;
         m.Tick(1 + (items.Length / 4));
+        if (items.Length < 64)
+        {
+            InsertAll(items, CountRun(items, ref order), ref order);
+            return;
+        }
+
         var minimum = MinimumRun(items.Length);
         var runs = new Stack<(int Start, int Length)>();
         T[]? buffer = null;
