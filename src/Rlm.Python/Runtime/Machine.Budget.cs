@@ -10,6 +10,9 @@ internal sealed partial class Machine
     /// <summary>Jumps back and calls between two looks at the limits.</summary>
     private const int Credit = 256;
 
+    // For the texts of objects that the host is handed, in milliseconds.
+    private const int ReadingTime = 1000;
+
     // Object sizes are counted roughly; a census need not be finer than this.
     private const long MemoryGrain = 4 << 20;
 
@@ -52,6 +55,13 @@ internal sealed partial class Machine
         _stepLimit = Options.Limits.Steps;
         _activeBefore = TimeSpan.Zero;
         _credit = Credit;
+    }
+
+    /// <summary>The host looks at values between two cells: what that may cost is no matter of the last cell.</summary>
+    public void BeginReading()
+    {
+        BeginCell(default);
+        _deadline = CoarseClock.Now + ReadingTime;
     }
 
     /// <summary>The calling thread begins to run the machine.</summary>

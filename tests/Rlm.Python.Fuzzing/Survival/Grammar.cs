@@ -50,6 +50,7 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
         30 => Match(depth),
         31 => Asynchronous(depth),
         32 => Deep(),
+        _ when !dice.OneIn(4) => Function(depth),
         _ => dice.Of(
             "global v0\n", "import v0\n", "from math import *\n", "nonlocal v0\n", "return v0\n", "yield v0\n", "break\n", "continue\n", "pass\n", "type X[T] = T\n", "x: int = v0\n", "async with v0: pass\n",
             "*v0, v1 = L\n", "(v0 := L)\n", "lambda: (yield)\n", "exec(v0)\n", "eval(v0)\n", "v0 = v1 = v2 = L\n", "from __future__ import annotations\n", "del L, D\n", "v0, (v1, *v2), v3 = v4\n"),

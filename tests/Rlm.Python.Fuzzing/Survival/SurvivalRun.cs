@@ -8,14 +8,14 @@ namespace Rlm.Python.Fuzzing.Survival;
 internal sealed class SurvivalRun(string folder, int perKey)
 {
     // A child is replaced after so many programs, so that what the process keeps does not pile up.
-    private const long Lot = 20_000;
+    private const long Lot = 100_000;
 
     // A program that takes longer is stuck: no limit is longer than half a second.
     private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(40);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Outcome> _outcomes = new(StringComparer.Ordinal);
     private long _done;
     private long _late;
     private long _next;
@@ -31,7 +31,7 @@ internal sealed class SurvivalRun(string folder, int perKey)
         var workers = Enumerable.Range(0, parallel).Select(_ => WorkAsync()).ToList();
         await Task.WhenAll(workers).ConfigureAwait(false);
         Tell();
-        Console.WriteLine("outcomes: " + string.Join(", ", _outcomes.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}")));
+        Console.WriteLine("outcomes: " + string.Join(", ", _outcomes.OrderByDescending(pair => pair.Value.Count).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value.Count} ({pair.Value.Milliseconds / 1000:0.0} s)"))));
         return _keys.Count == 0 ? 0 : 1;
 
         async Task WorkAsync()
@@ -161,8 +161,8 @@ internal sealed class SurvivalRun(string folder, int perKey)
             lock (_gate)
             {
                 _late += finding.Seed;
-                foreach (var (outcome, number) in JsonSerializer.Deserialize<Dictionary<string, int>>(finding.Details)!)
-                    _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + number;
+                foreach (var (outcome, number) in JsonSerializer.Deserialize<Dictionary<string, Outcome>>(finding.Details)!)
+                    _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) is { } known ? new(known.Count + number.Count, known.Milliseconds + number.Milliseconds) : number;
             }
         }
     }

@@ -35,13 +35,15 @@ internal static class Survive
     {
         var seed = new Argument<long>("seed") { Description = "The number of a program." };
         var run = new Option<bool>("--run") { Description = "Runs it too." };
-        var show = new Command("show", "Prints the program of a number.") { seed, run };
+        var file = new Option<string?>("--file") { Description = "Runs the program in this file instead, in the limits of the number." };
+        var show = new Command("show", "Prints the program of a number.") { seed, run, file };
         show.SetAction(async (parsed, _) =>
         {
             using var survivor = await Survivor.CreateAsync().ConfigureAwait(false);
-            Console.WriteLine(survivor.Program(parsed.GetValue(seed)));
+            var source = parsed.GetValue(file) is { } path ? await File.ReadAllTextAsync(path, CancellationToken.None).ConfigureAwait(false) : survivor.Program(parsed.GetValue(seed));
+            Console.WriteLine(source);
             if (parsed.GetValue(run))
-                Console.WriteLine(await survivor.RunAsync(parsed.GetValue(seed)).ConfigureAwait(false) is { } finding ? $"{finding.Kind}: {finding.Key}\n{finding.Details}" : "all is well");
+                Console.WriteLine(await survivor.RunAsync(parsed.GetValue(seed), source).ConfigureAwait(false) is { } finding ? $"{finding.Kind}: {finding.Key}\n{finding.Details}" : "all is well");
             return 0;
         });
         return show;

@@ -24,7 +24,7 @@ public sealed class Survivor : IDisposable
     public int Late { get; private set; }
 
     /// <summary>Gets the programs run by how they ended.</summary>
-    public IDictionary<string, int> Outcomes { get; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+    public IDictionary<string, Outcome> Outcomes { get; } = new SortedDictionary<string, Outcome>(StringComparer.Ordinal);
 
     /// <summary>Gets ready, which takes a second.</summary>
     /// <returns>What runs programs.</returns>
@@ -38,11 +38,17 @@ public sealed class Survivor : IDisposable
     /// <summary>Runs the program of a number.</summary>
     /// <param name="seed">The number.</param>
     /// <returns>What it did that it may not do; null where all is well.</returns>
-    public async Task<Finding?> RunAsync(long seed)
+    public Task<Finding?> RunAsync(long seed) => RunAsync(seed, Program(seed));
+
+    /// <summary>Runs a program.</summary>
+    /// <param name="seed">The number that decides its limits.</param>
+    /// <param name="source">The program.</param>
+    /// <returns>What it did that it may not do; null where all is well.</returns>
+    public async Task<Finding?> RunAsync(long seed, string source)
     {
         if (_session is null || ++_used > ProgramsPerSession)
             await BeginSessionAsync().ConfigureAwait(false);
-        var finding = await RunAsync(seed, Program(seed)).ConfigureAwait(false);
+        var finding = await RunHereAsync(seed, source).ConfigureAwait(false);
         if (finding is not null)
             _session = null;
         return finding;
@@ -75,7 +81,7 @@ public sealed class Survivor : IDisposable
         async Task<bool> ShowsAsync(string source)
         {
             await BeginSessionAsync().ConfigureAwait(false);
-            var found = await RunAsync(finding.Seed, source).ConfigureAwait(false);
+            var found = await RunHereAsync(finding.Seed, source).ConfigureAwait(false);
             _session = null;
             return found?.Key == finding.Key;
         }
@@ -97,7 +103,7 @@ public sealed class Survivor : IDisposable
         _memory.SetBaseline();
     }
 
-    private async Task<Finding?> RunAsync(long seed, string source)
+    private async Task<Finding?> RunHereAsync(long seed, string source)
     {
         var session = _session!;
         var limits = _options.Limits;
@@ -120,7 +126,7 @@ public sealed class Survivor : IDisposable
         var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
         _memory.End();
         var outcome = result.Status == PythonStatus.Raised ? result.Error!.Type : result.Error?.Limit?.ToString() ?? result.Status.ToString();
-        Outcomes[outcome] = Outcomes.TryGetValue(outcome, out var count) ? count + 1 : 1;
+        Outcomes[outcome] = Outcomes.TryGetValue(outcome, out var known) ? new(known.Count + 1, known.Milliseconds + used.TotalMilliseconds) : new(1, used.TotalMilliseconds);
         if (_errors.Find() is { } error)
             return new("internal error", InternalErrors.KeyOf(error), seed, source, error.ToString());
         if (result.Error?.Message.Contains("internal error in the interpreter", StringComparison.Ordinal) == true)
