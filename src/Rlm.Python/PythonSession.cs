@@ -175,6 +175,9 @@ public sealed class PythonSession
 
             if (status != RunStatus.Waiting)
                 return status;
+
+            // A clock of the host's that jumps may never let a wait take any time.
+            cancellationToken.ThrowIfCancellationRequested();
             await _machine.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }

@@ -9,7 +9,7 @@ public sealed class Survivor : IDisposable
     private const int ProgramsPerSession = 400;
 
     private static readonly PythonProgram Zoo = PythonProgram.Compile(Vocabulary.Resource("zoo.py"), "zoo.py");
-    private static readonly PythonProgram Probe = PythonProgram.Compile("kept_ = kept + 1\nanswer_ = 1 + 1");
+    private static readonly PythonProgram Probe = PythonProgram.Compile("kept_ = kept_by_survivor + 1\nanswer_ = 1 + 1");
 
     private readonly Maker _maker;
     private readonly InternalErrors _errors = new();

@@ -155,7 +155,7 @@ weird = [None, -1, 10**30, -10**30, 2**63, '', 'x', '\ud800', b'', b'\xff', 1.5,
          2**31, 1j, range(3), iter([]), lambda: 1, Exception('e'), True, slice(None)]
 values = [0, 1, 2, 3, 'a', 'b', 1.0, (1, 2), [1], {'a': 1}, b'a', None, True, fn]
 reset(1)
-kept = 12345
+kept_by_survivor = 12345
 
 def itertools_count():
     import itertools

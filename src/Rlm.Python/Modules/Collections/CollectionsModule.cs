@@ -111,7 +111,7 @@ internal static class CollectionsModule
             return Value.False;
         foreach (ref readonly var name in a[1..])
         {
-            var method = type.Lookup(name.Object!.ToString()!);
+            var method = type.Lookup(m.Expect<PyStr>(name).ToString());
             if (method.IsNone || (method.IsMissing && !IsBuiltInCallable(type, name)))
                 return Value.False;
         }

@@ -1,0 +1,34 @@
+namespace Rlm.Python.Fuzzing.Hostility;
+
+/// <summary>Built-ins at work on data as large as limits allow, over and over.</summary>
+internal static class LongWork
+{
+    private static readonly string[] Sources =
+    [
+        "s = 'ab' * 20_000_000\nwhile True: s.find('ba' * 10 + 'c')", "s = 'ab' * 20_000_000\nwhile True: s.rfind('c')", "s = 'ab' * 20_000_000\nwhile True: s.count('ba')", "s = 'ab' * 20_000_000\nwhile True: 'c' in s",
+        "s = 'a' * 20_000_000\nwhile True: s.find('a' * 10_000 + 'b')", "s = 'ab' * 10_000_000\nwhile True: s.replace('a', 'c')", "s = 'ab' * 5_000_000\nwhile True: s.replace('ab', 'xyz')", "s = 'a b ' * 2_000_000\nwhile True: s.split()",
+        "s = 'a\\n' * 2_000_000\nwhile True: s.splitlines()", "s = 'ab' * 10_000_000\nwhile True: s.upper()", "s = 'aé' * 10_000_000\nwhile True: s.casefold()", "s = 'ab' * 10_000_000\nwhile True: s.title()", "s = 'aé' * 10_000_000\nwhile True: s.encode()",
+        "s = b'ab' * 10_000_000\nwhile True: s.decode()", "s = 'ab' * 10_000_000\nwhile True: s.translate({97: 'x'})", "s = 'é😀' * 5_000_000\nwhile True: s[::-1]", "s = 'ab' * 20_000_000\nwhile True: s == s[:-1] + 'c'", "while True: 'ab' * 20_000_000",
+        "while True: [0] * 5_000_000", "while True: (1, 2) * 2_000_000", "while True: 'a'.center(40_000_000)", "while True: '1'.zfill(40_000_000)", "while True: f'{1:40000000}'", "while True: b'a'.ljust(80_000_000)", "while True: bytes(100_000_000)",
+        "x = list(range(1_000_000, 0, -1))\nwhile True: sorted(x)", "import random\nx = [random.random() for _ in range(1_000_000)]\nwhile True: sorted(x)", "x = [str(i * 7919 % 1000003) for i in range(500_000)]\nwhile True: sorted(x)",
+        "x = [(i * 7919 % 1000003, i) for i in range(300_000)]\nwhile True: sorted(x)", "x = list(range(1_000_000))\nwhile True: sum(x)", "x = list(range(1_000_000))\nwhile True: max(x)", "x = list(range(1_000_000))\nwhile True: -1 in x",
+        "x = list(range(1_000_000))\nwhile True: set(x)", "x = list(range(1_000_000))\nwhile True: dict.fromkeys(x)", "x = list(range(1_000_000))\nwhile True: x == x[:-1] + [0]", "x = list(range(1_000_000))\nwhile True: repr(x)", "x = ['ab'] * 2_000_000\nwhile True: ','.join(x)",
+        "import json\ns = '[' + ','.join(map(str, range(1_000_000))) + ']'\nwhile True: json.loads(s)", "import json\nx = list(range(1_000_000))\nwhile True: json.dumps(x)", "import json\ns = '\"' + 'a' * 40_000_000 + '\"'\nwhile True: json.loads(s)",
+        "import re\ns = 'ab' * 10_000_000\nwhile True: re.search('b+c', s)", "import re\ns = 'ab' * 10_000_000\nwhile True: re.findall('ba', s)", "import re\ns = 'ab' * 5_000_000\nwhile True: re.sub('a', 'x', s)", "import re\nre.match('(a|aa)+\\\\1$', 'a' * 100 + 'b')",
+        "import re\nre.search('(x+x+)+y', 'x' * 100_000)", "import re\ns = ('word ' * 20 + '\\n') * 100_000\nwhile True: re.findall(r'^(\\w+) .* (\\w+)z$', s, re.M)", "import re\nre.match('(.*)(.*)(.*)(.*)x\\\\1', 'ab' * 1000)", "import re\nwhile True: re.compile('(a|b)' * 20_000 + str(id(object())))",
+        "a = 7**2_000_000\nwhile True: a * a", "a = 7**200_000\nwhile True: str(a) if 0 else a // 3**100_000", "import sys\nsys.set_int_max_str_digits(0)\na = 7**2_000_000\nwhile True: str(a)", "import sys\nsys.set_int_max_str_digits(0)\ns = '7' * 2_000_000\nwhile True: int(s)",
+        "a = 7**100_000\nwhile True: pow(a, a, a + 2)", "while True: 7**3_000_000", "import math\nwhile True: math.factorial(200_000)", "import math\na, b = 7**1_000_000, 3**1_500_000\nwhile True: math.gcd(a, b)", "import math\na = 7**2_000_000\nwhile True: math.isqrt(a)",
+        "a = 7**2_000_000\nwhile True: a.to_bytes(900_000, 'big')", "a = 7**2_000_000\nwhile True: hash(a)", "a = 7**2_000_000\nwhile True: a << 3", "a = 7**2_000_000\nwhile True: '%x' % a", "a = 7**2_000_000\nwhile True: bin(a)", "import math\nwhile True: math.comb(200_000, 100_000)",
+        "from decimal import *\ngetcontext().prec = 200_000\nwhile True: Decimal(1) / 3", "from decimal import *\ngetcontext().prec = 100_000\nwhile True: Decimal(2).sqrt()", "from decimal import *\ngetcontext().prec = 20_000\nDecimal(3).ln()", "from decimal import *\ngetcontext().prec = 20_000\nDecimal(3).exp()",
+        "from decimal import *\ngetcontext().prec = 500_000\na = Decimal(1) / 7\nwhile True: a * a", "from decimal import *\ngetcontext().prec = 500_000\na = Decimal(1) / 7\nwhile True: str(a)", "from decimal import *\ns = '7' * 500_000\nwhile True: Decimal(s)",
+        "from fractions import Fraction\na = Fraction(7**100_000, 3**100_000)\nwhile True: a + Fraction(1, 11)", "import zlib\ns = bytes(20_000_000)\nwhile True: zlib.compress(s)", "import zlib\ns = zlib.compress(bytes(50_000_000))\nwhile True: zlib.decompress(s)", "import zlib\ns = bytes(50_000_000)\nwhile True: zlib.crc32(s)",
+        "import hashlib\ns = bytes(50_000_000)\nwhile True: hashlib.sha256(s).digest()", "import hashlib\ns = bytes(50_000_000)\nwhile True: hashlib.sha3_512(s).digest()", "import base64\ns = bytes(20_000_000)\nwhile True: base64.b64encode(s)", "import binascii\ns = bytes(20_000_000)\nwhile True: binascii.hexlify(s)",
+        "import csv\nx = ['a,b,c'] * 500_000\nwhile True: list(csv.reader(x))", "import unicodedata\ns = 'e\\u0301' * 5_000_000\nwhile True: unicodedata.normalize('NFC', s)", "import html\ns = '&amp;' * 5_000_000\nwhile True: html.unescape(s)", "import xml.etree.ElementTree as ET\ns = '<a>' + '<b c=\"d\">e</b>' * 500_000 + '</a>'\nwhile True: ET.fromstring(s)",
+        "import difflib\na, b = 'ab' * 5000, 'ba' * 5000\nwhile True: difflib.SequenceMatcher(None, a, b).ratio()", "import textwrap\ns = 'word ' * 1_000_000\nwhile True: textwrap.wrap(s)", "import random\nx = list(range(1_000_000))\nwhile True: random.shuffle(x)", "import copy\nx = [[i] for i in range(200_000)]\nwhile True: copy.deepcopy(x)",
+        "import statistics\nx = [i / 7 for i in range(500_000)]\nwhile True: statistics.mean(x)", "import heapq\nx = [i * 7919 % 1000003 for i in range(500_000)]\nwhile True: heapq.nsmallest(1000, x)", "import collections\nx = [i % 1000 for i in range(1_000_000)]\nwhile True: collections.Counter(x)",
+        "import struct\nx = bytes(8_000_000)\nwhile True: struct.unpack('1000000q', x)", "import array\nx = array.array('q', range(1_000_000))\nwhile True: x.tolist()", "x = bytearray(50_000_000)\nwhile True: x.find(b'a')", "x = bytes(range(256)) * 100_000\nwhile True: x.hex()", "x = 'ff' * 20_000_000\nwhile True: bytes.fromhex(x)",
+        "x = memoryview(bytes(20_000_000))\nwhile True: x.tolist()", "x = {i: i for i in range(500_000)}\nwhile True: dict(x)", "x = set(range(500_000))\ny = set(range(250_000, 750_000))\nwhile True: x & y", "import itertools\nwhile True: list(itertools.permutations(range(9)))", "import math\nx = [i / 7 for i in range(1_000_000)]\nwhile True: math.fsum(x)",
+    ];
+
+    public static IEnumerable<(string Name, string Source)> All => Sources.Select(source => (source, source));
+}
