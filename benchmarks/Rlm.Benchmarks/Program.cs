@@ -4,6 +4,10 @@ using Rlm.Benchmarks.Load;
 
 if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
+if (args is ["long-text"])
+    return await LongTextComparison.RunAsync();
+if (args is ["sessions", ..])
+    return await SessionFigures.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["contexts", ..])
     return await ContextComparison.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["load", ..])

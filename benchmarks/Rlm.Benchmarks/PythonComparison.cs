@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using Rlm.Python;
 
 namespace Rlm.Benchmarks;
@@ -8,27 +6,21 @@ namespace Rlm.Benchmarks;
 /// <summary>The programs of <c>Programs</c> in our interpreter and in CPython, one after the other, and the ratios of their times.</summary>
 internal static class PythonComparison
 {
-    private const string Rival = "python3";
-
     /// <summary>Prints a table. The last line is the geometric mean of the ratios.</summary>
     /// <param name="filter">Part of the names to run; all where null.</param>
     /// <returns>The exit code: 1 where a program printed something else than CPython, or CPython is not installed.</returns>
     public static async Task<int> RunAsync(string? filter)
     {
-        if (await RunRivalAsync("import sys; print(sys.version.split()[0])") is not { } version)
-        {
-            Console.Error.WriteLine($"'{Rival}' is not installed, so there is nothing to compare with.");
+        if (await CPython.VersionAsync() is not { } version)
             return 1;
-        }
-
-        Console.WriteLine($"| program | CPython {version.Trim()}, ms | Rlm.Python, ms | ratio |");
+        Console.WriteLine($"| program | CPython {version}, ms | Rlm.Python, ms | ratio |");
         Console.WriteLine("|---|---:|---:|---:|");
         var logarithms = new List<double>();
         var exitCode = 0;
-        foreach (var name in Resources().Where(n => n[0] != '$' && n.Contains(filter ?? "", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in Programs.Names.Where(name => name.Contains(filter ?? "", StringComparison.Ordinal)))
         {
-            var source = $"{Resource(name)}\n{Resource("$measure")}";
-            var theirs = Measurement.Parse(await RunRivalAsync(source) ?? "");
+            var source = $"{Programs.Text(name)}\n{Programs.Text("$measure")}";
+            var theirs = Measurement.Parse(await CPython.RunAsync(source));
             var ours = Measurement.Parse(await RunOursAsync(source));
             var ratio = ours.Seconds / theirs.Seconds;
             logarithms.Add(Math.Log(ratio));
@@ -58,32 +50,6 @@ internal static class PythonComparison
         options.Limits.ActiveTime = TimeSpan.FromMinutes(2);
         var result = await new PythonSession(options).RunAsync(source);
         return result.Status == PythonStatus.Completed ? result.Output : throw new InvalidOperationException(result.Error?.Traceback ?? result.Status.ToString());
-    }
-
-    /// <summary>What CPython prints; null where it is not installed.</summary>
-    private static async Task<string?> RunRivalAsync(string source)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(Rival, "-") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-            await process.StandardInput.WriteAsync(source);
-            process.StandardInput.Close();
-            var output = await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return output;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    private static string[] Resources() => Assembly.GetExecutingAssembly().GetManifestResourceNames();
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 
     private readonly record struct Measurement(double Seconds, string Result)

@@ -19,12 +19,16 @@ internal sealed class HostSignature
         Defaults = defaults;
         KeywordDefaults = keywordDefaults;
         Names = template.Variables[..template.ParameterCount];
+        IsPositional = template.PositionalCount == Names.Length;
     }
 
     public string Name { get; }
 
     /// <summary>The parameters in the order in which arguments are bound.</summary>
     public string[] Names { get; }
+
+    /// <summary>Whether every parameter may be passed by its position, so that as many arguments as parameters are bound as they are.</summary>
+    public bool IsPositional { get; }
 
     public CodeTemplate Template { get; }
 

@@ -46,7 +46,10 @@ internal sealed class PyHostFunction : PyObject
 
     public override Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
-        var bound = new Value[_function.Parameters.Template.RegisterCount];
+        var parameters = _function.Parameters;
+        if (keywords.Count == 0 && arguments.Length == parameters.Names.Length && parameters.IsPositional)
+            return m.CallHost(_function, new PythonCall(m, _function, arguments.ToArray()));
+        var bound = new Value[parameters.Names.Length];
         if (ArgumentBinder.Bind(m, _binder, arguments, keywords, bound) is { } problem)
             return m.Raise(PyTypes.TypeError, problem);
         return m.CallHost(_function, new PythonCall(m, _function, bound));

@@ -13,11 +13,14 @@ internal static class Conversion
     public static Value ToPython(Machine m, object? value) => ToPython(m, value, 0, null);
 
     /// <remarks>What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.</remarks>
-    public static object? ToHost(Machine m, in Value value) => ToHost(m, value, 0, []);
+    public static object? ToHost(Machine m, in Value value) =>
+        value.IsInt ? value.Bits : value.Object is PyStr { IsExternal: false } text ? text.ToString() : ToHost(m, value, 0, []);
 
     /// <exception cref="PythonRaiseException">The value is of another kind.</exception>
     public static T ToHost<T>(Machine m, in Value value, string function, string parameter)
     {
+        if (value.IsInt && typeof(T) == typeof(long))
+            return (T)(object)value.Bits;
         var actual = value.Type.Name;
         var target = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         if (value.IsNone)

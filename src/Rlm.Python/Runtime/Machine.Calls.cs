@@ -17,6 +17,8 @@ internal sealed partial class Machine
                 return CallFunction(function, arguments, keywords);
             case PyBuiltin builtin:
                 return CallBuiltin(builtin, arguments, keywords);
+            case PyHostFunction host:
+                return host.Call(this, arguments, keywords);
             case PyBoundMethod method:
                 return CallWithSelf(method.Function, method.Self, arguments, keywords);
             case PyType type:
