@@ -137,6 +137,9 @@ internal sealed partial class Machine
             return true;
         if (a.Object is null && b.Object is null)
             return false;
+
+        // Containers within containers may be compared more often than there are objects.
+        Tick(1);
         EnsureStack();
         if (a.Type.IsShared && b.Type.IsShared)
             return EqualBuiltIn(a, b);
@@ -145,6 +148,7 @@ internal sealed partial class Machine
 
     public Value RichCompare(CompareOp op, in Value a, in Value b)
     {
+        Tick(1);
         EnsureStack();
         return Finish(DoCompare(op, a, b));
     }

@@ -25,6 +25,18 @@ internal static class HostilityCommands
         return cancel;
     }
 
+    public static Command Pay()
+    {
+        var pay = new Command("pay", "Lists the built-ins that handle large data with hardly any steps.");
+        pay.SetAction(async (_, _) =>
+        {
+            foreach (var name in await Payment.FindAsync().ConfigureAwait(false))
+                Console.WriteLine(name);
+            return 0;
+        });
+        return pay;
+    }
+
     private static async Task<int> RunCorpusAsync(string? folder)
     {
         var wrong = 0;

@@ -28,6 +28,6 @@ internal sealed class Maker
         (limits.Steps, limits.ActiveTime) = kind < 13 ? (60_000, TimeSpan.FromMilliseconds(500)) : (PythonLimits.Unlimited, TimeSpan.FromMilliseconds(50));
         (limits.MemoryBytes, limits.ObjectBytes) = kind % 4 == 0 ? (64L << 20, 32L << 20) : (24L << 20, 4L << 20);
         limits.IntegerBits = kind == 15 ? 8_000_000 : 300_000;
-        limits.WallTime = TimeSpan.FromSeconds(5);
+        limits.WallTime = TimeSpan.FromSeconds(1);
     }
 }

@@ -134,7 +134,7 @@ public sealed class Survivor : IDisposable
         if (_memory.Overshot > 0 || result.Error?.Message == "the host is out of memory")
             return new("memory", "memory", seed, source, $"{_memory.Overshot >> 20} MB beyond {limits.MemoryBytes >> 20} MB; {result.Status}, {result.Error?.Message}");
         var allowed = limits.ActiveTime + TimeSpan.FromMilliseconds(Math.Max(50, limits.ActiveTime.TotalMilliseconds / 10));
-        if (took > allowed)
+        if (took > allowed && outcome != nameof(PythonLimit.WallTime))
         {
             if (used > allowed + TimeSpan.FromMilliseconds(20))
                 return new("time", $"time {outcome}", seed, source, $"{took.TotalMilliseconds:0} ms ({used.TotalMilliseconds:0} of the processor), {allowed.TotalMilliseconds:0} allowed; {outcome}, line {result.Error?.Line}");
