@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules;
 
@@ -8,12 +9,13 @@ internal static class Keccak
 {
     private static readonly ulong[] RoundConstants = MakeConstants();
 
-    public static byte[] Hash(ReadOnlySpan<byte> data, int size)
+    public static byte[] Hash(Machine m, ReadOnlySpan<byte> data, int size)
     {
         var rate = 200 - (2 * size);
         var state = new ulong[25];
         while (data.Length >= rate)
         {
+            m.Tick(8);
             Absorb(state, data[..rate]);
             data = data[rate..];
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Rlm.Python.Objects;
 
@@ -108,7 +109,7 @@ internal sealed partial class Machine
         _credit = Credit;
         _cancellation.ThrowIfCancellationRequested();
         if (_steps > _stepLimit)
-            throw new PythonLimitException(PythonLimit.Steps, $"the program took more than {_stepLimit:N0} steps");
+            throw new PythonLimitException(PythonLimit.Steps, string.Create(CultureInfo.InvariantCulture, $"the program took more than {_stepLimit:N0} steps"));
         if (CoarseClock.Now > _deadline)
             throw new PythonLimitException(PythonLimit.ActiveTime, $"the program ran longer than {Seconds(Options.Limits.ActiveTime)}");
         if (Allocated - _allocationAtCensus > NextCensus)
@@ -155,7 +156,11 @@ internal sealed partial class Machine
     {
         var limit = Options.Limits.IntegerBits;
         if (bits > limit)
-            throw new PythonLimitException(PythonLimit.IntegerBits, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed");
+        {
+            throw new PythonLimitException(
+                PythonLimit.IntegerBits, string.Create(CultureInfo.InvariantCulture, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed"));
+        }
+
         Reserve(bits / 8);
     }
 
@@ -194,9 +199,9 @@ internal sealed partial class Machine
     }
 
     internal static string Megabytes(long bytes) => bytes >= 1 << 20
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.#} MB")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.#} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     internal static string Seconds(TimeSpan time) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 }

@@ -34,9 +34,13 @@ public sealed record HostileProgram(string Group, string Name, string Outcome, s
         limits.ObjectBytes = Object;
         limits.IntegerBits = 1_000_000;
         limits.WallTime = TimeSpan.FromSeconds(60);
-        (limits.Steps, limits.ActiveTime) = Outcome == nameof(PythonLimit.ActiveTime)
-            ? (PythonLimits.Unlimited, TimeSpan.FromMilliseconds(150))
-            : (2_000_000, TimeSpan.FromSeconds(30));
+        (limits.Steps, limits.ActiveTime) = Outcome switch
+        {
+            nameof(PythonLimit.ActiveTime) => (PythonLimits.Unlimited, TimeSpan.FromMilliseconds(150)),
+            nameof(PythonLimit.Steps) => (1_000_000, TimeSpan.FromSeconds(60)),
+            "" => (10_000_000, TimeSpan.FromSeconds(3)),
+            _ => (100_000_000, TimeSpan.FromSeconds(60)),
+        };
     }
 
     /// <summary>Says what became of a program in the words of <see cref="Outcome"/>.</summary>

@@ -29,6 +29,12 @@ public static class Payment
         exact = decimal.Decimal(1) / 7
         """;
 
+    private const string Check = """
+        _ = None
+        assert len(items) == len(row) == len(table) == len(group) == len(queue) == len(array_) == len(texts) == 400_000
+        assert len(text) == len(data) == len(buffer) == len(window) == 2_000_000 and items[0] == 400_000 and len(pairs) == 200_000
+        """;
+
     private static readonly string[] Large = ["text", "data", "items", "table", "group", "number", "far", "window", "texts", "pairs", "exact"];
 
     private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts"];
@@ -95,14 +101,18 @@ public static class Payment
             var result = await RunAsync(session, options, $"_ = {call}\nfor _ in _ if hasattr(_, '__next__') else (): pass", Steps).ConfigureAwait(false);
             if (result.Status == PythonStatus.LimitReached)
             {
-                // The data may have been emptied or grown by what was called.
-                await RunAsync(session, options, "_ = None", PythonLimits.Unlimited).ConfigureAwait(false);
+                if ((await RunAsync(session, options, Check, PythonLimits.Unlimited).ConfigureAwait(false)).Status != PythonStatus.Completed)
+                    await RunAsync(session, options, Data, PythonLimits.Unlimited).ConfigureAwait(false);
                 return null;
             }
 
             isFree |= result.Status == PythonStatus.Completed;
         }
 
+        // What was called may have emptied the data.
+        var isWhole = await RunAsync(session, options, Check, PythonLimits.Unlimited).ConfigureAwait(false);
+        if (isWhole.Status != PythonStatus.Completed)
+            await RunAsync(session, options, Data, PythonLimits.Unlimited).ConfigureAwait(false);
         return isFree ? "free" : "refused";
     }
 

@@ -129,4 +129,21 @@ public sealed class FoundByFuzzingTests
 
         Assert.Equal(PythonLimit.Steps, result.Error?.Limit);
     }
+
+    [Theory]
+    [InlineData(@"(?:(?:a|)*)*+b", "'a' * 50", "None")]
+    [InlineData(@"(?:(?:(?:a|)*|)*)*+b", "'a' * 50", "None")]
+    [InlineData(@"(?:(?:(?:a|b|)+)*)*c", "'ab' * 50", "None")]
+    [InlineData(@"(?:(?:a|)+)*", "'aab'", "(0, 2)")]
+    [InlineData(@"(?:(?:|a)*)*", "'aab'", "(0, 0)")]
+    [InlineData(@"(?:(?:a?)*)+b", "'aab'", "(0, 3)")]
+    [InlineData(@"(?:(?:a+)+)+", "'baa'", "None")]
+    [InlineData(@"(?:(?:a*?)*)+b", "'aab'", "(0, 3)")]
+    [InlineData(@"(?:(?:a+)*)*+a", "'aaa'", "None")]
+    public async Task LoopsWithinLoopsGoRoundOnce(string pattern, string subject, string expected)
+    {
+        var session = Sessions.Create(options => options.Limits.ActiveTime = TimeSpan.FromSeconds(5));
+
+        Assert.Equal(expected + "\n", await session.PrintedAsync($"import re\nm = re.match(r'{pattern}', {subject})\nprint(m and m.span())"));
+    }
 }

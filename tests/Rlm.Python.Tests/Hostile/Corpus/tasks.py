@@ -1,9 +1,11 @@
 #= a lock taken twice
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import threading
 l = threading.Lock()
 l.acquire()
 l.acquire()
 #= a lock never released
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import threading
 l = threading.Lock()
 l.acquire()
@@ -11,6 +13,7 @@ t = threading.Thread(target=l.acquire)
 t.start()
 t.join()
 #= two locks crosswise
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import threading, time
 a, b = threading.Lock(), threading.Lock()
 def f(x, y):
@@ -21,24 +24,30 @@ ts = [threading.Thread(target=f, args=p) for p in ((a, b), (b, a))]
 for t in ts: t.start()
 for t in ts: t.join()
 #= an empty queue
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import queue
 queue.Queue().get()
 #= a full queue
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import queue
 q = queue.Queue(1)
 q.put(1)
 q.put(2)
 #= an event that nobody sets
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import threading
 threading.Event().wait()
 #= a barrier
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 import threading
 threading.Barrier(2).wait()
 #= a pool that waits for itself
+# outcome: RuntimeError: deadlock: this would wait forever, since every thread is waiting and nothing can wake one of them
 from concurrent.futures import ThreadPoolExecutor
 p = ThreadPoolExecutor(1)
 p.submit(lambda: p.submit(print).result()).result()
 #= a thread that joins itself
+# outcome: completed: Exception in thread Thread-1 (f):\nTraceback (most recent call last):\n  File "<cell>", line 2, in f\n    def f(): threading.current_thread().join()\n             ~~~~~~~~~~~~~~~~~~~~~~~~~~…
 import threading
 def f(): threading.current_thread().join()
 t = threading.Thread(target=f)
@@ -46,6 +55,7 @@ t.start()
 t.join()
 print('joined')
 #= tasks in a circle
+# outcome: RuntimeError: deadlock: this would wait forever, since nothing that could end it is under way
 import asyncio
 async def main():
     ts = []
@@ -56,6 +66,7 @@ async def main():
     await ts[0]
 asyncio.run(main())
 #= a task that awaits itself
+# outcome: RuntimeError: Task cannot await on itself: <Task pending name='Task-2' coro=<main.<locals>.f()>>
 import asyncio
 async def main():
     async def f(): await t
@@ -63,14 +74,17 @@ async def main():
     await t
 asyncio.run(main())
 #= a future that nobody ends
+# outcome: RuntimeError: deadlock: this would wait forever, since nothing that could end it is under way
 import asyncio
 async def main(): await asyncio.get_running_loop().create_future()
 asyncio.run(main())
 #= a loop within a loop
+# outcome: RuntimeError: asyncio.run() cannot be called from a running event loop
 import asyncio
 async def main(): asyncio.run(main())
 asyncio.run(main())
 #= a coroutine awaited twice
+# outcome: RuntimeError: cannot reuse already awaited coroutine
 import asyncio
 async def f(): pass
 async def main():
@@ -79,6 +93,7 @@ async def main():
     await c
 asyncio.run(main())
 #= threads that race for a list
+# outcome: completed: 800 [0, 1, 2, 3, 4, 5, 6, 7]\n
 import threading, time
 x = []
 def f(n):
@@ -90,6 +105,7 @@ for t in ts: t.start()
 for t in ts: t.join()
 print(len(x), sorted(set(x)))
 #= threads that race for a dict
+# outcome: completed: 100\n
 import threading, time
 d = {}
 def f(n):
@@ -101,6 +117,7 @@ for t in ts: t.start()
 for t in ts: t.join()
 print(len(d))
 #= a dict changed while another thread walks it
+# outcome: completed: dictionary changed size during iteration\n
 import threading, time
 d = dict.fromkeys(range(10))
 def walk():
@@ -114,6 +131,7 @@ try: walk()
 except RuntimeError as e: print(e)
 t.join()
 #= a generator used by two threads
+# outcome: completed: ['generator already executing']\n
 import threading, time
 def g():
     while True:
@@ -130,14 +148,17 @@ for t in ts: t.start()
 for t in ts: t.join()
 print(errors)
 #= a generator that resumes itself
+# outcome: ValueError: generator already executing
 def g(): yield next(x)
 x = g()
 next(x)
 #= a coroutine that resumes itself
+# outcome: ValueError: coroutine already executing
 async def f(): c.send(None)
 c = f()
 c.send(None)
 #= a list cleared while it is sorted by another
+# outcome: completed: 
 import threading, time
 x = list(range(20))
 def key(v):
@@ -153,6 +174,7 @@ t.start()
 s.join()
 t.join()
 #= a lock released by another
+# outcome: completed: cannot release un-acquired lock\n
 import threading
 l = threading.RLock()
 l.acquire()
@@ -163,13 +185,16 @@ t = threading.Thread(target=f)
 t.start()
 t.join()
 #= a condition without its lock
+# outcome: RuntimeError: cannot notify on un-acquired lock
 import threading
 threading.Condition().notify()
 #= a semaphore released too often
+# outcome: ValueError: Semaphore released too many times
 import threading
 s = threading.BoundedSemaphore(1)
 s.release()
 #= cancelling what cannot be cancelled
+# outcome: Steps
 import asyncio
 async def f():
     while True:
@@ -183,6 +208,7 @@ async def main():
         await asyncio.sleep(0)
 asyncio.run(main())
 #= tasks that start tasks
+# outcome: Steps
 import asyncio
 async def f():
     asyncio.create_task(f()), asyncio.create_task(f())
@@ -191,11 +217,13 @@ async def main():
     await asyncio.sleep(10**6)
 asyncio.run(main())
 #= threads that start threads
+# outcome: Steps
 import threading
 def f():
     for _ in range(2): threading.Thread(target=f).start()
 f()
 #= callbacks that call themselves
+# outcome: Steps
 import asyncio
 def f(loop): loop.call_soon(f, loop)
 async def main():
@@ -203,10 +231,12 @@ async def main():
     await asyncio.sleep(10**6)
 asyncio.run(main())
 #= a recursion of tasks
+# outcome: completed: deep\n
 import asyncio
 async def f(n): return await asyncio.create_task(f(n - 1)) if n else 'deep'
 print(asyncio.run(f(5000)))
 #= a gather of gathers
+# outcome: RecursionError: maximum recursion depth exceeded
 import asyncio
 async def main():
     t = asyncio.create_task(asyncio.sleep(10**6))
@@ -215,6 +245,7 @@ async def main():
     await t
 asyncio.run(main())
 #= an asynchronous generator that never ends
+# outcome: Steps
 import asyncio
 async def g():
     while True: yield 1
@@ -222,6 +253,7 @@ async def main():
     async for _ in g(): pass
 asyncio.run(main())
 #= two that wake each other
+# outcome: Steps
 import threading
 a, b = threading.Semaphore(1), threading.Semaphore(0)
 def f(x, y):
@@ -231,20 +263,24 @@ def f(x, y):
 threading.Thread(target=f, args=(a, b)).start()
 f(b, a)
 #= looking for ever
+# outcome: Steps
 import threading
 e = threading.Event()
 while not e.is_set(): pass
 #= a timer that never stops
+# outcome: Steps
 import threading
 def f(): threading.Timer(0, f).start()
 f()
 #= an exception in a thread
+# outcome: completed: hook ZeroDivisionError\n
 import threading
 t = threading.Thread(target=lambda: 1 / 0)
 threading.excepthook = lambda a: print('hook', a.exc_type.__name__)
 t.start()
 t.join()
 #= an error in a callback
+# outcome: completed: ZeroDivisionError\n
 import asyncio
 async def main():
     loop = asyncio.get_running_loop()
@@ -253,11 +289,13 @@ async def main():
     await asyncio.sleep(0)
 asyncio.run(main())
 #= private parts of fibers
+# outcome: completed: no\nno\nno\nno\n
 import _fiber
 for f in (lambda: _fiber.spawn(print, 0), lambda: _fiber.resume(5, 5), lambda: _fiber.wake(5), lambda: _fiber.throw_into((i for i in []), 5)):
     try: f()
     except TypeError: print('no')
 #= waiting where nothing can wait
+# outcome: completed: no\n
 import threading
 l = threading.Lock()
 l.acquire()
