@@ -187,7 +187,7 @@ internal sealed partial class Machine
         }
 
         if (type.Members.Remove("__qualname__", out var qualified))
-            type.QualifiedName = qualified.Object?.ToString() ?? name;
+            type.QualifiedName = qualified.Object is PyStr text ? text.ToString() : name;
         if (names.GetStr("__module__").IsMissing)
             type.Module = CurrentGlobals.GetStr("__name__").Object?.ToString() ?? "builtins";
         WrapImplicit(type, "__init_subclass__");

@@ -37,7 +37,7 @@ public static class Payment
 
     private static readonly string[] Large = ["text", "data", "items", "table", "group", "number", "far", "window", "texts", "pairs", "exact"];
 
-    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts"];
+    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts", "b'zz'", "'zz'"];
 
     private static readonly Dictionary<string, string[]> Receivers = new()
     {
@@ -82,7 +82,7 @@ public static class Payment
     private static IEnumerable<string> Calls(string callee, string receiver)
     {
         yield return $"{callee}()";
-        foreach (var first in Large)
+        foreach (var first in Large.Union(Second))
             yield return $"{callee}({first})";
         foreach (var first in receiver.Length > 0 ? Second : Large)
         {

@@ -111,10 +111,12 @@ public sealed class Survivor : IDisposable
         _errors.Forget();
         _memory.Begin(limits.MemoryBytes);
         var (cpu, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        TimeSpan took, used;
         PythonResult result;
         try
         {
             result = await session.RunAsync(source).ConfigureAwait(false);
+            (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
             foreach (var name in (ReadOnlySpan<string>)["v0", "L", "K"])
                 Convert(session, name);
         }
@@ -123,7 +125,6 @@ public sealed class Survivor : IDisposable
             return new("exception", InternalErrors.KeyOf(e), seed, source, e.ToString());
         }
 
-        var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
         _memory.End();
         var outcome = result.Status == PythonStatus.Raised ? result.Error!.Type : result.Error?.Limit?.ToString() ?? result.Status.ToString();
         Outcomes[outcome] = Outcomes.TryGetValue(outcome, out var known) ? new(known.Count + 1, known.Milliseconds + used.TotalMilliseconds) : new(1, used.TotalMilliseconds);

@@ -69,7 +69,7 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public async Task TheHostReadsAVariableAfterALimitAndRunsNoCodeOfTheProgram()
     {
-        var session = Sessions.Create(options => options.Limits.Steps = 20_000);
+        var session = Sessions.Create(options => options.Limits.Steps = 2_000_000);
         await session.RunAsync("""
             import re
             from collections import deque
@@ -99,6 +99,21 @@ public sealed class FoundByFuzzingTests
         Assert.Same(texts[0], texts[^1]);
         Assert.Equal("MemoryError", Assert.Throws<PythonRaiseException>(() => session["z"]).Type);
         await session.ServesNextCellAsync();
+    }
+
+    [Theory]
+    [InlineData("class A:\n    __qualname__ = property()\nprint(A)")]
+    [InlineData("__name__ = ['x']\nclass A: pass\nprint(A, A.__module__)")]
+    [InlineData("class A:\n    __slots__ = (('x',),)\nprint(dir(A))")]
+    [InlineData("globals()[(1,)] = globals()[5] = 1\nprint(dir())")]
+    [InlineData("raise SyntaxError('x', ([], 1, 1, 'text'))")]
+    [InlineData("import types\nm = types.ModuleType('m')\nm.__all__ = [5]\nimport sys\nsys.modules['m'] = m\nfrom m import *")]
+    public async Task NoNameOfDotNetIsShown(string source)
+    {
+        var result = await Sessions.Create().RunAsync(source);
+
+        Assert.DoesNotContain("Rlm.", result.Output + result.Error?.Traceback, StringComparison.Ordinal);
+        Assert.NotEqual("SystemError", result.Error?.Type);
     }
 
     [Fact]
