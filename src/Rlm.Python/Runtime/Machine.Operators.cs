@@ -256,9 +256,9 @@ internal sealed partial class Machine
         if (left.Object is PyStr a && right.Object is PyStr b && a.GetType() == typeof(PyStr) && b.GetType() == typeof(PyStr))
         {
             if (op == CompareOp.Eq)
-                return Value.Bool(PyStr.SameText(a, b));
+                return Value.Bool(a.Equal(this, new(b))!.Value);
             if (op == CompareOp.NotEq)
-                return Value.Bool(!PyStr.SameText(a, b));
+                return Value.Bool(!a.Equal(this, new(b))!.Value);
         }
 
         var (x, y) = (left.Type, right.Type);

@@ -38,7 +38,7 @@ public sealed class CorpusTests
         if (result.Error?.Limit is { } limit)
         {
             Assert.False(string.IsNullOrWhiteSpace(result.Error.Message));
-            if (limit == PythonLimit.Memory)
+            if (limit is PythonLimit.Memory or PythonLimit.ObjectBytes)
                 ForgetAllButEarlier(session);
         }
 

@@ -217,7 +217,7 @@ async def main():
     await asyncio.sleep(10**6)
 asyncio.run(main())
 #= threads that start threads
-# outcome: Steps
+# outcome: Memory
 import threading
 def f():
     for _ in range(2): threading.Thread(target=f).start()
