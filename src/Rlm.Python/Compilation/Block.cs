@@ -17,6 +17,9 @@ internal sealed class Block(BlockKind kind)
 
     public Label? Continue { get; init; }
 
+    /// <summary>Of a loop: the register of an iterator that ends with it, or -1.</summary>
+    public int Iterator { get; init; } = -1;
+
     /// <summary>The statements of <c>finally</c>.</summary>
     public IReadOnlyList<Statement> FinalBody { get; init; } = [];
 

@@ -569,7 +569,8 @@ internal sealed partial class Compiler
     // Long displays, and those with stars, are put together from pieces; a piece of constants is one constant.
     private void Sequence(IReadOnlyList<Expression> elements, int target, Op build, int? function = null)
     {
-        var user = function ?? _code.None();
+        // CPython names the function only where the items are all of its arguments.
+        var user = elements.Count == 1 && function is not null ? function.Value : _code.None();
         var span = _code.Span;
         var piece = elements.TakeWhile(x => x is not StarredExpression).Take(PieceSize).ToList();
         if (piece.Count > 2 && build != Op.BuildTuple && elements.All(IsConstant))

@@ -76,7 +76,7 @@ internal sealed partial class Compiler
 
         var annotations = parameters is null
             ? []
-            : parameters.Positional.Union(ScopeBuilder.All(parameters)).Where(p => p.Annotation is not null).Select(p => (_scope.Mangle(p.Name), p.Annotation!)).ToList();
+            : InOrderOfAnnotations(parameters).Select(p => (_scope.Mangle(p.Name), p.Annotation!)).ToList();
         if (returns is not null)
             annotations.Add(("return", returns));
         if (annotations.Count > 0)
@@ -89,6 +89,12 @@ internal sealed partial class Compiler
             _code.Emit(Op.Move, cell++, _registers[variable]);
 
         _code.Emit(Op.MakeFunction, target, _code.Function(code), operands);
+    }
+
+    private static IEnumerable<Parameter> InOrderOfAnnotations(Parameters parameters)
+    {
+        IEnumerable<Parameter?> all = [.. parameters.Positional, .. parameters.PositionalOnly, parameters.VarArgs, .. parameters.KeywordOnly, parameters.KwArgs];
+        return all.OfType<Parameter>().Where(p => p.Annotation is not null);
     }
 
     private void Pairs(List<(string Name, Expression Value)> pairs, int target, bool areAnnotations = false)

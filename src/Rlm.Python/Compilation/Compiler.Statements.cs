@@ -73,10 +73,10 @@ internal sealed partial class Compiler
                 Raise(s);
                 break;
             case BreakStatement:
-                LeaveLoop(block => block.Break!);
+                LeaveLoop(block => block.Break!, isBreak: true);
                 break;
             case ContinueStatement:
-                LeaveLoop(block => block.Continue!);
+                LeaveLoop(block => block.Continue!, isBreak: false);
                 break;
             case DeleteStatement s:
                 foreach (var target in s.Targets)
@@ -360,6 +360,7 @@ internal sealed partial class Compiler
     {
         Label body = new(), next = new(), end = new();
         var iterator = _code.Take();
+        var guard = MayMakeGenerator(s.Iterable) ? new Block(BlockKind.Try) : null;
         var iterable = Operand(s.Iterable);
         _code.Span = s.Iterable.Span;
         _code.Emit(Op.GetIter, iterator, iterable);
@@ -373,18 +374,46 @@ internal sealed partial class Compiler
             _assigned.Add(item);
         else
             Store(s.Target, item);
-        Push(new(BlockKind.Loop) { Break = end, Continue = next });
+        if (guard is not null)
+            Push(guard);
+        Push(new(BlockKind.Loop) { Break = end, Continue = next, Iterator = guard is null ? -1 : iterator });
         Statements(s.Body);
         Pop();
+        if (guard is not null)
+            Pop();
 
         _code.Place(next);
         _code.Span = s.Iterable.Span;
         _code.EmitNear(Op.ForIter, iterator, item, body);
         _assigned = before.Copy();
         Statements(s.OrElse);
+        if (guard is not null)
+            CloseAfterError(guard, iterator, end);
         _code.Place(end);
         _assigned = before;
     }
+
+    // An exception that leaves the loop drops the iterator, as break and return do.
+    private void CloseAfterError(Block guard, int iterator, Label end)
+    {
+        _code.EmitFar(Op.Jump, 0, end);
+        var mark = _code.Top;
+        var exception = _code.Take();
+        guard.AddRanges(_code.Ranges, _code.Position, exception);
+        Intrinsic(IntrinsicKind.DropIterator, iterator);
+        _code.Emit(Op.Reraise, exception);
+        _code.Top = mark;
+    }
+
+    // Whose iterator nobody else can hold, so that it may end with the loop. The best known functions make other iterators than generators.
+    private static bool MayMakeGenerator(Expression iterable) => iterable switch
+    {
+        ComprehensionExpression { Kind: ComprehensionKind.Generator } => true,
+        CallExpression { Function: NameExpression { Id: "range" or "enumerate" or "zip" or "sorted" or "reversed" or "list" or "set" or "map" or "filter" } } => false,
+        CallExpression { Function: AttributeExpression { Name: "items" or "keys" or "values" or "split" or "splitlines" or "finditer" or "findall" } } => false,
+        CallExpression => true,
+        _ => false,
+    };
 
     private void AsyncFor(ForStatement s)
     {
@@ -436,13 +465,22 @@ internal sealed partial class Compiler
         _assigned.MarkUnreachable();
     }
 
-    private void LeaveLoop(Func<Block, Label> target)
+    private void LeaveLoop(Func<Block, Label> target, bool isBreak)
     {
         var loop = _blocks.FindLastIndex(b => b.Kind == BlockKind.Loop);
         var closed = Unwind(loop + 1);
+        if (isBreak && _blocks[loop].Iterator is >= 0 and var iterator)
+            Drop(iterator);
         _code.EmitFar(Op.Jump, 0, target(_blocks[loop]));
         Reopen(closed);
         _assigned.MarkUnreachable();
+    }
+
+    private void Drop(int iterator)
+    {
+        var mark = _code.Top;
+        Intrinsic(IntrinsicKind.DropIterator, iterator);
+        _code.Top = mark;
     }
 
     private void Push(Block block)
@@ -492,6 +530,9 @@ internal sealed partial class Compiler
                     break;
                 case BlockKind.With:
                     CallExit(block);
+                    break;
+                case BlockKind.Loop when block.Iterator >= 0:
+                    Drop(block.Iterator);
                     break;
             }
 

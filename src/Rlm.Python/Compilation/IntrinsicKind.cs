@@ -50,6 +50,9 @@ internal enum IntrinsicKind
     /// <summary>An exception ended an async iteration? Raises it where not.</summary>
     EndAsyncIteration,
 
+    /// <summary>The iterator of a loop that is left: a generator that only the loop knows is closed.</summary>
+    DropIterator,
+
     /// <summary>A value that an asynchronous generator yields: as an item.</summary>
     WrapYield,
 }

@@ -80,16 +80,23 @@ internal sealed class Scope(ScopeKind kind, Scope? parent, string name)
     /// <summary>A name as the class around it spells it: <c>__x</c> is private to the class.</summary>
     public string Mangle(string id)
     {
-        if (id.Length < 3 || !id.StartsWith("__", StringComparison.Ordinal) || id.EndsWith("__", StringComparison.Ordinal))
+        if (!IsPrivate(id))
             return id;
         for (var scope = this; scope is not null; scope = scope.Parent)
         {
             if (scope.Kind == ScopeKind.Class)
-                return scope.Name.TrimStart('_') is { Length: > 0 } owner ? "_" + owner + id : id;
+                return Mangle(id, scope.Name);
         }
 
         return id;
     }
+
+    /// <summary>A name as the class <paramref name="owner"/> spells it.</summary>
+    public static string Mangle(string id, string owner) =>
+        IsPrivate(id) && owner.TrimStart('_') is { Length: > 0 } plain ? "_" + plain + id : id;
+
+    private static bool IsPrivate(string id) =>
+        id.Length >= 3 && id.StartsWith("__", StringComparison.Ordinal) && !id.EndsWith("__", StringComparison.Ordinal);
 
     public bool IsGlobal(string id) => _globals.Contains(id);
 

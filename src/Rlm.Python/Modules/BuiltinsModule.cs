@@ -80,37 +80,46 @@ internal static class BuiltinsModule
         if (!file.IsMissing && file.Object is not PyStandardStream)
         {
             var (write, parts) = (m.GetAttr(file, "write"), a[4..].ToArray());
-            return IterationFunctions.RunOnce(m, s => PrintTo(s, m, write, parts, separator, ending), [write, .. parts]);
+            var flush = !a[3].IsMissing && m.Truth(a[3]) ? m.GetAttr(file, "flush") : Value.Missing;
+            return IterationFunctions.RunOnce(m, s => PrintTo(s, m, write, flush, parts, separator, ending), [write, flush, .. parts]);
         }
 
-        string line;
         if (a.Length == 5)
+            return Show(m, file, m.Str(a[4]) + ending);
+        var line = new System.Text.StringBuilder();
+        try
         {
-            line = m.Str(a[4]) + ending;
-        }
-        else
-        {
-            var text = new System.Text.StringBuilder();
             for (var i = 4; i < a.Length; i++)
             {
                 if (i > 4)
-                    text.Append(separator);
-                text.Append(m.Str(a[i]));
+                    line.Append(separator);
+                line.Append(m.Str(a[i]));
                 m.Tick(1);
-                Machine.ReserveFor(2L * text.Length);
+                Machine.ReserveFor(2L * line.Length);
             }
-
-            line = text.Append(ending).ToString();
+        }
+        catch (PyError)
+        {
+            // What comes before is out already when a __str__ fails.
+            if (file.IsMissing)
+                m.Write(line.ToString());
+            throw;
         }
 
+        return Show(m, file, line.Append(ending).ToString());
+    }
+
+    private static Value Show(Machine m, in Value file, string text)
+    {
         if (!file.IsMissing)
-            return m.Then(m.DoCallMethod(file, "write", Value.Str(line)), new Machine.ReplaceResult(Value.None));
-        m.Write(line);
+            return m.Then(m.DoCallMethod(file, "write", Value.Str(text)), new Machine.ReplaceResult(Value.None));
+        m.Write(text);
         return Value.None;
     }
 
     // A file is handed piece by piece what the standard streams get in one go.
-    private static IEnumerable<Ask> PrintTo(Script s, Machine m, Value write, Value[] parts, string separator, string ending)
+    private static IEnumerable<Ask> PrintTo(
+        Script s, Machine m, Value write, Value flush, Value[] parts, string separator, string ending)
     {
         for (var i = 0; i < parts.Length; i++)
         {
@@ -120,6 +129,8 @@ internal static class BuiltinsModule
         }
 
         yield return s.Call(write, Value.Str(ending));
+        if (!flush.IsMissing)
+            yield return s.Call(flush);
         yield return s.Give(Value.None);
     }
 
@@ -344,18 +355,21 @@ internal static class BuiltinsModule
         }
         catch (SyntaxErrorException e)
         {
-            m.Raise(ToPython(e));
+            // An expression that is not there stands on no line.
+            m.Raise(ToPython(e, mode == "eval" && text.Units == 0 ? 0 : e.Line));
             return false;
         }
     }
 
     /// <summary>The Python exception for a source that is no Python.</summary>
-    public static PyException ToPython(SyntaxErrorException e) => PyException.Create(
+    public static PyException ToPython(SyntaxErrorException e, int? line = null) => e.Message == "source code string cannot contain null bytes"
+        ? PyException.Create(PyTypes.SyntaxError, e.Message)
+        : PyException.Create(
         PyTypes.ByName[e.Kind],
         Value.Str(e.Message),
         new PyTuple(
         [
-            Value.Str(e.FileName), Value.Int(e.Line), Value.Int(e.Column), e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
+            Value.Str(e.FileName), Value.Int(line ?? e.Line), Value.Int(e.Column), e.SourceLine is null ? Value.None : Value.Str(e.SourceLine),
             Value.Int(e.EndLine), Value.Int(e.EndColumn),
         ]));
 

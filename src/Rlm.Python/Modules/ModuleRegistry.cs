@@ -4,6 +4,7 @@ using Rlm.Python.Modules.Calendars;
 using Rlm.Python.Modules.Collections;
 using Rlm.Python.Modules.Csv;
 using Rlm.Python.Modules.Decimals;
+using Rlm.Python.Modules.Digests;
 using Rlm.Python.Modules.Functions;
 using Rlm.Python.Modules.InMemory;
 using Rlm.Python.Modules.Iteration;
@@ -21,6 +22,7 @@ internal static class ModuleRegistry
         ["_csv"] = CsvModule.Create,
         ["_fiber"] = FiberModule.Create,
         ["_statistics"] = StatisticsModule.Create,
+        ["_string"] = PreludeModules.Of("_string"),
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
         ["ast"] = PreludeModules.Of("ast"),
@@ -58,13 +60,13 @@ internal static class ModuleRegistry
         ["datetime"] = DateTimeModule.Create,
         ["decimal"] = DecimalModule.Create,
         ["difflib"] = PreludeModules.Of("difflib"),
-        ["enum"] = PreludeModules.Of("enum"),
+        ["enum"] = PreludeModules.Enum,
         ["fnmatch"] = PreludeModules.Of("fnmatch"),
         ["fractions"] = PreludeModules.Of("fractions"),
         ["functools"] = FunctoolsModule.Create,
         ["graphlib"] = PreludeModules.Of("graphlib"),
         ["gzip"] = PreludeModules.Of("gzip"),
-        ["hashlib"] = DigestModules.CreateHashlib,
+        ["hashlib"] = HashlibModule.Create,
         ["heapq"] = HeapqModule.Create,
         ["hmac"] = PreludeModules.Of("hmac"),
         ["html"] = HtmlModules.Create,
@@ -72,6 +74,7 @@ internal static class ModuleRegistry
         ["html.parser"] = HtmlModules.CreateParser,
         ["inspect"] = PreludeModules.Of("inspect"),
         ["io"] = IoModule.Create,
+        ["ipaddress"] = PreludeModules.InParts("ipaddress", "networks"),
         ["itertools"] = ItertoolsModule.Create,
         ["json"] = JsonModule.Create,
         ["json.decoder"] = JsonModule.CreateDecoder,
@@ -96,12 +99,12 @@ internal static class ModuleRegistry
         ["struct"] = StructModule.Create,
         ["sys"] = SysModule.Create,
         ["textwrap"] = PreludeModules.Of("textwrap"),
-        ["threading"] = PreludeModules.Of("threading"),
+        ["threading"] = PreludeModules.InParts("threading", "threads"),
         ["time"] = TimeModule.Create,
         ["tomllib"] = PreludeModules.Of("tomllib"),
         ["traceback"] = TracebackModule.Create,
         ["types"] = PreludeModules.Types,
-        ["typing"] = PreludeModules.Of("typing"),
+        ["typing"] = PreludeModules.InParts("typing", "forms", "parameters", "protocols", "names", "records", "hints"),
         ["unicodedata"] = UnicodeDataModule.Create,
         ["urllib"] = PreludeModules.Empty("urllib"),
         ["urllib.parse"] = PreludeModules.Of("urllib.parse"),

@@ -22,11 +22,14 @@ internal sealed class PyStandardStream(string name, bool isError = false) : PyOb
         .Constant("mode", Value.Str("w"))
         .Constant("closed", Value.False)
         .Constant("line_buffering", Value.True)
+        .Constant("newlines", Value.None)
+        .Property("buffer", static (m, self) => ((PyStandardStream)self.Object!).Bytes(m))
         .Property("name", static (m, self) => Value.Str(((PyStandardStream)self.Object!)._name))
         .Sealed()
         .Build();
 
     private readonly string _name = name;
+    private Value _bytes = Value.Missing;
 
     public override PyType Type => TypeInstance;
 
@@ -45,6 +48,9 @@ internal sealed class PyStandardStream(string name, bool isError = false) : PyOb
             ((PyStandardStream)a[0].Object!).Write(m, m.ToStr(line, $"write() argument must be str, not {line.Type.Name}"));
         return Value.None;
     }
+
+    // What sys.stdout.buffer is: made by the library where a program asks for it.
+    private Value Bytes(Machine m) => !_bytes.IsMissing ? _bytes : _bytes = m.Call(m.LoadModule("io")!.Names.GetStr("_StandardBuffer"), this);
 
     private void Write(Machine m, PyStr text) => m.Write(text.ToString(), isError);
 }

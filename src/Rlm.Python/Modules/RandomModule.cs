@@ -9,19 +9,19 @@ namespace Rlm.Python.Modules;
 /// <summary><c>random</c>: a Mersenne Twister that gives the numbers CPython gives for the same seed; the methods on top are prelude code.</summary>
 internal static class RandomModule
 {
-    private static readonly PyType GeneratorType = new TypeBuilder("_Random", module: "random")
-        .New("__new__(cls, /, *args, **kwargs)", static (m, a) => new PyRandom(m))
+    // Shared by module functions and classes written in Python, whose own random() or getrandbits() the prelude looks for.
+    private static readonly PyType GeneratorType = new TypeBuilder("Random", module: "_random")
+        .New("__new__(cls, /, *args, **kwargs)", static (m, a) => new PyRandom(m, (PyType)a[0].Object!))
         .Method("random(self, /)", static (m, a) => Value.Float(Self(a[0]).NextDouble()))
         .Method("getrandbits(self, k, /)", GetBits)
-        .Method("below(self, n, /)", Below)
-        .Method("seed(self, value, /)", Seed)
+        .Method("_randbelow(self, n, /)", Below)
+        .Method("seed(self, n=None, /)", Seed)
         .Method("getstate(self, /)", static (m, a) => new PyTuple([.. Self(a[0]).State.Select(x => Value.Int((long)x))]))
         .Method("setstate(self, state, /)", SetState)
-        .Method("shuffle(self, items, /)", Shuffle)
-        .Sealed()
+        .Method("_shuffle(self, items, /)", Shuffle)
         .Build();
 
-    public static ModuleDefinition Create() => new ModuleBuilder("random").Type(GeneratorType).Prelude("random.py").Build();
+    public static ModuleDefinition Create() => new ModuleBuilder("random").Constant("_Generator", GeneratorType).Prelude("random.py").Build();
 
     private static PyRandom Self(in Value value) => (PyRandom)value.Object!;
 
@@ -64,7 +64,7 @@ internal static class RandomModule
         var generator = Self(a[0]);
         switch (a[1].Object)
         {
-            case Tag when a[1].IsNone:
+            case Tag when a[1].IsNone || a[1].IsMissing:
                 generator.Seed(m);
                 break;
             case PyStr text:
@@ -114,13 +114,28 @@ internal static class RandomModule
         private const int M = 397;
 
         private readonly uint[] _state = new uint[N];
+        private readonly PyType _type;
+        private Attributes _attributes;
         private int _index;
 
-        public PyRandom(Machine m) => Seed(m);
+        public PyRandom(Machine m, PyType type)
+        {
+            _type = type;
+            Seed(m);
+        }
 
-        public override PyType Type => GeneratorType;
+        public override PyType Type => _type;
 
         public override long Size => 2600;
+
+        public override ref Attributes Attributes => ref _attributes;
+
+        public override void Traverse(Census census)
+        {
+            if (!_type.IsShared)
+                census.Add(_type);
+            _attributes.Traverse(census);
+        }
 
         /// <summary>The 624 words and the place among them.</summary>
         public uint[] State

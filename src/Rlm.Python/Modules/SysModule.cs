@@ -31,7 +31,7 @@ internal static class SysModule
         .PerSession("modules", static m => m.ModuleNames)
         .Function("exit(status=None, /)", static (m, a) => m.Raise(a[0].IsMissing || a[0].IsNone
             ? PyException.Create(PyTypes.SystemExit)
-            : PyException.Create(PyTypes.SystemExit, a[0])))
+            : PyException.Create(PyTypes.SystemExit, a[0].Object is PyTuple { Type.IsShared: true } several ? several.Items : [a[0]])))
         .Function("exception()", static (m, a) => m.CurrentlyHandled() is { } handled ? handled : Value.None)
         .Function("exc_info()", ExcInfo)
         .Function("_getframe(depth=0, /)", static (m, a) => m.FrameAt(a[0].IsMissing ? 0 : m.ToIndex(a[0])) is { } frame
@@ -42,8 +42,8 @@ internal static class SysModule
         .Function("getrefcount(object, /)", static (m, a) => Value.Int(2))
         .Function("getdefaultencoding()", static (m, a) => Value.Str("utf-8"))
         .Function("getfilesystemencoding()", static (m, a) => Value.Str("utf-8"))
-        .Function("get_int_max_str_digits()", static (m, a) => Value.Int(4300))
-        .Function("set_int_max_str_digits(maxdigits)", static (m, a) => Value.None)
+        .Function("get_int_max_str_digits()", static (m, a) => Value.Int(Numbers.GetMaxTextDigits(m)))
+        .Function("set_int_max_str_digits(maxdigits)", SetMaxTextDigits)
         .Function("getswitchinterval()", static (m, a) => Value.Float(0.005))
         .Function("setswitchinterval(interval, /)", static (m, a) => Value.None)
         .Function("gettrace()", static (m, a) => Value.None)
@@ -59,6 +59,17 @@ internal static class SysModule
         if (m.CurrentlyHandled() is not { } handled)
             return new PyTuple([Value.None, Value.None, Value.None]);
         return new PyTuple([handled.Class, handled, m.GetAttr(handled, "__traceback__")]);
+    }
+
+    private static Value SetMaxTextDigits(Machine m, ReadOnlySpan<Value> a)
+    {
+        var digits = m.ToInt64(a[0]);
+        if (digits is > int.MaxValue or < int.MinValue)
+            return m.Raise(PyTypes.OverflowError, $"Python int too large to convert to C int");
+        if (digits != 0 && digits < Numbers.LeastMaxTextDigits)
+            return m.Raise(PyTypes.ValueError, $"maxdigits must be 0 or larger than {Numbers.LeastMaxTextDigits}");
+        Numbers.SetMaxTextDigits(m, (int)digits);
+        return Value.None;
     }
 
     private static Value SetRecursionLimit(Machine m, ReadOnlySpan<Value> a)

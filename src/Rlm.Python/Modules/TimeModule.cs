@@ -27,7 +27,7 @@ internal static class TimeModule
         .Function("process_time_ns()", static (m, a) => Value.Int(m.ActiveTime.Ticks * 100))
         .Function("thread_time()", static (m, a) => Value.Float(m.ActiveTime.TotalSeconds))
         .Function("sleep(seconds, /)", Sleep)
-        .Function("gmtime(seconds=None, /)", static (m, a) => StructTimeType.Make(Moment(m, a[0]), 0, "UTC", 0))
+        .Function("gmtime(seconds=None, /)", static (m, a) => StructTimeType.Make(Moment(m, a[0]), 0, "GMT", 0))
         .Function("localtime(seconds=None, /)", static (m, a) => Local(m, Moment(m, a[0])))
         .Function("mktime(time_tuple, /)", MakeTime)
         .Function("strftime(format, time_tuple=None, /)", static (m, a) =>

@@ -20,7 +20,7 @@ internal struct Attributes
         if (Shape is null)
             return Value.Missing;
         if (Dict is { } dict)
-            return dict.GetStr(name);
+            return ReferenceEquals(name, PySlotValues.Name) ? Values!.Length > 1 ? Values[1] : Value.Missing : dict.GetStr(name);
         var index = Shape.IndexOf(name);
         return index < 0 ? Value.Missing : Values![index];
     }
@@ -76,7 +76,10 @@ internal struct Attributes
         {
             var names = shape.Names();
             for (var i = 0; i < names.Length; i++)
-                dict.SetStr(names[i], Values![i]);
+            {
+                if (names[i] != PySlotValues.Name)
+                    dict.SetStr(names[i], Values![i]);
+            }
         }
 
         ReplaceDict(dict);
@@ -86,8 +89,17 @@ internal struct Attributes
     [MemberNotNull(nameof(Shape), nameof(Values))]
     public void ReplaceDict(PyDict dict)
     {
-        Values = [dict];
+        Values = PySlotValues.TryGet(this, out var slots) ? [dict, slots] : [dict];
         Shape = Shape.InDict;
+    }
+
+    /// <summary>Puts the values of slots beside the dict, or among the attributes while there is none.</summary>
+    public void SetSlots(PySlotValues slots)
+    {
+        if (Dict is { } dict)
+            Values = [dict, slots];
+        else
+            Set(PySlotValues.Name, slots);
     }
 
     /// <summary>Names and values in the order of assignment.</summary>
@@ -108,7 +120,10 @@ internal struct Attributes
 
         var names = Shape.Names();
         for (var i = 0; i < names.Length; i++)
-            yield return new(names[i], Values![i]);
+        {
+            if (names[i] != PySlotValues.Name)
+                yield return new(names[i], Values![i]);
+        }
     }
 
     public readonly void Traverse(Census census)

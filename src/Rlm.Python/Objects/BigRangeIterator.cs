@@ -6,7 +6,9 @@ namespace Rlm.Python.Objects;
 /// <summary>Counts through a range that leaves 64 bits.</summary>
 internal sealed class BigRangeIterator(BigInteger first, BigInteger stride, BigInteger count) : PyIterator
 {
-    internal static readonly PyType Class = Declare("longrange_iterator");
+    internal static readonly PyType Class = Declare(new TypeBuilder("longrange_iterator"))
+        .Method("__length_hint__(self, /)", static (m, a) => Value.Int(((BigRangeIterator)a[0].Object!)._left))
+        .Sealed().Build();
 
     private BigInteger _next = first;
     private BigInteger _left = count;

@@ -90,6 +90,7 @@ internal static class ByteArguments
     {
         if (source.Object is PyByteSequence bytes)
         {
+            (bytes as PyMemoryView)?.Check(m);
             m.Reserve(bytes.Count);
             return bytes.Span.ToArray();
         }

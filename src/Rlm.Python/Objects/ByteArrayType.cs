@@ -11,7 +11,7 @@ internal static class ByteArrayType
     {
         var builder = new TypeBuilder("bytearray")
             .New("__new__(cls, source=b'', encoding='utf-8', errors='strict')", New, drains: 1 << 1)
-            .Operators("__add__ __iadd__ __mul__ __rmul__ __imul__ __mod__ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__")
+            .Operators("__add__ __iadd__ __mul__ __rmul__ __imul__ __mod__ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__ __str__")
             .Unhashable()
             .Method("append(self, item, /)", static (m, a) =>
             {

@@ -11,7 +11,7 @@ internal static class BytesType
     {
         var builder = new TypeBuilder("bytes")
             .New("__new__(cls, source=b'', encoding='utf-8', errors='strict')", New, drains: 1 << 1)
-            .Operators("__add__ __mul__ __rmul__ __mod__ __len__ __getitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__")
+            .Operators("__add__ __mul__ __rmul__ __mod__ __rmod__ __len__ __getitem__ __contains__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__")
             .Method("__bytes__(self, /)", static (m, a) => ByteArguments.Self(m, a).Unchanged())
             .Method("__getnewargs__(self, /)", static (m, a) => new PyTuple([ByteArguments.Self(m, a).Unchanged()]));
         ByteMethods.AddTo(builder, static bytes => PyBytes.From(bytes));

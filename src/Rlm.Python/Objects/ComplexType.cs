@@ -13,7 +13,7 @@ internal static class ComplexType
         .Operators("__repr__ __hash__ __bool__ __eq__ __ne__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__"
             + " __neg__ __pos__")
         .Method("__format__(self, format_spec, /)", static (m, a) =>
-            Value.Str(Formatter.Format(m, new PyComplex(Self(m, a[0])), m.ToStr(a[1], "__format__() argument must be str").ToString())))
+            Value.Str(Formatter.Format(m, new PyComplex(Self(m, a[0])), m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString())))
         .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, a[0], a[1], a[2]))
         .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, a[1], a[0], a[2]))
         .Method("__abs__(self, /)", static (m, a) => ComplexMath.Abs(m, Self(m, a[0])))

@@ -23,7 +23,9 @@ internal static class DictType
             ((PyDict)a[0].Object!).SetDefault(m, a[1], a[2].IsMissing ? Value.None : a[2]))
         .Method("pop(self, key, default=None, /)", static (m, a) =>
         {
-            var value = ((PyDict)a[0].Object!).Remove(m, a[1]);
+            // Nothing is hashed where there is nothing to find.
+            var dict = (PyDict)a[0].Object!;
+            var value = dict.Count == 0 ? Value.Missing : dict.Remove(m, a[1]);
             return !value.IsMissing ? value : a[2].IsMissing ? m.RaiseKeyError(a[1]) : a[2];
         })
         .Method("popitem(self, /)", PopItem)

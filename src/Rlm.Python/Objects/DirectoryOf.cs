@@ -5,7 +5,7 @@ namespace Rlm.Python.Objects;
 /// <summary>What <c>dir()</c> lists.</summary>
 internal static class DirectoryOf
 {
-    private static readonly string[] OfEveryClass = ["__doc__", "__firstlineno__", "__module__", "__static_attributes__"];
+    private static readonly string[] OfEveryClass = ["__doc__", "__module__"];
     private static readonly string[] OfEveryOpenClass = ["__dict__", "__weakref__"];
 
     public static Value Names(Machine m, in Value value)
@@ -27,7 +27,6 @@ internal static class DirectoryOf
                         names.Add(name);
                 }
 
-                names.Add("__class__");
                 names.Add("__doc__");
                 break;
         }
@@ -39,6 +38,7 @@ internal static class DirectoryOf
 
         void AddTypes(PyType type)
         {
+            names.Add("__class__");
             foreach (var t in type.Mro)
             {
                 names.UnionWith(t.Members.Keys);

@@ -11,7 +11,7 @@ internal sealed class EnumerateIterator(PyIterator source, Value start) : PyIter
 
     public override void Traverse(Census census) => census.Add(source);
 
-    public override long LengthHint(Machine m) => source.HintOfSource(m);
+    public override PyIterator? SourceOfSameLength => source;
 
     public override bool MoveNext(Machine m, out Value item)
     {

@@ -270,14 +270,7 @@ internal static class ExceptionMethods
         var self = Self(m, a[0]);
         if (a[1].Object is not PyStr)
             return m.Raise(PyTypes.TypeError, $"note must be a str, not '{a[1].Type.Name}'");
-        var notes = self.Attributes.Get("__notes__");
-        if (notes.IsMissing)
-            self.Attributes.Set("__notes__", new PyList([a[1]]));
-        else if (notes.Object is PyList list)
-            list.Add(a[1]);
-        else
-            return m.Raise(PyTypes.TypeError, "Cannot add note: __notes__ is not a list");
-        return Value.None;
+        return self.AddNote(a[1]) ? Value.None : m.Raise(PyTypes.TypeError, "Cannot add note: __notes__ is not a list");
     }
 
     private static Value SetArgs(Machine m, Value self, Value value)

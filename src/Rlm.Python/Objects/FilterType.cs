@@ -17,7 +17,7 @@ internal static class FilterType
             predicate = Value.None;
         return m.WithIterator(iterable, source => wanted && source.Object is PyIterator native && Callables.RunsNatively(predicate)
             ? new FilterIterator(predicate, native)
-            : new ScriptedIterator(type, new(s => Filter(s, predicate, source, wanted), predicate, source)));
+            : new ScriptedIterator(type, new(s => Filter(s, predicate, source, wanted), predicate, source) { Restarts = true }));
     }
 
     private static IEnumerable<Ask> Filter(Script s, Value predicate, Value source, bool wanted)

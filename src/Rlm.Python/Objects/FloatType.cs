@@ -12,7 +12,7 @@ internal static class FloatType
         .Operators("__repr__ __hash__ __bool__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__"
             + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __neg__ __pos__")
         .Method("__format__(self, format_spec, /)", static (m, a) =>
-            Value.Str(Formatter.Format(m, Value.Float(Self(m, a[0])), m.ToStr(a[1], "__format__() argument must be str").ToString())))
+            Value.Str(Formatter.Format(m, Value.Float(Self(m, a[0])), m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString())))
         .Method("__pow__(self, value, mod=None, /)", static (m, a) => Power(m, Value.Float(Self(m, a[0])), a[1], a[2]))
         .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Power(m, a[1], Value.Float(Self(m, a[0])), a[2]))
         .Method("__divmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Value.Float(Self(m, a[0])), a[1]))

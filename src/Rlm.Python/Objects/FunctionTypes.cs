@@ -19,13 +19,21 @@ internal static class FunctionTypes
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
         .Sealed().Build();
 
+    public static readonly PyType WrapperDescriptor = new TypeBuilder("wrapper_descriptor")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
+        .Sealed().Build();
+
+    public static readonly PyType MethodWrapper = new TypeBuilder("method-wrapper")
+        .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
+
     public static readonly PyType Method = new TypeBuilder("method")
         .New("__new__(cls, function, instance, /)", static (m, a) => new PyBoundMethod(a[2], a[1]))
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
 
-    public static readonly PyType GetSetDescriptor = new TypeBuilder("getset_descriptor").Sealed().Build();
+    public static readonly PyType GetSetDescriptor = Descriptor("getset_descriptor");
 
-    public static readonly PyType MemberDescriptor = new TypeBuilder("member_descriptor").Sealed().Build();
+    public static readonly PyType MemberDescriptor = Descriptor("member_descriptor");
 
     public static readonly PyType Cell = new TypeBuilder("cell").Sealed().Build();
 
@@ -108,6 +116,16 @@ internal static class FunctionTypes
         .New("__new__(cls, type=None, object=None, /)", static (m, a) => MakeSuper(m, a[1], OrNone(a[2])))
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[0].Object is PySuper { IsBound: false } unbound && !a[1].IsNone
             ? m.Call(Super!, unbound.After, a[1]) : a[0])
+        .Sealed().Build();
+
+    // Both describe attributes that built-in code keeps; those of __slots__ show as members.
+    private static PyType Descriptor(string name) => new TypeBuilder(name)
+        .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0]
+            : a[0].Object is PySlotMember member ? member.GetFor(m, a[1]) : ((PyNativeProperty)a[0].Object!).GetFor(m, a[1]))
+        .Method("__set__(self, instance, value, /)", static (m, a) =>
+            a[0].Object is PySlotMember member ? member.Set(m, a[1], a[2]) : ((PyNativeProperty)a[0].Object!).SetFor(m, a[1], a[2]))
+        .Method("__delete__(self, instance, /)", static (m, a) =>
+            a[0].Object is PySlotMember member ? member.Delete(m, a[1]) : ((PyNativeProperty)a[0].Object!).Delete(m))
         .Sealed().Build();
 
     private static Value OrNone(in Value value) => value.IsMissing ? Value.None : value;

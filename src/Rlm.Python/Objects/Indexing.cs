@@ -23,10 +23,39 @@ internal static class Indexing
         return TryReadSlow(m, value, out index);
     }
 
+    /// <summary>As <see cref="TryRead"/>, for the index of an item: one that no sequence could have is an error of its own.</summary>
+    /// <exception cref="PyError">IndexError, where the integer is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadItem(Machine m, in Value value, out long index)
+    {
+        index = value.Bits;
+        return value.Object is null || TryReadSized(m, value, PyTypes.IndexError, out index);
+    }
+
+    /// <summary>As <see cref="TryRead"/>, for how often a sequence is repeated.</summary>
+    /// <exception cref="PyError">OverflowError, where the integer is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadTimes(Machine m, in Value value, out long times)
+    {
+        times = value.Bits;
+        return value.Object is null || TryReadSized(m, value, PyTypes.OverflowError, out times);
+    }
+
     /// <summary>Whether the value can stand for an integer where one is needed.</summary>
     public static bool IsIndex(in Value value) => value.IsInt || value.IsBool || value.Object is PyInt || value.Type.HasSlot(Dunder.Index);
 
     public static long Clamp(BigInteger value) => value > long.MaxValue ? long.MaxValue : value < long.MinValue ? long.MinValue : (long)value;
+
+    private static bool TryReadSized(Machine m, in Value value, PyType tooLarge, out long index)
+    {
+        if (value.Object is not PyInt && !value.Type.HasSlot(Dunder.Index))
+            return TryReadSlow(m, value, out index);
+        var number = m.ToBigInteger(value);
+        if (number < long.MinValue || number > long.MaxValue)
+            throw m.Error(tooLarge, $"cannot fit '{value.Type.NameInMessages}' into an index-sized integer");
+        index = (long)number;
+        return true;
+    }
 
     private static bool TryReadSlow(Machine m, in Value value, out long index)
     {

@@ -14,7 +14,7 @@ internal static class IntType
             + " __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lshift__ __rlshift__ __rshift__ __rrshift__"
             + " __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __neg__ __pos__ __invert__")
         .Method("__format__(self, format_spec, /)", static (m, a) =>
-            Value.Str(Formatter.Format(m, Self(m, a[0]), m.ToStr(a[1], "__format__() argument must be str").ToString())))
+            Value.Str(Formatter.Format(m, Self(m, a[0]), m.ToStr(a[1], $"__format__() argument must be str, not {a[1].Type.NameInMessages}").ToString())))
         .Method("__pow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Self(m, a[0]), Operand(a[1]), a[2]))
         .Method("__rpow__(self, value, mod=None, /)", static (m, a) => Numbers.Power(m, Operand(a[1]), Self(m, a[0]), a[2]))
         .Method("__divmod__(self, value, /)", static (m, a) => Numbers.DivMod(m, Self(m, a[0]), Operand(a[1])))

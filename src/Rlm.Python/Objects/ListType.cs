@@ -9,7 +9,7 @@ internal static class ListType
     public static readonly PyType Instance = new TypeBuilder("list")
         .Doc("Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.")
         .New("__new__(cls, *args, **kwargs)", static (_, a) => Create((PyType)a[0].Object!))
-        .Init("__init__(self, iterable=(), /)", Init, drains: 1 << 1)
+        .Init("__init__(self, iterable=(), /)", Init)
         .Operators("""
             __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __add__ __iadd__ __mul__ __rmul__ __imul__
             __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__
@@ -20,14 +20,10 @@ internal static class ListType
             ((PyList)a[0].Object!).Add(a[1]);
             return Value.None;
         })
-        .Method("extend(self, iterable, /)", static (m, a) =>
-        {
-            ((PyList)a[0].Object!).Extend(m, a[1]);
-            return Value.None;
-        }, drains: 1 << 1)
+        .Method("extend(self, iterable, /)", static (m, a) => Extend(m, (PyList)a[0].Object!, a[1], Value.None))
         .Method("insert(self, index, object, /)", static (m, a) =>
         {
-            ((PyList)a[0].Object!).Insert(m, m.ToIndex(a[1]), a[2]);
+            ((PyList)a[0].Object!).Insert(m, StrArguments.Count(m, a[1]), a[2]);
             return Value.None;
         })
         .Method("pop(self, index=-1, /)", Pop)
@@ -52,19 +48,34 @@ internal static class ListType
     /// <summary>An empty list, or an instance of a class derived from it.</summary>
     public static PyList Create(PyType cls) => ReferenceEquals(cls, Instance) ? new PyList() : new PyListInstance(cls);
 
+    /// <summary>Appends the items one by one, so that those before an error stay: <paramref name="result"/>, Error or Pushed.</summary>
+    internal static Value Extend(Machine m, PyList list, Value iterable, Value result)
+    {
+        if (m.IsNativeIterable(iterable) || !m.IsIterable(iterable))
+        {
+            list.Extend(m, iterable);
+            return result;
+        }
+
+        return m.WithIterator(iterable, iterator =>
+        {
+            if (iterable.Object is not PyGenerator)
+                m.LengthHint(iterable);
+            return m.Then(m.CallValue(m.Prelude("append_all"), [list, iterator], KeywordNames.None), new Machine.ReplaceResult(result));
+        });
+    }
+
     private static Value Init(Machine m, ReadOnlySpan<Value> a)
     {
         var list = (PyList)a[0].Object!;
         list.Clear();
-        if (!a[1].IsMissing)
-            list.Extend(m, a[1]);
-        return Value.None;
+        return a[1].IsMissing ? Value.None : Extend(m, list, a[1], Value.None);
     }
 
     private static Value Pop(Machine m, ReadOnlySpan<Value> a)
     {
         var list = (PyList)a[0].Object!;
-        var index = a[1].IsMissing ? -1 : m.ToIndex(a[1]);
+        var index = a[1].IsMissing ? -1 : StrArguments.Count(m, a[1]);
         if (list.Count == 0)
             return m.Raise(PyTypes.IndexError, "pop from empty list");
         if (index < 0)

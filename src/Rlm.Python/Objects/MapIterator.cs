@@ -13,7 +13,7 @@ internal sealed class MapIterator(Value function, PyIterator source) : PyIterato
         census.Add(source);
     }
 
-    public override long LengthHint(Machine m) => source.HintOfSource(m);
+    public override PyIterator? SourceOfSameLength => source;
 
     public override bool MoveNext(Machine m, out Value item)
     {

@@ -25,6 +25,12 @@ internal static partial class Numbers
 
     public static void SetMaxTextDigits(Machine m, int digits) => MaxTextDigits.GetOrCreateValue(m).Value = digits;
 
+    // Every float('nan') is an object of its own in CPython: containers find the same one, but no other. Here the bits that a NaN has to spare
+    // tell them apart; they are not shown when it is written as bytes.
+    private static double NextNaN() => BitConverter.Int64BitsToDouble(0x7FFC_0000_0000_0000 | (Interlocked.Increment(ref _nans) & 0x3_FFFF_FFFF_FFFF));
+
+    private static long _nans;
+
     /// <summary>The decimal text of an integer of any size.</summary>
     /// <exception cref="PyError">ValueError where it has more digits than the session allows.</exception>
     public static string ToText(Machine m, in BigInteger value)
@@ -90,7 +96,7 @@ internal static partial class Numbers
         var unsigned = text is ['+' or '-', .. var rest] ? rest : text;
         if (unsigned.Length > 0 && !char.IsAsciiLetter(unsigned[0]))
             return TryParseDecimalFloat(text, out value);
-        value = unsigned.Equals("nan", StringComparison.OrdinalIgnoreCase) ? double.NaN
+        value = unsigned.Equals("nan", StringComparison.OrdinalIgnoreCase) ? NextNaN()
             : unsigned.Equals("inf", StringComparison.OrdinalIgnoreCase) || unsigned.Equals("infinity", StringComparison.OrdinalIgnoreCase)
                 ? double.PositiveInfinity
             : 0;

@@ -54,6 +54,9 @@ internal static class ObjectType
             return m.Raise(PyTypes.TypeError, $"object.__new__(X): X is not a type object ({a[0].Type.Name})");
         if (!ReferenceEquals(type.Layout, Instance))
         {
+            if (type.Layout.Module == "builtins" && !type.IsSubclassOf(PyTypes.BaseException) && type.Layout.NativeNew is { } own && !ReferenceEquals(own, Instance.NativeNew))
+                return m.Raise(PyTypes.TypeError, $"object.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
+
             // Some built-in types have nothing but what they inherit from here.
             return type.NativeNew is null || ReferenceEquals(type.NativeNew, Instance.NativeNew)
                 ? m.Raise(PyTypes.TypeError, $"cannot create '{type.Name}' instances")

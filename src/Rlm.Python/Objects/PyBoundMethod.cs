@@ -8,7 +8,8 @@ internal sealed class PyBoundMethod(Value self, Value function) : PyObject
     public readonly Value Self = self;
     public readonly Value Function = function;
 
-    public override PyType Type => Function.Object is PyBuiltin ? FunctionTypes.Builtin : FunctionTypes.Method;
+    public override PyType Type => Function.Object is not PyBuiltin builtin ? FunctionTypes.Method
+        : builtin.IsSlot ? FunctionTypes.MethodWrapper : FunctionTypes.Builtin;
 
     public override void Traverse(Census census)
     {

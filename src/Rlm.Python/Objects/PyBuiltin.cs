@@ -49,7 +49,8 @@ internal sealed class PyBuiltin(string declaration, NativeFunction body, Builtin
     /// <summary>Whether CPython fills a place in the type with it, as with <c>__add__</c>; its repr says so.</summary>
     public bool IsSlot { get; init; }
 
-    public override PyType Type => Kind == BuiltinKind.Method ? FunctionTypes.MethodDescriptor : FunctionTypes.Builtin;
+    public override PyType Type => Kind != BuiltinKind.Method ? FunctionTypes.Builtin
+        : IsSlot ? FunctionTypes.WrapperDescriptor : FunctionTypes.MethodDescriptor;
 
     public override string Repr(Machine m) => Kind switch
     {

@@ -33,7 +33,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
                     return m.Raise(PyTypes.TypeError, $"can't concat {other.Type.NameInMessages} to {Type.NameInMessages}");
                 Splice(m, _count, 0, bytes.Span);
                 return this;
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var count):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var count):
                 Replace(Repeat(m, Span, count));
                 return this;
             default:
@@ -47,7 +47,9 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
         {
             return value.Object is PyStr
                 ? m.Raise(PyTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
-                : SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
+                : Indexing.IsIndex(value)
+                    ? m.Raise(PyTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+                    : SetSlice(m, slice, ByteArguments.FromIterable(m, value, "bytearray"));
         }
 
         if (!TryIndex(m, key, out var index))
@@ -142,7 +144,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
     private bool TryIndex(Machine m, in Value key, out int index)
     {
         index = 0;
-        if (!Indexing.TryRead(m, key, out var wanted))
+        if (!Indexing.TryReadItem(m, key, out var wanted))
         {
             m.Raise(PyTypes.TypeError, $"bytearray indices must be integers or slices, not {key.Type.NameInMessages}");
             return false;

@@ -68,7 +68,7 @@ internal abstract class PyByteSequence : PyObject
             return Slice(m, start, step, PySlice.CountOf(start, stop, step));
         }
 
-        if (!Indexing.TryRead(m, key, out var index))
+        if (!Indexing.TryReadItem(m, key, out var index))
             return m.Raise(PyTypes.TypeError, $"{name} indices must be integers or slices, not {key.Type.NameInMessages}");
         if (index < 0)
             index += Count;
@@ -148,7 +148,7 @@ internal abstract class PyByteSequence : PyObject
 
     private Value Multiply(Machine m, in Value other)
     {
-        if (!Indexing.TryRead(m, other, out var count))
+        if (!Indexing.TryReadTimes(m, other, out var count))
             return Value.NotImplemented;
         return other.Object is PyInt
             ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")

@@ -27,6 +27,8 @@ internal class PyBytes(byte[] bytes) : PyByteSequence
 
     public override string Repr(Machine m) => Literal(m);
 
+    public override string Str(Machine m) => Literal(m);
+
     public override long Hash(Machine m)
     {
         if (_hash == 0)

@@ -11,6 +11,14 @@ internal sealed class PyCell(Value value) : PyObject
 
     public override void Traverse(Census census) => census.Add(Value);
 
+    public override bool SetSpecial(Machine m, string name, Value value)
+    {
+        if (name != "cell_contents")
+            return false;
+        Value = value;
+        return true;
+    }
+
     public override Value GetSpecial(Machine m, string name) => name != "cell_contents" ? Value.Missing
         : Value.IsMissing ? m.Raise(PyTypes.ValueError, "Cell is empty") : Value;
 }

@@ -28,6 +28,8 @@ internal sealed class PyCodeObject(CodeTemplate template) : PyObject
         "_source" => Value.Str(string.Join('\n', Enumerable.Range(Template.Span.Line, Template.Span.EndLine - Template.Span.Line + 1)
             .Select(Template.Source.Line)) + "\n"),
         "co_varnames" => new PyTuple([.. Template.Variables.Select(Value.Str)]),
+        "co_names" => new PyTuple([.. Template.SiteNames.Concat(Template.Names).Distinct().Except(Template.Variables).Except(Template.FreeNames).Select(Value.Str)]),
+        "co_cellvars" => new PyTuple([.. Template.CellRegisters.Where(r => r < Template.Variables.Length).Select(r => Value.Str(Template.Variables[r]))]),
         "co_freevars" => new PyTuple([.. Template.FreeNames.Select(Value.Str)]),
         "co_nlocals" => Value.Int(Template.Variables.Length),
         _ => Value.Missing,

@@ -50,6 +50,19 @@ internal sealed class PyException : PyObject
     /// <summary>What <c>add_note</c> has added, if anything.</summary>
     public PyList? Notes => _attributes.Get("__notes__").Object as PyList;
 
+    /// <summary>Adds a note; false where <c>__notes__</c> is something else than a list.</summary>
+    public bool AddNote(in Value note)
+    {
+        var notes = _attributes.Get("__notes__");
+        if (notes.IsMissing)
+            _attributes.Set("__notes__", new PyList([note]));
+        else if (notes.Object is PyList list)
+            list.Add(note);
+        else
+            return false;
+        return true;
+    }
+
     public bool IsGroup => Class.IsSubclassOf(PyTypes.BaseExceptionGroup);
 
     public override PyType Type => Class;

@@ -104,16 +104,19 @@ internal sealed class PyFunction : PyObject
                 Module = value;
                 return true;
             case "__defaults__":
-                Defaults = value.Object is PyTuple tuple ? tuple.Items : [];
+                Defaults = value.IsNone ? [] : value.Object is PyTuple tuple ? tuple.Items
+                    : throw m.Error(PyTypes.TypeError, "__defaults__ must be set to a tuple object");
                 return true;
             case "__kwdefaults__":
-                KeywordDefaults = value.Object as PyDict;
+                KeywordDefaults = value.IsNone || value.Object is PyDict ? value.Object as PyDict
+                    : throw m.Error(PyTypes.TypeError, "__kwdefaults__ must be set to a dict object");
                 return true;
             case "__type_params__":
                 TypeParameters = value.Object as PyTuple ?? throw m.Error(PyTypes.TypeError, "__type_params__ must be set to a tuple");
                 return true;
             case "__annotations__":
-                Annotations = value.Object as PyDict;
+                Annotations = value.IsNone || value.Object is PyDict ? value.Object as PyDict
+                    : throw m.Error(PyTypes.TypeError, "__annotations__ must be set to a dict object");
                 return true;
             case "__closure__" or "__globals__" or "__builtins__":
                 throw m.Error(PyTypes.AttributeError, "readonly attribute");

@@ -6,6 +6,7 @@ namespace Rlm.Python.Objects;
 /// <summary>A generator, a coroutine or an asynchronous generator: a frame that can be left in the middle and entered again.</summary>
 internal sealed class PyGenerator : PyObject
 {
+    private readonly CodeTemplate _template;
     private Attributes _attributes;
 
     public PyGenerator(Frame frame, PyFunction function)
@@ -15,6 +16,7 @@ internal sealed class PyGenerator : PyObject
         Name = function.Name;
         QualifiedName = function.QualifiedName;
         var template = function.Code.Template;
+        _template = template;
         IsAwaitable = template is { IsCoroutine: true, IsGenerator: false } || function.IsAwaitable;
         Kind = !template.IsCoroutine ? FunctionTypes.Generator : template.IsGenerator ? FunctionTypes.AsyncGenerator : FunctionTypes.Coroutine;
     }
@@ -41,6 +43,11 @@ internal sealed class PyGenerator : PyObject
 
     /// <summary>Of an asynchronous generator: somebody is waiting for its next item.</summary>
     public bool IsAwaited { get; set; }
+
+    /// <summary>The frame that made it for a loop, with the place of the instruction that gets the iterator; null where others may know it.</summary>
+    public Frame? Maker { get; set; }
+
+    public int MadeAt { get; set; }
 
     /// <summary>Whether <c>await</c> takes it as it is.</summary>
     public bool IsAwaitable { get; }
@@ -74,6 +81,7 @@ internal sealed class PyGenerator : PyObject
         "gi_running" or "cr_running" => Value.Bool(IsRunning),
         "ag_running" => Value.Bool(IsRunning || IsAwaited),
         "gi_frame" or "cr_frame" or "ag_frame" => Frame is null ? Value.None : Value.True,
+        "gi_code" or "cr_code" or "ag_code" => new PyCodeObject(_template),
         "gi_yieldfrom" or "cr_await" or "ag_await" => Awaited,
         _ => Value.Missing,
     };

@@ -21,25 +21,40 @@ internal abstract class PyIterator : PyObject
         return MoveNext(m, out item);
     }
 
-    /// <summary>About how many items are left, or -1 where that is unknown.</summary>
+    /// <summary>About how many items are left, as programs may ask; -1 where that is unknown.</summary>
     public virtual long LengthHint(Machine m) => -1;
 
-    /// <summary>As <see cref="LengthHint"/>, for an iterator that this one is made of; see <see cref="Advance"/>.</summary>
-    /// <exception cref="InsufficientExecutionStackException">As there.</exception>
-    public long HintOfSource(Machine m)
+    /// <summary>The iterator with as many items as this one, where there is such a one.</summary>
+    public virtual PyIterator? SourceOfSameLength => null;
+
+    /// <summary>About how many items are left where the iterator knows, or the one that it takes them from; -1 where nobody does.</summary>
+    /// <remarks>Needs no stack, however long the chain of sources is.</remarks>
+    public long Room(Machine m)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return LengthHint(m);
+        var iterator = this;
+        while (iterator.SourceOfSameLength is { } source)
+        {
+            m.Tick(1);
+            iterator = source;
+        }
+
+        return iterator.LengthHint(m);
     }
 
     public override Value GetIter(Machine m) => this;
 
-    /// <summary>The type of an iterator that programs can neither make by name nor derive from.</summary>
-    public static PyType Declare(string name) => Declare(new TypeBuilder(name)).Sealed().Build();
+    /// <summary>Another iterator that stands at the same place of the same source.</summary>
+    public PyIterator Again() => (PyIterator)MemberwiseClone();
 
-    public static TypeBuilder Declare(TypeBuilder builder) => builder
-        .Method("__iter__(self, /)", static (_, a) => a[0])
-        .Method("__next__(self, /)", static (m, a) => m.DoNext(a[0]))
-        .Method("__length_hint__(self, /)", static (m, a) =>
+    /// <summary>The type of an iterator that programs can neither make by name nor derive from.</summary>
+    public static PyType Declare(string name, bool hints = true) => Declare(new TypeBuilder(name), hints).Sealed().Build();
+
+    /// <param name="builder">What the type is made with.</param>
+    /// <param name="hints">Whether the type has a <c>__length_hint__</c>.</param>
+    public static TypeBuilder Declare(TypeBuilder builder, bool hints = false)
+    {
+        builder.Method("__iter__(self, /)", static (_, a) => a[0]).Method("__next__(self, /)", static (m, a) => m.DoNext(a[0]));
+        return !hints ? builder : builder.Method("__length_hint__(self, /)", static (m, a) =>
             a[0].Object is PyIterator iterator && iterator.LengthHint(m) is >= 0 and var hint ? Value.Int(hint) : Value.NotImplemented);
+    }
 }

@@ -48,7 +48,7 @@ internal partial class PyList
 
     public override Value GetItem(Machine m, in Value key)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -70,7 +70,7 @@ internal partial class PyList
 
     public override Value SetItem(Machine m, in Value key, in Value value)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -85,7 +85,7 @@ internal partial class PyList
 
     public override Value DelItem(Machine m, in Value key)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Count;
@@ -124,9 +124,8 @@ internal partial class PyList
         switch (op)
         {
             case BinaryOp.Add:
-                Extend(m, other);
-                return this;
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+                return ListType.Extend(m, this, other, this);
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 Items = Sequences.Repeat(m, Span, times);
                 Count = Items.Length;
                 return this;
@@ -279,7 +278,7 @@ internal partial class PyList
 
     private Value Multiply(Machine m, in Value other)
     {
-        if (Indexing.TryRead(m, other, out var times))
+        if (Indexing.TryReadTimes(m, other, out var times))
         {
             var items = Sequences.Repeat(m, Span, times);
             return new PyList(items, items.Length);

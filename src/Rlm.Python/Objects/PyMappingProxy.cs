@@ -24,18 +24,22 @@ internal sealed class PyMappingProxy : PyObject
 
     public override string Str(Machine m) => m.Repr(Names(m));
 
-    public override long Length(Machine m) => _dict is null ? _owner!.Members.Count : m.Length(_dict);
+    public override long Length(Machine m) => _dict is null ? Names(m).Count : m.Length(_dict);
 
     public override Value GetItem(Machine m, in Value key)
     {
         if (_dict is not null)
             return m.GetItem(_dict, key);
-        return key.Object is PyStr name && _owner!.Members.TryGetValue(name.ToString(), out var value) ? value : m.RaiseKeyError(key);
+        if (key.Object is not PyStr name)
+            return m.RaiseKeyError(key);
+        if (_owner!.Members.TryGetValue(name.ToString(), out var value))
+            return value;
+        return ClassExtras.Of(_owner).FirstOrDefault(p => p.Name == name.ToString()) is { } extra ? extra : m.RaiseKeyError(key);
     }
 
     public override bool? Contains(Machine m, in Value item) => _dict is not null
         ? m.Contains(_dict, item)
-        : item.Object is PyStr name && _owner!.Members.ContainsKey(name.ToString());
+        : item.Object is PyStr name && (_owner!.Members.ContainsKey(name.ToString()) || ClassExtras.Of(_owner).Any(p => p.Name == name.ToString()));
 
     public override bool? Equal(Machine m, in Value other) =>
         m.Equal(Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other);
@@ -58,6 +62,15 @@ internal sealed class PyMappingProxy : PyObject
         var names = new PyDict();
         foreach (var (name, value) in _owner!.Members)
             names.SetStr(name, value);
+
+        // The docstring that a class without one gets comes last.
+        var doc = !_owner.IsShared && names.Count > 0 && names.Items().Last() is { Key.Object: PyStr last, Value.IsNone: true } && last.ToString() == "__doc__";
+        if (doc)
+            names.RemoveStr("__doc__");
+        foreach (var extra in ClassExtras.Of(_owner))
+            names.SetStr(extra.Name, extra);
+        if (doc)
+            names.SetStr("__doc__", Value.None);
         return names;
     }
 }

@@ -183,7 +183,7 @@ internal sealed class PyMemoryView : PyByteSequence
             return part.IsControl ? part : Assign(m, (PyMemoryView)part.Object!, value);
         }
 
-        if (!TryPlace(m, key, out var place))
+        if (!TryPlace(m, key, out var place, isStore: true))
             return Value.Error;
         Span<byte> item = stackalloc byte[8];
         Pack(m, value, item[..ItemSize]);
@@ -247,13 +247,21 @@ internal sealed class PyMemoryView : PyByteSequence
         return Value.None;
     }
 
-    private bool TryPlace(Machine m, in Value key, out int place)
+    private bool TryPlace(Machine m, in Value key, out int place, bool isStore = false)
     {
         place = _start;
         ReadOnlySpan<Value> indexes = [key];
         if (key.Object is PyTuple several)
         {
             indexes = several.Items;
+            if (several.Items.Length > 0 && several.Items.All(static v => v.Object is PySlice))
+            {
+                throw m.Error(PyTypes.NotImplementedError, isStore
+                    ? "memoryview slice assignments are currently restricted to ndim = 1" : "multi-dimensional slicing is not implemented");
+            }
+
+            if (!several.Items.All(static v => Indexing.IsIndex(v)))
+                throw m.Error(PyTypes.TypeError, "memoryview: invalid slice key");
             if (indexes.Length < Shape.Length)
                 throw m.Error(PyTypes.NotImplementedError, "sub-views are not implemented");
             if (indexes.Length > Shape.Length)
@@ -269,12 +277,12 @@ internal sealed class PyMemoryView : PyByteSequence
         }
         else if (Shape.Length > 1)
         {
-            throw m.Error(PyTypes.NotImplementedError, "multi-dimensional sub-views are not implemented");
+            throw m.Error(PyTypes.NotImplementedError, isStore ? "sub-views are not implemented" : "multi-dimensional sub-views are not implemented");
         }
 
         for (var i = 0; i < indexes.Length; i++)
         {
-            if (!Indexing.TryRead(m, indexes[i], out var index))
+            if (!Indexing.TryReadItem(m, indexes[i], out var index))
             {
                 m.Raise(PyTypes.TypeError, "memoryview: invalid slice key");
                 return false;

@@ -9,22 +9,57 @@ internal sealed class PyNativeProperty(
     public string Name { get; } = name;
 
     /// <summary>What <c>__doc__</c> says.</summary>
-    public Value Documentation { get; init; } = Value.None;
+    public Value Documentation { get; private set; } = Value.None;
 
-    private string NotWritable => owner == ComplexType.Instance ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+    /// <summary>Whether CPython reads it straight from the object, which words some errors differently.</summary>
+    public bool IsMember { get; init; }
 
-    public override PyType Type => FunctionTypes.GetSetDescriptor;
+    // Made for a class of the program, which may document it.
+    private bool _isDocumentable;
+
+    // These say so little too.
+    private bool SaysLess => IsMember || ReferenceEquals(owner, ComplexType.Instance) || ReferenceEquals(owner, RangeType.Instance)
+        || ReferenceEquals(owner, SliceType.Instance) || ReferenceEquals(owner, FunctionTypes.Property);
+
+    private string NotWritable => SaysLess ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
+
+    public override PyType Type => IsMember ? FunctionTypes.MemberDescriptor : FunctionTypes.GetSetDescriptor;
+
+    /// <summary>The same property with a text of its own, which programs can change.</summary>
+    public PyNativeProperty DocumentedBy(in Value text)
+    {
+        (Documentation, _isDocumentable) = (text, true);
+        return this;
+    }
 
     public Value Get(Machine m, in Value self) => get(m, self);
 
+    /// <summary>As <see cref="Get"/>, of any object.</summary>
+    public Value GetFor(Machine m, in Value self) => m.IsInstance(self, owner)
+        ? get(m, self)
+        : m.Raise(PyTypes.TypeError, $"descriptor '{Name}' for '{owner.NameInMessages}' objects doesn't apply to a '{self.Type.NameInMessages}' object");
+
     public Value Delete(Machine m) =>
-        m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
+        set is not null && ReferenceEquals(owner, PyTypes.BaseException)
+            ? m.Raise(PyTypes.TypeError, $"{Name} may not be deleted")
+            : m.Raise(PyTypes.AttributeError, set is null ? NotWritable : "can't delete attribute");
 
     public Value Set(Machine m, in Value self, in Value value) => set is null
         ? m.Raise(PyTypes.AttributeError, NotWritable)
         : set(m, self, value);
 
+    /// <summary>As <see cref="Set"/>, of any object.</summary>
+    public Value SetFor(Machine m, in Value self, in Value value) => m.IsInstance(self, owner) ? Set(m, self, value) : GetFor(m, self);
+
     public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
+
+    public override bool SetSpecial(Machine m, string name, Value value)
+    {
+        if (name != "__doc__" || !_isDocumentable)
+            return false;
+        Documentation = value.IsMissing ? Value.None : value;
+        return true;
+    }
 
     public override Value GetSpecial(Machine m, string name) => name switch
     {

@@ -30,7 +30,7 @@ internal partial class PyStr
             return step == 1 ? SlicePoints(start, stop) : SliceStepped(m, start, step, PySlice.CountOf(start, stop, step));
         }
 
-        if (!Indexing.TryRead(m, key, out var index))
+        if (!Indexing.TryReadItem(m, key, out var index))
             return m.Raise(PyTypes.TypeError, $"string indices must be integers, not '{key.Type.NameInMessages}'");
         var length = PointCount;
         if (index < 0)
@@ -184,7 +184,7 @@ internal partial class PyStr
 
     private Value Multiply(Machine m, in Value other)
     {
-        if (!Indexing.TryRead(m, other, out var count))
+        if (!Indexing.TryReadTimes(m, other, out var count))
             return Value.NotImplemented;
         return other.Object is PyInt
             ? m.Raise(PyTypes.OverflowError, "cannot fit 'int' into an index-sized integer")

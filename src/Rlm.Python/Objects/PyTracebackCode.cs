@@ -9,7 +9,7 @@ internal sealed class PyTracebackCode(TracebackEntry entry) : PyObject
         .Property("co_name", static (m, self) => Value.Str(Of(self)._entry.Name))
         .Property("co_qualname", static (m, self) => Value.Str(Of(self)._entry.Name))
         .Property("co_filename", static (m, self) => Value.Str(Of(self)._entry.File))
-        .Property("co_firstlineno", static (m, self) => Value.Int(Of(self)._entry.Line))
+        .Property("co_firstlineno", static (m, self) => Value.Int(Of(self)._entry.FirstLine))
         .Sealed()
         .Build();
 

@@ -23,6 +23,9 @@ internal sealed class PyTracebackFrame(TracebackEntry entry, PyDict? locals = nu
     private PyDict? _locals = locals;
     private PyDict? _globals = globals;
 
+    /// <summary>Where it was.</summary>
+    public TracebackEntry Entry => _entry;
+
     public override PyType Type => TypeInstance;
 
     public override void Traverse(Census census)

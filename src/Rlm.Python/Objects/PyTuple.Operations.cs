@@ -41,7 +41,7 @@ internal partial class PyTuple
 
     public override Value GetItem(Machine m, in Value key)
     {
-        if (Indexing.TryRead(m, key, out var index))
+        if (Indexing.TryReadItem(m, key, out var index))
         {
             if (index < 0)
                 index += Items.Length;
@@ -85,7 +85,7 @@ internal partial class PyTuple
 
     private Value Multiply(Machine m, in Value other)
     {
-        if (Indexing.TryRead(m, other, out var times))
+        if (Indexing.TryReadTimes(m, other, out var times))
             return Of(Sequences.Repeat(m, Items, times));
         return other.Type.HasSlot(Dunder.RMul)
             ? Value.NotImplemented

@@ -53,6 +53,9 @@ internal sealed class PyType : PyObject
     /// <summary>The nearest built-in type that this class derives from: it decides how instances are laid out.</summary>
     public PyType Layout { get; private set; } = null!;
 
+    /// <summary>The nearest class, this one or a base, whose instances hold more than those of its base: a built-in type, or one with slots.</summary>
+    public PyType Solid { get; set; } = null!;
+
     /// <summary>Makes instances; inherited from the layout.</summary>
     public PyBuiltin? NativeNew { get; set; }
 
@@ -87,16 +90,17 @@ internal sealed class PyType : PyObject
         var type = new PyType(name, module, bases, isShared: true);
         type.Mro = [type, .. bases.Length == 0 ? [] : bases[1..].Aggregate(bases[0].Mro, static (order, next) => [.. Merge(order, next.Mro)])];
         type.Layout = ownLayout || bases.Length == 0 ? type : bases[0].Layout;
+        type.Solid = type.Layout;
         type.NativeNew = bases.Length == 0 ? null : bases[0].NativeNew;
         type.NativeInit = bases.Length == 0 ? null : bases[0].NativeInit;
         return type;
     }
 
     /// <summary>A class written in Python. The caller has checked the bases and computed the order.</summary>
-    public static PyType Create(string name, string module, PyType[] bases, PyType[] order, PyType layout)
+    public static PyType Create(string name, string module, PyType[] bases, PyType[] order, PyType solid)
     {
-        var type = new PyType(name, module, bases, isShared: false);
-        type.SetOrder(bases, order, layout);
+        var type = new PyType(name, module, bases, isShared: false) { Solid = solid };
+        type.SetOrder(bases, order, solid.Layout);
         foreach (var baseType in bases)
         {
             if (!baseType.IsShared)
@@ -198,10 +202,16 @@ internal sealed class PyType : PyObject
 
     public bool RemoveMember(string name)
     {
-        var removed = Members.Remove(name);
-        if (removed)
-            Changed();
-        return removed;
+        if (!Members.Remove(name))
+            return false;
+
+        // A dictionary gives the place of what was removed to what comes next: made anew, it keeps the order.
+        var members = Members.ToArray();
+        Members.Clear();
+        foreach (var (key, value) in members)
+            Members.Add(key, value);
+        Changed();
+        return true;
     }
 
     public bool IsSubclassOf(PyType other)

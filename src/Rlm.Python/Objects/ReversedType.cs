@@ -5,7 +5,7 @@ namespace Rlm.Python.Objects;
 /// <summary><c>reversed</c>.</summary>
 internal static class ReversedType
 {
-    public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("reversed"))
+    public static readonly PyType Instance = PyIterator.Declare(new TypeBuilder("reversed"), hints: true)
         .New("__new__(cls, sequence, /)", New)
         .Sealed()
         .Build();
@@ -19,7 +19,7 @@ internal static class ReversedType
             return m.Raise(PyTypes.TypeError, $"'{type.Name}' object is not reversible");
         if (!own.IsMissing)
             return m.DoCallMethod(sequence, "__reversed__");
-        if (sequence.Object is null or Tag or PyDict or PySetBase || type.Lookup("__getitem__").IsMissing || type.Lookup("__len__").IsMissing)
+        if (sequence.Object is null or Tag or PyDict or PySetBase || type.Lookup("__getitem__").IsMissing)
             return m.Raise(PyTypes.TypeError, $"'{type.Name}' object is not reversible");
         var length = m.Length(sequence);
         return type.HasSlot(Dunder.GetItem)

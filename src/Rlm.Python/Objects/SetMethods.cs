@@ -31,9 +31,13 @@ internal static class SetMethods
             return result;
         }, drains: ~1)
         .Method("symmetric_difference(self, other, /)", static (m, a) => Self(a).SymmetricDifference(m, a[1]), drains: ~1)
-        .Method("isdisjoint(self, other, /)", static (m, a) => Value.Bool(Self(a).IsDisjointFrom(m, a[1])), drains: ~1)
+        .Method("isdisjoint(self, other, /)", static (m, a) => Waits(m, a[1])
+            ? m.CallValue(m.Prelude("no_item_is"), [a[1], a[0], Value.True], KeywordNames.None) : Value.Bool(Self(a).IsDisjointFrom(m, a[1])))
         .Method("issubset(self, other, /)", static (m, a) => Value.Bool(Self(a).IsSubsetOf(m, AsSet(m, a[1]))), drains: ~1)
-        .Method("issuperset(self, other, /)", static (m, a) => Value.Bool(AsSet(m, a[1]).IsSubsetOf(m, Self(a))), drains: ~1);
+        .Method("issuperset(self, other, /)", static (m, a) => Waits(m, a[1])
+            ? m.CallValue(m.Prelude("no_item_is"), [a[1], a[0], Value.False], KeywordNames.None) : Value.Bool(AsSet(m, a[1]).IsSubsetOf(m, Self(a))));
+
+    private static bool Waits(Machine m, in Value iterable) => !m.IsNativeIterable(iterable) && m.IsIterable(iterable);
 
     public static Value Intersection(Machine m, ReadOnlySpan<Value> a)
     {

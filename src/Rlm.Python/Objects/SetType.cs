@@ -10,12 +10,9 @@ internal static class SetType
             ReferenceEquals(a[0].Object, Instance) ? new PySet() : new PySetInstance((PyType)a[0].Object!))
         .Init("__init__(self, iterable=(), /)", static (m, a) =>
         {
-            var set = Self(a);
-            set.Clear();
-            if (!a[1].IsMissing)
-                set.Update(m, a[1]);
-            return Value.None;
-        }, drains: 1 << 1)
+            Self(a).Clear();
+            return a[1].IsMissing ? Value.None : Update(m, a[0], a[1..2]);
+        })
         .Operators("__iand__ __ior__ __isub__ __ixor__")
         .Unhashable()
         .Method("add(self, object, /)", static (m, a) =>
@@ -36,12 +33,7 @@ internal static class SetType
             Self(a).Clear();
             return Value.None;
         })
-        .Method("update(self, *others)", static (m, a) =>
-        {
-            foreach (var other in a[1..])
-                Self(a).Update(m, other);
-            return Value.None;
-        }, drains: ~1)
+        .Method("update(self, *others)", static (m, a) => Update(m, a[0], a[1..]))
         .Method("intersection_update(self, *others)", static (m, a) =>
         {
             Self(a).IntersectionUpdate(m, SetMethods.Intersection(m, a));
@@ -59,6 +51,23 @@ internal static class SetType
             return Value.None;
         }, drains: ~1)
         .Build();
+
+    // Adds the items one by one, so that those before an error stay.
+    private static Value Update(Machine m, in Value set, ReadOnlySpan<Value> others)
+    {
+        for (var i = 0; i < others.Length; i++)
+        {
+            if (!m.IsNativeIterable(others[i]) && m.IsIterable(others[i]))
+            {
+                var rest = new PyList(others[i..]);
+                return m.Then(m.CallValue(m.Prelude("add_all_of"), [set, rest], KeywordNames.None), new Machine.ReplaceResult(Value.None));
+            }
+
+            ((PySet)set.Object!).Update(m, others[i]);
+        }
+
+        return Value.None;
+    }
 
     private static PySet Self(ReadOnlySpan<Value> a) => (PySet)a[0].Object!;
 

@@ -19,6 +19,8 @@ internal static class SliceType
         .Property("start", static (_, self) => ((PySlice)self.Object!).Start)
         .Property("stop", static (_, self) => ((PySlice)self.Object!).Stop)
         .Property("step", static (_, self) => ((PySlice)self.Object!).Step)
+        .Method("__reduce__(self, /)", static (_, a) => a[0].Object is PySlice slice
+            ? new PyTuple([Instance!, new PyTuple([slice.Start, slice.Stop, slice.Step])]) : Value.None)
         .Method("indices(self, length, /)", Indices)
         .Sealed()
         .Build();

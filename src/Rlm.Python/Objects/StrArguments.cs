@@ -40,7 +40,13 @@ internal static class StrArguments
         : throw m.Error(PyTypes.TypeError, "slice indices must be integers or None or have an __index__ method");
 
     /// <summary>A count or width.</summary>
-    public static long Count(Machine m, in Value value) => Indexing.TryRead(m, value, out var count)
-        ? count
-        : throw m.Error(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object cannot be interpreted as an integer");
+    public static long Count(Machine m, in Value value)
+    {
+        if (value.IsInt)
+            return value.Bits;
+        var number = m.ToBigInteger(value);
+        return number >= long.MinValue && number <= long.MaxValue
+            ? (long)number
+            : throw m.Error(PyTypes.OverflowError, "Python int too large to convert to C ssize_t");
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class StrIterator(PyStr text) : PyIterator
 
     public override PyType Type => IteratorType;
 
+    // Of characters outside the basic plane one half too many.
+    public override long LengthHint(Machine m) => text.Units - _unit;
+
     public override bool MoveNext(Machine m, out Value item)
     {
         if (_unit >= text.Units)

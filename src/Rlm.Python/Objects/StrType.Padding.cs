@@ -242,10 +242,10 @@ internal static partial class StrType
     {
         if (a[1].IsMissing)
             return NormalizeTranslation(m, a[0]);
-        if (a[0].Object is not PyStr from)
-            return m.Raise(PyTypes.TypeError, "first maketrans argument must be a string if there is a second argument");
         var to = StrArguments.Text(m, a[1], "maketrans", 2);
         var removed = a[2].IsMissing ? null : StrArguments.Text(m, a[2], "maketrans", 3);
+        if (a[0].Object is not PyStr from)
+            return m.Raise(PyTypes.TypeError, "first maketrans argument must be a string if there is a second argument");
         if (from.PointCount != to.PointCount)
             return m.Raise(PyTypes.ValueError, "the first two maketrans arguments must have equal length");
         var table = new PyDict();
@@ -293,7 +293,7 @@ internal static partial class StrType
     }
 
     // What fits 64 bits meets the limit of an object where there is a tab; beyond that there is no such number of columns.
-    private static long TabSize(Machine m, in Value value) => StrArguments.Count(m, value) is var size and > long.MinValue / 2 and < long.MaxValue / 2
+    private static long TabSize(Machine m, in Value value) => m.ToIndex(value) is var size and > long.MinValue / 2 and < long.MaxValue / 2
         ? size
         : throw m.Error(PyTypes.OverflowError, "Python int too large to convert to C int");
 }

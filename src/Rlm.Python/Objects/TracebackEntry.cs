@@ -11,5 +11,6 @@ namespace Rlm.Python.Objects;
 /// <param name="EndColumn">The first column behind the span.</param>
 /// <param name="Variables">The names that the code assigns, for guessing what was meant.</param>
 /// <param name="Source">The source that the line is in, if it is at hand.</param>
+/// <param name="FirstLine">The line that the code begins on.</param>
 internal readonly record struct TracebackEntry(string Name, string File, int Line, int Column, int EndLine, int EndColumn,
-    SourceText? Source = null, string[]? Variables = null);
+    SourceText? Source = null, string[]? Variables = null, int FirstLine = 1);

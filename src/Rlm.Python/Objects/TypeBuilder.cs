@@ -34,6 +34,13 @@ internal sealed class TypeBuilder(
         return this;
     }
 
+    /// <summary>A read-only attribute that CPython reads straight from the object.</summary>
+    public TypeBuilder Member(string name, Func<Machine, Value, Value> get)
+    {
+        _type.Members[name] = new PyNativeProperty(name, _type, get) { IsMember = true };
+        return this;
+    }
+
     public TypeBuilder Constant(string name, Value value)
     {
         _type.Members[name] = value;
@@ -82,8 +89,13 @@ internal sealed class TypeBuilder(
 
     private TypeBuilder Add(string declaration, NativeFunction body, BuiltinKind kind, int drains)
     {
-        var builtin = new PyBuiltin(declaration, body, kind) { Owner = _type, Drains = drains };
-        _type.Members[builtin.Name] = builtin;
+        var name = declaration[..declaration.IndexOf('(', StringComparison.Ordinal)];
+        _type.Members[name] = new PyBuiltin(declaration, body, kind)
+        {
+            Owner = _type,
+            Drains = drains,
+            IsSlot = kind == BuiltinKind.Method && DunderMethods.FillsSlot(name, _type),
+        };
         return this;
     }
 }

@@ -131,6 +131,8 @@ internal static class TypeType
             return m.Raise(PyTypes.TypeError, $"type.__new__() argument 2 must be tuple, not {arguments[1].Type.Name}");
         if (arguments[2].Object is not PyDict names)
             return m.Raise(PyTypes.TypeError, $"type.__new__() argument 3 must be dict, not {arguments[2].Type.Name}");
+        if (name.ToString().Contains('\0', StringComparison.Ordinal))
+            return m.Raise(PyTypes.ValueError, "type name must not contain null characters");
         var meta = Self(a[0]);
         foreach (var item in bases.Items)
         {

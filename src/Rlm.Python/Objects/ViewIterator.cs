@@ -5,7 +5,7 @@ namespace Rlm.Python.Objects;
 /// <summary>Iterates over the items of a <c>memoryview</c>.</summary>
 internal sealed class ViewIterator(PyMemoryView view) : PyIterator
 {
-    private static readonly PyType Class = Declare("memory_iterator");
+    private static readonly PyType Class = Declare("memory_iterator", hints: false);
 
     private int _next;
 

@@ -12,6 +12,18 @@ def _generic(cls, item):
     return GenericAlias(cls, item)
 
 
+def _callable_alias(cls, item):
+    from types import _CallableGenericAlias, _stands_for_all
+    if not isinstance(item, tuple) or len(item) != 2:
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    parameters, result = item
+    if isinstance(parameters, (list, tuple)):
+        return _CallableGenericAlias(cls, (*parameters, result))
+    if _stands_for_all(parameters):
+        return _CallableGenericAlias(cls, (parameters, result))
+    raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters!r}')
+
+
 def _recognise(base, *names):
     # Only the class itself looks at the methods; what derives from it promises more.
     def __subclasshook__(cls, C):
@@ -187,8 +199,7 @@ class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
     def __class_getitem__(cls, item):
-        from typing import Callable as Typed
-        return Typed[item]
+        return _callable_alias(cls, item)
 
     @abstractmethod
     def __call__(self, *args, **kwds):

@@ -287,6 +287,15 @@ def _fix_context(error, old, before):
     error.__context__ = old
 
 
+def _raise_as_it_is(error):
+    # Raising gives an exception the context of the place it is raised at.
+    context = error.__context__
+    try:
+        raise error
+    finally:
+        error.__context__ = context
+
+
 class ExitStack(_BaseExitStack, AbstractContextManager):
     """Context manager for dynamic management of a stack of exit callbacks."""
 
@@ -310,7 +319,7 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
                 pending = True
                 error = new
         if pending:
-            raise error
+            _raise_as_it_is(error)
         return received and suppressed
 
     def close(self):
@@ -344,6 +353,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def __aexit__(self, *details):
         error = details[1]
         received = error is not None
+        before = _sys.exception()
         suppressed = pending = False
         while self._exits:
             is_sync, callback = self._exits.pop()
@@ -356,8 +366,9 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                     pending = False
                     error = None
             except BaseException as new:
+                _fix_context(new, error, before)
                 pending = True
                 error = new
         if pending:
-            raise error
+            _raise_as_it_is(error)
         return received and suppressed

@@ -83,6 +83,12 @@ def _rebuild(x, memo):
                 break
     if callable(reduce) and _is_python(reduce):
         return _from_reduce(x, x.__reduce_ex__(4) if '__reduce_ex__' in cls.__dict__ else x.__reduce__(), memo)
+    again = _iterator_again(x)
+    if again is not None:
+        if not deep:
+            return again
+        if cls.__name__.endswith('iterator'):
+            return iter(deepcopy(list(again), memo))
     if _is_opaque(x):
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
@@ -106,13 +112,7 @@ def _rebuild(x, memo):
         state = x.__getstate__()
     else:
         state = _state_of(x)
-    if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            _set_state(y, state)
+    _restore(y, state, memo)
     _fill(x, y, memo)
     return y
 
@@ -132,6 +132,17 @@ def _state_of(x):
     if slots:
         return (attributes or None, slots)
     return attributes or None
+
+
+def _restore(y, state, memo):
+    if state is None:
+        return
+    if memo is not None:
+        state = deepcopy(state, memo)
+    if hasattr(y, '__setstate__'):
+        y.__setstate__(state)
+    else:
+        _set_state(y, state)
 
 
 def _set_state(y, state):
@@ -194,13 +205,7 @@ def _from_reduce(x, value, memo):
     y = func(*args)
     if deep:
         memo[id(x)] = y
-    if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            _set_state(y, state)
+    _restore(y, state, memo)
     if items is not None:
         for item in items:
             y.append(deepcopy(item, memo) if deep else item)

@@ -189,7 +189,20 @@ def _range(start, stop):
     return f'{beginning if length else beginning - 1},{length}'
 
 
+def _check_texts(a, b, *others):
+    # Lines of another kind would fail late, or not at all.
+    for lines in (a, b):
+        if lines and not isinstance(lines[0], str):
+            raise TypeError(f'lines to compare must be str, not {type(lines[0]).__name__} ({lines[0]!r})')
+    if isinstance(a, (bytes, bytearray)):
+        raise TypeError('input must be a sequence of strings, not bytes')
+    for text in others:
+        if not isinstance(text, str):
+            raise TypeError(f'all arguments must be str, not: {text!r}')
+
+
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
+    _check_texts(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
@@ -219,6 +232,7 @@ def _context_range(start, stop):
 
 
 def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
+    _check_texts(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     prefix = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
@@ -329,8 +343,24 @@ def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
     return Differ(linejunk, charjunk).compare(a, b)
 
 
+def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
+    def text(value):
+        # Every byte comes back as it was.
+        try:
+            return value.decode('ascii', 'surrogateescape')
+        except AttributeError:
+            raise TypeError(f'all arguments must be bytes, not {type(value).__name__} ({value!r})') from None
+
+    names = [text(value) for value in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc([text(line) for line in a], [text(line) for line in b], *names, n, text(lineterm)):
+        yield line.encode('ascii', 'surrogateescape')
+
+
 def restore(delta, which):
-    tag = {1: '- ', 2: '+ '}[int(which)]
+    try:
+        tag = {1: '- ', 2: '+ '}[int(which)]
+    except KeyError:
+        raise ValueError(f'unknown delta choice (must be 1 or 2): {which!r}') from None
     for line in delta:
         if line[:2] in ('  ', tag):
             yield line[2:]

@@ -47,6 +47,12 @@ def _is_descriptor(value):
     return hasattr(kind, '__get__') or hasattr(kind, '__set__') or hasattr(kind, '__delete__')
 
 
+def _is_inner(cls_name, value):
+    # A class that is defined in the body of another one.
+    outer = value.__qualname__.removesuffix('.' + value.__name__)
+    return outer == cls_name or outer.endswith('.' + cls_name)
+
+
 class EnumDict(dict):
     def __init__(self, cls_name=None):
         super().__init__()
@@ -75,6 +81,8 @@ class EnumDict(dict):
             pass
         elif isinstance(value, nonmember):
             value = value.value
+        elif isinstance(value, type) and self._cls_name is not None and _is_inner(self._cls_name, value):
+            pass
         elif isinstance(value, member) or not _is_descriptor(value):
             if isinstance(value, member):
                 value = value.value
@@ -214,10 +222,6 @@ class EnumType(type):
         return names
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if not isinstance(classdict, EnumDict):
-            plain, classdict = classdict, metacls.__prepare__(cls, bases)
-            for name, value in plain.items():
-                classdict[name] = value
         names = list(classdict._member_names)
         invalid = [name for name in names if name in ('mro', '')]
         if invalid:
@@ -260,7 +264,7 @@ class EnumType(type):
             if new is None:
                 item = object.__new__(enum_class)
                 if not hasattr(item, '_value_'):
-                    item._value_ = value
+                    item._value_ = value if data is object else data(*args)
             elif own_new is None and data is not object and data.__module__ == 'builtins':
                 item = new(enum_class, *args)
                 item._value_ = value if isinstance(value, data) or data is object else data(*args)
@@ -353,7 +357,7 @@ class EnumType(type):
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
-            raise AttributeError(f'cannot delete member {attr!r}.')
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
         super().__delattr__(attr)
 
     def __dir__(cls):
@@ -393,6 +397,16 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+
+
+def _fixed(name):
+    # The getter of what is never set again, and what says so.
+    private = f'_{name}_'
+
+    def refuse(self, *value):
+        raise AttributeError(f"{Enum!r} cannot {'set' if value else 'delete'} attribute {name!r}")
+
+    return lambda self: getattr(self, private), refuse, refuse
 
 
 class Enum(metaclass=EnumType):
@@ -484,15 +498,10 @@ class Enum(metaclass=EnumType):
     def __deepcopy__(self, memo):
         return self
 
-    @property
-    def name(self):
-        """The name of the Enum member."""
-        return self._name_
+    __hash__ = _hash_of_name
 
-    @property
-    def value(self):
-        """The value of the Enum member."""
-        return self._value_
+    name = property(*_fixed('name'), 'The name of the Enum member.')
+    value = property(*_fixed('value'), 'The value of the Enum member.')
 
 
 class ReprEnum(Enum):
@@ -712,8 +721,25 @@ def verify(*checks):
                     if missing:
                         kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
                         raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join([str(m) for m in missing])}')
+            elif check is NAMED_FLAGS:
+                _check_named_flags(enumeration)
         return enumeration
     return decorator
+
+
+def _check_named_flags(enumeration):
+    named = {item._value_ for item in enumeration}
+    names, missing = [], 0
+    for name, item in enumeration._member_map_.items():
+        if name not in enumeration._member_names_ and item._value_ >= 0:
+            bits = [bit for bit in show_flag_values(item._value_) if bit not in named]
+            if bits:
+                names.append(name)
+                missing |= sum(bits)
+    if names:
+        who = f'alias {names[0]} is' if len(names) == 1 else f'aliases {", ".join(names[:-1])} and {names[-1]} are'
+        what = f'value 0x{missing:x}' if missing & (missing - 1) == 0 else f'combined values of 0x{missing:x}'
+        raise ValueError(f'invalid Flag {enumeration.__name__!r}: {who} missing {what} [use enum.show_flag_values(value) for details]')
 
 
 def _global_repr(self):

@@ -27,7 +27,21 @@ def _class(pattern, i):
     return negated, pieces, end + 1
 
 
+def _as_text(name, pat):
+    # Bytes are matched byte by byte.
+    if not isinstance(pat, (str, bytes)):
+        raise TypeError(f"expected string or bytes-like object, got {type(pat).__name__!r}")
+    if not isinstance(name, (str, bytes)):
+        raise TypeError(f"expected string or bytes-like object, got {type(name).__name__!r}")
+    if isinstance(name, str) != isinstance(pat, str):
+        kinds = ('bytes', 'string') if isinstance(name, str) else ('string', 'bytes')
+        raise TypeError(f'cannot use a {kinds[0]} pattern on a {kinds[1]}-like object')
+    return (name, pat) if isinstance(name, str) else (name.decode('latin-1'), pat.decode('latin-1'))
+
+
 def fnmatchcase(name, pat):
+    if type(name) is not str or type(pat) is not str:
+        name, pat = _as_text(name, pat)
     # Backtracks only to the last star.
     i = k = 0
     star = mark = -1
@@ -56,7 +70,16 @@ def fnmatchcase(name, pat):
     return all([c == '*' for c in pat[k:]])
 
 
-fnmatch = fnmatchcase
+def fnmatch(name, pat):
+    return fnmatchcase(_path(name), _path(pat))
+
+
+def _path(name):
+    if isinstance(name, (str, bytes)):
+        return name
+    if hasattr(type(name), '__fspath__'):
+        return type(name).__fspath__(name)
+    raise TypeError(f'expected str, bytes or os.PathLike object, not {type(name).__name__}')
 
 
 def filter(names, pat):

@@ -203,9 +203,12 @@ def singledispatch(func):
         return found
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type) or _union_members(cls):
+        if isinstance(cls, type) or _union_members(cls):
+            if func is None:
                 return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
             annotations = getattr(cls, '__annotations__', {})
             if not annotations:
                 raise TypeError(

@@ -11,23 +11,12 @@ def heappush(heap, item, /):
 
 def heappop(heap, /):
     result = _pop(heap, False)
-    if result is NotImplemented:
-        last = heap.pop()
-        if not heap:
-            return last
-        result = heap[0]
-        heap[0] = last
-        _sink(heap, 0)
-    return result
+    return _pop_slowly(heap, False) if result is NotImplemented else result
 
 
 def heapreplace(heap, item, /):
     result = _replace(heap, item, False, False)
-    if result is NotImplemented:
-        result = heap[0]
-        heap[0] = item
-        _sink(heap, 0)
-    return result
+    return _replace_slowly(heap, item, False) if result is NotImplemented else result
 
 
 def heappushpop(heap, item, /):
@@ -42,97 +31,83 @@ def heappushpop(heap, item, /):
 
 def heapify(x, /):
     if _heapify(x, False) is NotImplemented:
-        for i in reversed(range(len(x) // 2)):
-            _sink(x, i)
+        _heapify_slowly(x, False)
 
 
 def _heappop_max(heap, /):
     result = _pop(heap, True)
-    if result is NotImplemented:
-        last = heap.pop()
-        if not heap:
-            return last
-        result = heap[0]
-        heap[0] = last
-        _sink_max(heap, 0)
-    return result
+    return _pop_slowly(heap, True) if result is NotImplemented else result
 
 
 def _heapreplace_max(heap, item, /):
     result = _replace(heap, item, True, False)
-    if result is NotImplemented:
-        result = heap[0]
-        heap[0] = item
-        _sink_max(heap, 0)
-    return result
+    return _replace_slowly(heap, item, True) if result is NotImplemented else result
 
 
 def _heapify_max(x, /):
     if _heapify(x, True) is NotImplemented:
-        for i in reversed(range(len(x) // 2)):
-            _sink_max(x, i)
+        _heapify_slowly(x, True)
 
 
-def _rise(heap, top, index):
+def _pop_slowly(heap, is_max):
+    last = heap.pop()
+    if not heap:
+        return last
+    return _replace_slowly(heap, last, is_max)
+
+
+def _replace_slowly(heap, item, is_max):
+    result = heap[0]
+    heap[0] = item
+    _sink(heap, 0, is_max)
+    return result
+
+
+def _heapify_slowly(heap, is_max):
+    for i in reversed(range(len(heap) // 2)):
+        _sink(heap, i, is_max)
+
+
+def _rise(heap, top, index, is_max=False):
     item = heap[index]
     while index > top:
         parent = (index - 1) >> 1
-        if not item < heap[parent]:
+        if not (heap[parent] < item if is_max else item < heap[parent]):
             break
         heap[index] = heap[parent]
         index = parent
     heap[index] = item
 
 
-def _sink(heap, top):
+def _sink(heap, top, is_max=False):
     end = len(heap)
     item = heap[top]
     index = top
     while (child := 2 * index + 1) < end:
-        if child + 1 < end and not heap[child] < heap[child + 1]:
+        if child + 1 < end and not (heap[child + 1] < heap[child] if is_max else heap[child] < heap[child + 1]):
             child += 1
         heap[index] = heap[child]
         index = child
     heap[index] = item
-    _rise(heap, top, index)
+    _rise(heap, top, index, is_max)
 
 
-def _rise_max(heap, top, index):
-    item = heap[index]
-    while index > top:
-        parent = (index - 1) >> 1
-        if not heap[parent] < item:
-            break
-        heap[index] = heap[parent]
-        index = parent
-    heap[index] = item
-
-
-def _sink_max(heap, top):
-    end = len(heap)
-    item = heap[top]
-    index = top
-    while (child := 2 * index + 1) < end:
-        if child + 1 < end and not heap[child + 1] < heap[child]:
-            child += 1
-        heap[index] = heap[child]
-        index = child
-    heap[index] = item
-    _rise_max(heap, top, index)
+def _some(n, ordered):
+    return ordered[:n] if n >= 0 else []
 
 
 def nsmallest(n, iterable, key=None):
     if n == 1:
         found = min(iterable, default=_absent, key=key)
         return [] if found is _absent else [found]
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _some(n, sorted(iterable, key=key))
 
 
 def nlargest(n, iterable, key=None):
     if n == 1:
         found = max(iterable, default=_absent, key=key)
         return [] if found is _absent else [found]
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _some(n, sorted(iterable, key=key, reverse=True))
 
 
 _absent = object()

@@ -1,12 +1,14 @@
-# io: text and bytes in memory; StringIO is native.
+# io: the base classes, and bytes in memory; StringIO is native, streams over streams are in io_buffered.py and io_text.py.
 from abc import ABCMeta as _ABCMeta
 from operator import index as _index
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
+BlockingIOError = BlockingIOError
 
 
 class IOBase(metaclass=_ABCMeta):
+    """The abstract base class for all I/O classes."""
     closed = False
 
     def __enter__(self):
@@ -21,25 +23,56 @@ class IOBase(metaclass=_ABCMeta):
             raise ValueError('I/O operation on closed file.')
 
     def close(self):
-        self.closed = True
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.closed = True
 
     def flush(self):
         self._check()
 
     def isatty(self):
+        self._check()
         return False
 
     def readable(self):
-        return True
+        return False
 
     def writable(self):
-        return True
+        return False
 
     def seekable(self):
-        return True
+        return False
 
     def fileno(self):
         raise UnsupportedOperation('fileno')
+
+    def seek(self, pos, whence=0, /):
+        raise UnsupportedOperation('seek')
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, pos=None, /):
+        raise UnsupportedOperation('truncate')
+
+    def readline(self, size=-1, /):
+        size = _count(size)
+        result = bytearray()
+        while size < 0 or len(result) < size:
+            # What lies ahead tells how much can be read without going over the end of the line.
+            ahead = self.peek(1) if hasattr(self, 'peek') else b''
+            count = (ahead.find(b'\n') + 1 or len(ahead)) or 1
+            part = self.read(count if size < 0 else min(count, size - len(result)))
+            if not isinstance(part, bytes):
+                raise OSError(f"read() should have returned a bytes object, not '{type(part).__name__}'")
+            if not part:
+                break
+            result += part
+            if result.endswith(b'\n'):
+                break
+        return bytes(result)
 
     def __iter__(self):
         self._check()
@@ -51,7 +84,7 @@ class IOBase(metaclass=_ABCMeta):
             raise StopIteration
         return line
 
-    def readlines(self, hint=-1):
+    def readlines(self, hint=-1, /):
         lines = []
         size = 0
         for line in self:
@@ -61,25 +94,104 @@ class IOBase(metaclass=_ABCMeta):
                 break
         return lines
 
-    def writelines(self, lines):
+    def writelines(self, lines, /):
+        self._check()
         for line in lines:
             self.write(line)
 
 
+def _require(is_there, what):
+    if not is_there:
+        raise UnsupportedOperation(f'File or stream is not {what}.')
+
+
 class RawIOBase(IOBase):
-    pass
+    """Base class for raw binary I/O."""
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        if not hasattr(self, 'readinto'):
+            raise NotImplementedError
+        buffer = bytearray(size)
+        count = self.readinto(memoryview(buffer))
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts.append(part)
+        return b''.join(parts)
 
 
 class BufferedIOBase(IOBase):
-    pass
+    """Base class for buffered I/O objects."""
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation('read1')
+
+    def write(self, b, /):
+        raise UnsupportedOperation('write')
+
+    def readinto(self, b, /):
+        view = _writable(b, 'readinto')
+        data = self.read(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, b, /):
+        view = _writable(b, 'readinto1')
+        data = self.read1(len(view))
+        view[:len(data)] = data
+        return len(data)
 
 
 class TextIOBase(IOBase):
+    """Base class for text I/O."""
     encoding = None
     errors = None
+    newlines = None
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def write(self, s, /):
+        raise UnsupportedOperation('write')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
 
 TextIOBase.register(StringIO)
+
+
+def _writable(b, method):
+    # A view of bytes that can be changed.
+    try:
+        view = memoryview(b)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f'{method}() argument must be read-write bytes-like object, not {type(b).__name__}') from None
+    return view.cast('B') if view.format != 'B' else view
+
+
+def _bytes_of(b):
+    if isinstance(b, (bytes, bytearray)):
+        return b
+    try:
+        return bytes(memoryview(b))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
 
 
 class BytesIO(BufferedIOBase):
@@ -92,16 +204,19 @@ class BytesIO(BufferedIOBase):
             self.write(initial_bytes)
             self._position = 0
 
-    def _check(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+    def close(self):
+        self.closed = True
+        self._buffer = bytearray()
 
     def write(self, b, /):
         self._check()
-        if not isinstance(b, (bytes, bytearray)):
-            if isinstance(b, (str, int)) or not _is_buffer(b):
-                raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
-            b = bytes(b)
+        b = _bytes_of(b)
         start, size = self._position, len(b)
         if size == 0:
             return 0
@@ -150,15 +265,6 @@ class BytesIO(BufferedIOBase):
     def readlines(self, size=-1, /):
         return super().readlines(_count(size))
 
-    def readinto(self, b, /):
-        if not isinstance(b, (bytearray, memoryview)) and not _is_buffer(b):
-            raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(b).__name__}")
-        data = self.read(len(b))
-        b[:len(data)] = data
-        return len(data)
-
-    readinto1 = readinto
-
     def tell(self):
         self._check()
         return self._position
@@ -186,9 +292,6 @@ class BytesIO(BufferedIOBase):
         del self._buffer[size:]
         return size
 
-    def detach(self):
-        raise UnsupportedOperation('detach')
-
     def __getstate__(self):
         self._check()
         return self.getvalue(), self._position, dict(self.__dict__)
@@ -198,14 +301,6 @@ class BytesIO(BufferedIOBase):
         data, self._position, attributes = state
         self.__dict__.update(attributes or {})
         self._buffer = bytearray(data)
-
-
-def _is_buffer(b):
-    try:
-        memoryview(b)
-        return True
-    except TypeError:
-        return False
 
 
 def _count(size):
@@ -218,12 +313,14 @@ def _count(size):
         raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'") from None
 
 
-class TextIOWrapper(StringIO):
-    def __init__(self, buffer, encoding='utf-8', errors='strict', newline=None, line_buffering=False, write_through=False):
-        super().__init__(buffer.read().decode(encoding or 'utf-8', errors or 'strict'), newline)
-        self.buffer = buffer
-        self.encoding = encoding or 'utf-8'
+class FileIO(RawIOBase):
+    def __init__(self, file, *args, **kwargs):
+        open(file)
 
 
 def open(file, *args, **kwargs):
     raise PermissionError('open() is not available: there are no files here; use the context given, or io.StringIO')
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    return 'utf-8' if encoding is None else encoding

@@ -38,6 +38,8 @@ class JSONDecoder:
         return value
 
     def raw_decode(self, s, idx=0):
+        if idx > len(s):
+            raise JSONDecodeError('Expecting value', s, idx)
         return _read(s, idx, self.strict, self._hooks())
 
     def _scan_once(self, s, idx):

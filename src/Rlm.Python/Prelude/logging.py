@@ -80,6 +80,26 @@ def makeLogRecord(dict):
     return record
 
 
+def _check_format(fmt, style):
+    if style == '$':
+        has_fields = any([groups.get('named') or groups.get('braced') for groups in _string.Template(fmt)._placeholders()])
+    else:
+        has_fields = False
+        try:
+            for _, name, spec, conversion in _string.Formatter().parse(fmt):
+                if name is None:
+                    continue
+                has_fields = True
+                if not _re.fullmatch(r'(\d+|\w+)(\.\w+|\[[^]]+\])*', name):
+                    raise ValueError(f'invalid field name/expression: {name!r}')
+                if conversion and conversion not in 'rsa':
+                    raise ValueError(f'invalid conversion: {conversion!r}')
+        except ValueError as e:
+            raise ValueError(f'invalid format: {e}')
+    if not has_fields:
+        raise ValueError('invalid format: no fields')
+
+
 class Formatter:
     converter = staticmethod(_time.localtime)
     default_time_format = '%Y-%m-%d %H:%M:%S'
@@ -94,6 +114,8 @@ class Formatter:
         self.datefmt = datefmt
         if validate and style == '%' and not _re.search(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', self._fmt, _re.I):
             raise ValueError(f"Invalid format '{self._fmt}' for '%' style")
+        if validate and style != '%':
+            _check_format(self._fmt, style)
 
     def formatTime(self, record, datefmt=None):
         moment = self.converter(record.created)
@@ -566,3 +588,27 @@ def log(level, msg, *args, **kwargs):
 
 def shutdown():
     pass
+
+
+_shown_before = None
+
+
+def _log_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        _shown_before(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning('%s', warnings.formatwarning(message, category, filename, lineno, line))
+
+
+def captureWarnings(capture):
+    """Sends warnings to the logger py.warnings, or no longer."""
+    import warnings
+    global _shown_before
+    if capture and _shown_before is None:
+        _shown_before, warnings.showwarning = warnings.showwarning, _log_warning
+    elif not capture and _shown_before is not None:
+        warnings.showwarning, _shown_before = _shown_before, None

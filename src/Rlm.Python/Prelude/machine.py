@@ -5,6 +5,26 @@ def drain(iterable):
     return [item for item in iterable]
 
 
+def append_all(items, iterable, append=list.append):
+    for item in iterable:
+        append(items, item)
+
+
+def add_all_of(items, iterables, add=set.add):
+    for iterable in iterables:
+        for item in iterable:
+            add(items, item)
+
+
+def no_item_is(iterable, items, wanted, contains=set.__contains__, frozen_contains=frozenset.__contains__):
+    if not isinstance(items, set):
+        contains = frozen_contains
+    for item in iterable:
+        if contains(items, item) == wanted:
+            return False
+    return True
+
+
 def take(iterable, count):
     items = []
     for item in iterable:

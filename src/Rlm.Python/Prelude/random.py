@@ -9,27 +9,68 @@ LOG4 = _log(4.0)
 SG_MAGICCONST = 1.0 + _log(4.5)
 
 
-class Random:
+class Random(_Generator):
     """Random number generator base class used by bound module functions."""
     VERSION = 3
 
     def __init__(self, x=None):
-        self._generator = _Random()
-        self.random = self._generator.random
-        self.getrandbits = self._generator.getrandbits
-        self._randbelow = self._generator.below
         self.seed(x)
+        self.gauss_next = None
+
+    def __init_subclass__(cls, /, **kwargs):
+        # What a class says itself about its numbers, whole numbers below a limit follow from.
+        for base in cls.__mro__:
+            if '_randbelow' in base.__dict__:
+                break
+            if 'getrandbits' in base.__dict__:
+                cls._randbelow = cls._randbelow_from_bits
+                break
+            if 'random' in base.__dict__:
+                cls._randbelow = cls._randbelow_from_random
+                break
 
     def seed(self, a=None, version=2):
-        self._generator.seed(a)
+        if version == 1 and isinstance(a, (str, bytes)):
+            a = _old_hash(a.decode('latin-1') if isinstance(a, bytes) else a)
+        super().seed(a)
         self.gauss_next = None
 
     def getstate(self):
-        return (self.VERSION, self._generator.getstate(), self.gauss_next)
+        return (self.VERSION, super().getstate(), self.gauss_next)
 
     def setstate(self, state):
-        version, internal, self.gauss_next = state
-        self._generator.setstate(internal)
+        version = state[0]
+        if version not in (2, 3):
+            raise ValueError(f'state with version {version} passed to Random.setstate() of version {self.VERSION}')
+        _, internal, self.gauss_next = state
+        super().setstate(internal)
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
+    def _randbelow_from_bits(self, n):
+        bits = n.bit_length()
+        value = self.getrandbits(bits)
+        while value >= n:
+            value = self.getrandbits(bits)
+        return value
+
+    def _randbelow_from_random(self, n):
+        most = 1 << 53
+        if n >= most:
+            return _floor(self.random() * n)
+        # Values of the last, incomplete round would favour small results.
+        limit = (most - most % n) / most
+        value = self.random()
+        while value >= limit:
+            value = self.random()
+        return _floor(value * most) % n
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, 'little')
@@ -68,7 +109,7 @@ class Random:
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
-        if self._generator.shuffle(x):
+        if type(self)._randbelow is _Generator._randbelow and self._shuffle(x):
             return
         for i in reversed(range(1, len(x))):
             j = self._randbelow(i + 1)
@@ -89,8 +130,8 @@ class Random:
             total = totals.pop() if totals else 0
             if not isinstance(total, int):
                 raise TypeError('Counts must be integers')
-            if total < 0:
-                raise ValueError('Counts must be non-negative')
+            if total <= 0:
+                raise ValueError('Total of counts must be greater than zero')
             return [population[_bisect(totals, s)] for s in self.sample(range(total), k)]
         if not 0 <= k <= n:
             raise ValueError('Sample larger than population or is negative')
@@ -263,13 +304,22 @@ class Random:
 
 class SystemRandom(Random):
     def seed(self, *args, **kwds):
-        self._generator.seed(None)
+        _Generator.seed(self)
         self.gauss_next = None
 
     def getstate(self, *args, **kwds):
         raise NotImplementedError('System entropy source does not have state.')
 
     setstate = getstate
+
+
+def _old_hash(text):
+    # The seed of a text before version 2.
+    value = ord(text[0]) << 7 if text else 0
+    for letter in text:
+        value = ((1000003 * value) ^ ord(letter)) & 0xFFFF_FFFF_FFFF_FFFF
+    value ^= len(text)
+    return -2 if value == -1 else value
 
 
 def _index(value):

@@ -102,12 +102,13 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    values = [float(x) for x in data]
+    values = _list(data)
     if not values:
         raise StatisticsError('Must have a non-empty dataset')
     for x in values:
-        if x < 0:
+        if float(x) < 0:
             raise StatisticsError('No negative inputs allowed', x)
+    values = [float(x) for x in values]
     if 0.0 in values:
         return 0.0
     return _exp(_fsum([_log(x) for x in values]) / len(values))

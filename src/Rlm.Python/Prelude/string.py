@@ -1,4 +1,6 @@
 # string: constants, Template and Formatter.
+import _string
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -149,83 +151,11 @@ class Formatter:
         raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
     def parse(self, format_string):
-        text, literal, i = format_string, '', 0
-        while i < len(text):
-            c = text[i]
-            if c in '{}' and text[i + 1:i + 2] == c:
-                yield literal + c, None, None, None
-                literal = ''
-                i += 2
-                continue
-            if c == '}':
-                raise ValueError("Single '}' encountered in format string")
-            if c != '{':
-                literal += c
-                i += 1
-                continue
-            start = end = i + 1
-            if end == len(text):
-                raise ValueError("Single '{' encountered in format string")
-            in_bracket = False
-            while end < len(text):
-                c = text[end]
-                if c == '{' and not in_bracket:
-                    raise ValueError("unexpected '{' in field name")
-                if c == '[':
-                    in_bracket = True
-                elif c == ']':
-                    in_bracket = False
-                elif c in '}:!' and not in_bracket:
-                    break
-                end += 1
-            else:
-                raise ValueError("expected '}' before end of string")
-            field, conversion, rest = text[start:end], None, ''
-            end += 1
-            if c == '!':
-                if end == len(text):
-                    raise ValueError('end of string while looking for conversion specifier')
-                conversion = text[end]
-                end += 1
-                if end < len(text):
-                    c = text[end]
-                    end += 1
-                    if c not in '}:':
-                        raise ValueError("expected ':' after conversion specifier")
-                else:
-                    c = ':'
-            if c == ':':
-                start, depth = end, 1
-                while end < len(text) and depth:
-                    depth += (text[end] == '{') - (text[end] == '}')
-                    end += 1
-                if depth:
-                    raise ValueError("unmatched '{' in format spec")
-                rest = text[start:end - 1]
-            i = end
-            yield literal, field, rest, conversion
-            literal = ''
-        if literal:
-            yield literal, None, None, None
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        name, rest = field_name, ''
-        for at, c in enumerate(field_name):
-            if c in '.[':
-                name, rest = field_name[:at], field_name[at:]
-                break
-        first = int(name) if name.isdigit() else name
+        first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
-        while rest:
-            if rest[0] == '.':
-                end = len(rest)
-                for at in range(1, len(rest)):
-                    if rest[at] in '.[':
-                        end = at
-                        break
-                obj, rest = getattr(obj, rest[1:end]), rest[end:]
-            else:
-                end = rest.index(']')
-                key = rest[1:end]
-                obj, rest = obj[int(key) if key.isdigit() else key], rest[end + 1:]
+        for is_attribute, key in rest:
+            obj = getattr(obj, key) if is_attribute else obj[key]
         return obj, first

@@ -81,7 +81,26 @@ def _substitute(args, mapping):
     return result
 
 
-class GenericAlias:
+class _Alias:
+    # A class with arguments, as written in an annotation: calling it makes an object of the class, which knows about them where it can.
+    def __call__(self, /, *args, **kwargs):
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return result
+
+    def __eq__(self, other):
+        if not isinstance(other, self._kind):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+
+class GenericAlias(_Alias):
     def __init__(self, origin, args, /):
         if not isinstance(args, tuple):
             args = (args,)
@@ -94,27 +113,11 @@ class GenericAlias:
         inner = ', '.join([_spell(arg) for arg in self.__args__]) or '()'
         return f'{"*" if self.__unpacked__ else ""}{_spell(self.__origin__)}[{inner}]'
 
-    def __call__(self, /, *args, **kwargs):
-        result = self.__origin__(*args, **kwargs)
-        try:
-            result.__orig_class__ = self
-        except (AttributeError, TypeError):
-            pass
-        return result
-
     def __getattr__(self, name):
         if name in ('__origin__', '__args__') or name.startswith('__') and name.endswith('__') and name not in (
                 '__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__'):
             raise AttributeError(f"type object 'types.GenericAlias' has no attribute {name!r}")
         return getattr(self.__origin__, name)
-
-    def __eq__(self, other):
-        if not isinstance(other, GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
-
-    def __hash__(self):
-        return hash((self.__origin__, self.__args__))
 
     def __getitem__(self, items):
         if not isinstance(items, tuple):
@@ -125,7 +128,7 @@ class GenericAlias:
             raise TypeError(f'Too few arguments for {self!r}; actual {len(items)}, expected {len(self.__parameters__)}')
         if len(items) > len(self.__parameters__):
             raise TypeError(f'Too many arguments for {self!r}; actual {len(items)}, expected {len(self.__parameters__)}')
-        return GenericAlias(self.__origin__, tuple(_substitute(self.__args__, dict(zip(self.__parameters__, items)))))
+        return type(self)(self.__origin__, tuple(_substitute(self.__args__, dict(zip(self.__parameters__, items)))))
 
     def __iter__(self):
         starred = GenericAlias(self.__origin__, self.__args__)
@@ -146,6 +149,22 @@ class GenericAlias:
 
     def __subclasscheck__(self, cls):
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+
+
+GenericAlias._kind = GenericAlias
+
+
+class _CallableGenericAlias(GenericAlias):
+    # collections.abc.Callable with its parameters and result in one row.
+    def __repr__(self):
+        *parameters, result = ['None' if arg is NoneType or arg is None else _spell(arg) for arg in self.__args__]
+        if len(parameters) != 1 or not _stands_for_all(self.__args__[0]):
+            parameters = [f'[{", ".join(parameters)}]']
+        return f'collections.abc.Callable[{parameters[0]}, {result}]'
+
+
+def _stands_for_all(parameters):
+    return parameters is ... or type(parameters).__name__ == 'ParamSpec' or getattr(parameters, '_name', '') == 'Concatenate'
 
 
 class UnionType:
@@ -223,8 +242,15 @@ _shown = set()
 class SimpleNamespace:
     """A simple attribute-based namespace."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        if args:
+            given = dict(args[0])
+            for name in given:
+                if not isinstance(name, str):
+                    raise TypeError('keywords must be strings')
+            self.__dict__.update(given)
         self.__dict__.update(kwargs)
 
     def __repr__(self):
@@ -304,3 +330,6 @@ def get_original_bases(cls, /):
 def coroutine(func):
     from _fiber import make_awaitable
     return make_awaitable(func)
+
+
+__all__ = [name for name in globals() if not name.startswith('_')]

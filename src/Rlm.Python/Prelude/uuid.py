@@ -95,6 +95,26 @@ class UUID:
         n = self.int
         return n >> 96, n >> 80 & 0xffff, n >> 64 & 0xffff, n >> 56 & 0xff, n >> 48 & 0xff, n & 0xffffffffffff
 
+    @property
+    def bytes_le(self):
+        b = self.bytes
+        return b[3::-1] + b[5:3:-1] + b[7:5:-1] + b[8:]
+
+    time_low = property(lambda self: self.int >> 96)
+    time_mid = property(lambda self: self.int >> 80 & 0xffff)
+    time_hi_version = property(lambda self: self.int >> 64 & 0xffff)
+    clock_seq_hi_variant = property(lambda self: self.int >> 56 & 0xff)
+    clock_seq_low = property(lambda self: self.int >> 48 & 0xff)
+    clock_seq = property(lambda self: self.int >> 48 & 0x3fff)
+    node = property(lambda self: self.int & 0xffffffffffff)
+
+    @property
+    def time(self):
+        # Versions 1 and 2 count from 1582; 6 has the same bits in the order of time.
+        if self.version == 6:
+            return self.time_low << 28 | self.time_mid << 12 | self.time_hi_version & 0xfff
+        return (self.time_hi_version & 0xfff) << 48 | self.time_mid << 32 | self.time_low
+
 
 _int = int
 _source = _random.Random()

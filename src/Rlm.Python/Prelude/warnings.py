@@ -39,6 +39,20 @@ def _check(action):
         raise ValueError(f'invalid action: {action!r}')
 
 
+def _check_text(value, name):
+    if not isinstance(value, str):
+        raise TypeError(f'{name} must be a string')
+
+
+def _check_entry(category, lineno):
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError('category must be a Warning subclass')
+    if not isinstance(lineno, int):
+        raise TypeError('lineno must be an int')
+    if lineno < 0:
+        raise ValueError('lineno must be an int >= 0')
+
+
 def _insert(entry, append):
     if append:
         if entry not in filters:
@@ -52,13 +66,15 @@ def _insert(entry, append):
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     _check(action)
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError(f'category must be a Warning subclass, not {type(category).__name__!r}')
+    _check_text(message, 'message')
+    _check_text(module, 'module')
+    _check_entry(category, lineno)
     _insert((action, _re.compile(message, _re.I) if message else None, category, _re.compile(module) if module else None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     _check(action)
+    _check_entry(category, lineno)
     _insert((action, None, category, None, lineno), append)
 
 
@@ -99,11 +115,22 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         if key in _seen:
             return
         _seen.add(key)
-    _show(WarningMessage(message, category, filename, lineno, source=source))
+    _report(WarningMessage(message, category, filename, lineno, source=source))
+
+
+_showwarning = showwarning
+
+
+def _report(warning):
+    # A function that the program put in place comes before all else, recording too.
+    if showwarning is _showwarning:
+        _show(warning)
+    else:
+        showwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.file, warning.line)
 
 
 def _show(warning):
-    showwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.file, warning.line)
+    _showwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.file, warning.line)
 
 
 class catch_warnings:
@@ -117,20 +144,20 @@ class catch_warnings:
             raise RuntimeError(f'Cannot enter {self!r} twice')
         self._entered = True
         self._filters = filters[:]
-        self._shown = _show
+        self._shown = _show, showwarning
         if self._filter is not None:
             simplefilter(*self._filter)
         if not self._record:
             return None
         log = []
-        globals()['_show'] = log.append
+        globals().update(_show=log.append, showwarning=_showwarning)
         return log
 
     def __exit__(self, *exc):
         if not self._entered:
             raise RuntimeError(f'Cannot exit {self!r} without entering first')
         filters[:] = self._filters
-        globals()['_show'] = self._shown
+        globals().update(zip(('_show', 'showwarning'), self._shown))
         _seen.clear()
 
 

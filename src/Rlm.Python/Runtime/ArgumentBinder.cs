@@ -90,7 +90,7 @@ internal static class ArgumentBinder
             return TooManyInAll(builtin, given - self, keywords.Count, self);
         if (signature is { HasVarArgs: true, HasKwArgs: false } && keywords.Count > names.Length - self && names.Length - self is > 0 and var most)
             return $"{ShortName(builtin)}() takes at most {most} keyword argument{Plural(most)} ({keywords.Count} given)";
-        if (keywords.Count > 0 && given < signature.PositionalOnly && CountsKeywords(builtin) && signature.Required[given])
+        if (keywords.Count > 0 && given < signature.PositionalOnly && (CountsKeywords(builtin) || builtin.Name == "sorted") && signature.Required[given])
             return TooFew(builtin, given - self, self, names[given], given);
         var copied = Math.Min(given, signature.Positional);
         arguments[..copied].CopyTo(row);
@@ -114,13 +114,13 @@ internal static class ArgumentBinder
             {
                 rest.SetStr(name, arguments[given + k]);
             }
-            else if (names.Length == signature.PositionalOnly)
+            else if (names.Length == Math.Max(signature.PositionalOnly, builtin.Name == "__new__" ? 1 : 0))
             {
                 return $"{Display(builtin)}() takes no keyword arguments";
             }
             else
             {
-                return Unexpected(builtin, name);
+                return Unexpected(builtin, name, given);
             }
         }
 
@@ -152,6 +152,16 @@ internal static class ArgumentBinder
         : builtin.Owner is not null ? builtin.Owner.Name + "." + builtin.Name
         : builtin.IsScripted || builtin.Module == "builtins" ? builtin.Name : builtin.Module + "." + builtin.Name;
 
+    // How CPython takes the arguments of a type decides how it counts them in its messages.
+    private static bool CountsAll(PyType? type) => type is not null && (ReferenceEquals(type, EnumerateType.Instance) || ReferenceEquals(type, ComplexType.Instance)
+        || ReferenceEquals(type, BytesType.Instance) || ReferenceEquals(type, ByteArrayType.Instance)
+        || ReferenceEquals(type, FunctionTypes.Property) || ReferenceEquals(type, MemoryViewType.Instance));
+
+    private static bool IsExact(PyType? type) => type is not null && (ReferenceEquals(type, ReversedType.Instance) || ReferenceEquals(type, FilterType.Instance)
+        || ReferenceEquals(type, FunctionTypes.StaticMethod) || ReferenceEquals(type, FunctionTypes.ClassMethod));
+
+    private static bool IsWrapper(PyBuiltin builtin) => builtin.IsSlot && builtin.Name is not ("__init__" or "__call__");
+
     private static string ShortName(PyBuiltin builtin) => builtin.Name is "__new__" or "__init__" ? Display(builtin) : builtin.Name;
 
     private static string Plural(int count) => count == 1 ? "" : "s";
@@ -172,12 +182,16 @@ internal static class ArgumentBinder
                 : $"{builtin.Name}() takes {(least == most ? "exactly" : "at most")} {most} positional argument{Plural(most)} ({given} given)";
         }
 
+        if (IsWrapper(builtin))
+            return $"expected {most} argument{Plural(most)}, got {given}";
         var name = Display(builtin);
+        if (builtin.Name == "__new__" && CountsAll(builtin.Owner))
+            return $"{name}() takes at most {most} argument{Plural(most)} ({given + named} given)";
         if (most == 0)
             return $"{name}() takes no arguments ({given} given)";
         if (builtin.Name is not ("__new__" or "__init__" or "sorted") && most == least && most == 1)
             return $"{name}() takes exactly one argument ({given} given)";
-        var isExact = most == least && builtin.Name is not ("__new__" or "__init__");
+        var isExact = most == least && (builtin.Name is not ("__new__" or "__init__") || IsExact(builtin.Owner));
         return $"{ShortName(builtin)} expected {(isExact ? "" : "at most ")}{most} argument{Plural(most)}, got {given}";
     }
 
@@ -204,6 +218,14 @@ internal static class ArgumentBinder
         }
 
         int most = signature.Positional - self, least = signature.MinPositional - self;
+        if (given < 0)
+        {
+            return builtin.Name == "__new__" ? $"{builtin.Owner!.Name}.__new__(): not enough arguments"
+                : $"descriptor '{builtin.Name}' of '{builtin.Owner!.Name}' object needs an argument";
+        }
+
+        if (IsWrapper(builtin))
+            return $"expected {least} argument{Plural(least)}, got {given}";
         if (index >= signature.Positional || index >= signature.PositionalOnly)
             return $"{ShortName(builtin)}() missing required argument '{missing}' (pos {index + 1 - self})";
         if (CountsKeywords(builtin))
@@ -212,14 +234,21 @@ internal static class ArgumentBinder
             return $"{builtin.Name}() takes {(required == most ? "exactly" : "at least")} {required} positional argument{Plural(required)} ({given} given)";
         }
 
-        if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name != "sorted")
+        if (most == least && most == 1 && !signature.HasVarArgs && builtin.Name is not ("sorted" or "__new__"))
             return $"{Display(builtin)}() takes exactly one argument ({given} given)";
         var isExact = most == least && !signature.HasVarArgs;
         return $"{ShortName(builtin)} expected {(isExact ? "" : "at least ")}{least} argument{Plural(least)}, got {given}";
     }
 
-    private static string Unexpected(PyBuiltin builtin, string name)
+    private static string Unexpected(PyBuiltin builtin, string name, int given)
     {
+        if (ReferenceEquals(builtin.Owner, EnumerateType.Instance))
+            return $"'{name}' is an invalid keyword argument for enumerate()";
+
+        // Here the arguments are counted first.
+        if (builtin is { Name: "min" or "max", Module: "builtins", Owner: null } && given == 0)
+            return $"{builtin.Name} expected at least 1 argument, got 0";
+
         // sorted hands its keywords on.
         var function = builtin.Name == "sorted" ? "sort" : ShortName(builtin);
         var guess = Suggestions.Closest(name, builtin.Signature.Names.Skip(builtin.Signature.PositionalOnly));

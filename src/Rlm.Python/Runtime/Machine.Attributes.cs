@@ -60,7 +60,12 @@ internal sealed partial class Machine
         if (register < frame.Code.Template.FirstFree)
             Raise(PyTypes.UnboundLocalError, $"cannot access local variable '{text}' where it is not associated with a value");
         else
-            Raise(PyTypes.NameError, $"cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+        {
+            var exception = PyException.Create(
+                PyTypes.NameError, $"cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+            exception.Fields[0] = Value.Str(text);
+            Raise(exception);
+        }
     }
 
     // Attributes.
@@ -70,7 +75,7 @@ internal sealed partial class Machine
         if (owner.Object is PyInstance { Attributes: { Shape: { } shape, Dict: null } } instance && !instance.Class.HasSlot(Dunder.GetAttribute))
         {
             var found = instance.Class.Lookup(site.Name);
-            if (found.IsMissing || !IsDataDescriptor(found))
+            if (found.IsMissing || !IsDataDescriptor(found, instance.Class))
             {
                 var index = shape.IndexOf(site.Name);
                 if (index >= 0)
@@ -156,6 +161,8 @@ internal sealed partial class Machine
             return CallValue(fallback, [Value.Str(name)], KeywordNames.None);
         if (value.IsMissing && type.Slot(Dunder.GetAttr) is { IsMissing: false } hook)
             return CallSlot(hook, owner, type, [Value.Str(name)], KeywordNames.None);
+        if (value.IsPushed && type.HasSlot(Dunder.GetAttr))
+            return Then(value, new GetAttrStep(owner, name));
         if (value.IsError && _error!.Is(PyTypes.AttributeError) && type.HasSlot(Dunder.GetAttr))
         {
             _error = null;
@@ -180,7 +187,7 @@ internal sealed partial class Machine
         }
 
         var found = type.Lookup(name);
-        if (!found.IsMissing && IsDataDescriptor(found) && IsReadable(found))
+        if (!found.IsMissing && IsDataDescriptor(found, type) && IsReadable(found))
             return Bind(found, owner, type);
         if (owner.Object is { } o)
         {
@@ -216,7 +223,7 @@ internal sealed partial class Machine
     {
         var meta = self.Type;
         var onMeta = meta.IsShared ? Value.Missing : meta.Lookup(name);
-        if (!onMeta.IsMissing && IsDataDescriptor(onMeta))
+        if (!onMeta.IsMissing && IsDataDescriptor(onMeta, meta))
             return Bind(onMeta, self, meta);
         var special = TypeType.Special(this, self, name);
         if (!special.IsMissing)
@@ -251,7 +258,7 @@ internal sealed partial class Machine
                     ? RaiseAttribute($"property{Named(property.Name)} of '{type.QualifiedName}' object has no getter", self, property.Name)
                     : CallValue(property.Getter, [self], KeywordNames.None);
             case PySlotMember:
-                return self.IsMissing ? value : Value.Missing;
+                return self.IsMissing ? value : ((PySlotMember)value.Object).Get(self);
             case PyMethodWrapper wrapper:
                 return wrapper.IsClassMethod ? new PyBoundMethod(type, wrapper.Function) : wrapper.Function;
             case PyNativeProperty native:
@@ -271,15 +278,16 @@ internal sealed partial class Machine
         is PyFunction or PyBuiltin or PyProperty or PyMethodWrapper or PyNativeProperty or PySlotMember
         || (value.Object is not (null or Tag) && !value.Type.Lookup("__get__").IsMissing);
 
-    private static bool IsDataDescriptor(in Value value) => value.Object switch
+    private static bool IsDataDescriptor(in Value value, PyType type) => value.Object switch
     {
         null or Tag or PyFunction or PyBuiltin or PyMethodWrapper => false,
         PyProperty or PyNativeProperty => true,
+        PySlotMember => PySlotMember.IsApart(type),
         var o => o.Type.HasSlot(Dunder.Set) || o.Type.HasSlot(Dunder.Delete),
     };
 
     private static bool IsReadable(in Value descriptor) =>
-        descriptor.Object is PyProperty or PyNativeProperty || !descriptor.Type.Lookup("__get__").IsMissing;
+        descriptor.Object is PyProperty or PyNativeProperty or PySlotMember || !descriptor.Type.Lookup("__get__").IsMissing;
 
     private Value StoreAttr(in Value owner, Site site, in Value value)
     {
@@ -287,7 +295,7 @@ internal sealed partial class Machine
             && instance.Class is { InstanceNames: null, IsShared: false } type && !type.HasSlot(Dunder.SetAttr))
         {
             var found = type.Lookup(site.Name);
-            if (found.IsMissing || !IsDataDescriptor(found))
+            if (found.IsMissing || !IsDataDescriptor(found, type))
             {
                 if (site.Name == "__class__" || site.Name == "__dict__")
                     return SetAttribute(owner, site.Name, value);
@@ -345,6 +353,12 @@ internal sealed partial class Machine
                 return CallSlot(set, found, found.Type, [owner, value], KeywordNames.None);
         }
 
+        if (name == "__class__" && found.IsMissing && owner.Object is not (PyInstance or PyModule))
+        {
+            return Raise(PyTypes.TypeError, value.Object is PyType ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+                : $"__class__ must be set to a class, not '{value.Type.NameInMessages}' object");
+        }
+
         if (owner.Object is not (null or Tag))
         {
             var o = owner.Object;
@@ -354,7 +368,7 @@ internal sealed partial class Machine
                 return SetInstanceSpecial(target, name, value);
             if (!Unsafe.IsNullRef(ref o.Attributes) && o is not PyBuiltin)
             {
-                if (type.InstanceNames is { } allowed && !allowed.Contains(name) || ReferenceEquals(type, ObjectType.Instance))
+                if (!HasDict(type))
                 {
                     return RaiseAttribute(
                         found.IsMissing
@@ -374,6 +388,9 @@ internal sealed partial class Machine
                 : $"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
+    // What __slots__ allow is set by their descriptors.
+    private static bool HasDict(PyType type) => type.InstanceNames is null && !ReferenceEquals(type, ObjectType.Instance);
+
     private Value SetInstanceSpecial(PyInstance instance, string name, in Value value)
     {
         if (name == "__dict__")
@@ -384,11 +401,16 @@ internal sealed partial class Machine
             return Value.None;
         }
 
-        if (value.Object is not PyType { IsShared: false } type || !ReferenceEquals(type.Layout, instance.Class.Layout))
+        if (value.Object is not PyType type)
+            return Raise(PyTypes.TypeError, $"__class__ must be set to a class, not '{value.Type.NameInMessages}' object");
+        if (type.IsShared || instance.Class.IsShared)
             return Raise(PyTypes.TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        if (!ReferenceEquals(type.Solid, instance.Class.Solid) || PySlotMember.IsApart(type) != PySlotMember.IsApart(instance.Class))
+            return Raise(PyTypes.TypeError, $"__class__ assignment: '{type.Name}' object layout differs from '{instance.Class.Name}'");
 
         // Shapes belong to a class; the attributes move to the new one's.
         var old = instance.Attributes.Enumerate().ToList();
+        _ = PySlotValues.TryGet(instance.Attributes, out var slots);
         var isDict = instance.Attributes.Dict is not null;
         instance.Class = type;
         if (!isDict)
@@ -396,6 +418,8 @@ internal sealed partial class Machine
             instance.Attributes = new() { Shape = type.RootShape };
             foreach (var (key, item) in old)
                 instance.Attributes.Set(key, item);
+            if (slots is not null)
+                instance.Attributes.SetSlots(slots);
         }
 
         return Value.None;
@@ -448,7 +472,10 @@ internal sealed partial class Machine
             return Value.None;
         if (owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && owner.Object.Attributes.Remove(name))
             return Value.None;
-        return found.IsMissing ? RaiseAttributeError(owner, name)
+        if (owner.Object is PyModule || owner.Object is not (null or Tag) && !Unsafe.IsNullRef(ref owner.Object.Attributes) && HasDict(type))
+            return RaiseAttributeError(owner, name);
+        return found.IsMissing
+            ? RaiseAttribute($"'{type.NameInMessages}' object has no attribute '{name}' and no __dict__ for setting new attributes", owner, name)
             : RaiseAttribute($"'{type.NameInMessages}' object attribute '{name}' is read-only", owner, name);
     }
 
@@ -457,6 +484,7 @@ internal sealed partial class Machine
         {
             PyType type => $"type object '{type.NameInMessages}' has no attribute '{name}'",
             PyModule module => $"module '{module.Name}' has no attribute '{name}'",
+            PyBoundMethod { Function.Object: PyFunction } => $"'function' object has no attribute '{name}'",
             PySuper => $"'super' object has no attribute '{name}'",
             _ => $"'{owner.Type.NameInMessages}' object has no attribute '{name}'",
         }, owner, name);

@@ -63,7 +63,7 @@ internal sealed partial class Machine
         EnsureStack();
         if (slot.Object is PyBuiltin { Kind: BuiltinKind.Method })
             return CallWithSelf(slot, self, arguments, keywords);
-        var bound = slot.Object is PySlotMember member ? self.Object!.Attributes.Get(member.Name) : Finish(Bind(slot, self, type));
+        var bound = slot.Object is PySlotMember member ? member.Get(self) : Finish(Bind(slot, self, type));
         if (bound.IsMissing)
             return RaiseAttributeError(self, ((PySlotMember)slot.Object!).Name);
         return CallValue(bound, arguments, keywords);
@@ -110,7 +110,7 @@ internal sealed partial class Machine
         CopyClosure(function, frame);
         var template = function.Code.Template;
         if (template.IsGenerator || template.IsCoroutine)
-            return new PyGenerator(frame, function);
+            return NewGenerator(frame, function);
         Push(frame);
         return Value.Pushed;
     }

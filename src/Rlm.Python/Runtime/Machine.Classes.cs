@@ -163,8 +163,7 @@ internal sealed partial class Machine
 
         if (direct.Count == 0)
             direct.Add(ObjectType.Instance);
-        var layout = FindLayout(direct);
-        var type = PyType.Create(name, "builtins", [.. direct], Linearize(name, direct), layout);
+        var type = PyType.Create(name, "builtins", [.. direct], Linearize(name, direct), FindSolid(direct));
         type.Metaclass = ReferenceEquals(meta, TypeType.Instance) ? null : meta;
         var cell = names.GetStr("__classcell__");
         if (!cell.IsMissing)
@@ -176,20 +175,17 @@ internal sealed partial class Machine
 
         foreach (var (key, value) in names.Items())
         {
-            if (key.Object is PyStr text && text.ToString() != "__classcell__")
+            if (key.Object is PyStr text && text.ToString() is not "__classcell__" && !(text.ToString() == "__qualname__" && value.Object is PyStr))
                 type.Members[text.ToString()] = value;
         }
 
-        if (type.Members.Remove("__module__", out var module) && module.Object is PyStr moduleName)
-        {
-            type.Module = moduleName.ToString();
-            type.Members["__module__"] = module;
-        }
+        if (names.GetStr("__qualname__").Object is PyStr qualified)
+            type.QualifiedName = qualified.ToString();
 
-        if (type.Members.Remove("__qualname__", out var qualified))
-            type.QualifiedName = qualified.Object is PyStr text ? text.ToString() : name;
-        if (names.GetStr("__module__").IsMissing)
-            type.Module = CurrentGlobals.GetStr("__name__").Object?.ToString() ?? "builtins";
+        if (names.GetStr("__module__") is { IsMissing: false } module)
+            type.Module = (module.Object as PyStr)?.ToString() ?? "builtins";
+        else
+            type.Members["__module__"] = Value.Str(type.Module = CurrentGlobals.GetStr("__name__").Object?.ToString() ?? "builtins");
         WrapImplicit(type, "__init_subclass__");
         WrapImplicit(type, "__class_getitem__");
         if (type.Members.TryGetValue("__new__", out var make) && make.Object is PyFunction)
@@ -197,19 +193,34 @@ internal sealed partial class Machine
         if (type.Members.ContainsKey("__eq__"))
             type.Members.TryAdd("__hash__", Value.None);
         MakeSlots(type);
+        type.Members.TryAdd("__doc__", Value.None);
         type.Forget();
 
         foreach (var (key, value) in type.Members.ToArray())
         {
             if (value.Object is PyProperty property)
                 property.Name ??= key;
-            if (value.Object is not (null or Tag) && value.Type.Slot(Dunder.SetName) is { IsMissing: false } slot)
-                Finish(CallSlot(slot, value, value.Type, [type, Value.Str(key)], KeywordNames.None));
-            else if (value.Object is not (null or Tag) && value.Type.IsShared && value.Type.Lookup("__set_name__").Object is PyBuiltin native)
-                Call(native, value, type, Value.Str(key));
+            if (value.Object is not (null or Tag))
+                SetName(type, key, value);
         }
 
         return type;
+    }
+
+    private void SetName(PyType type, string key, in Value value)
+    {
+        try
+        {
+            if (value.Type.Slot(Dunder.SetName) is { IsMissing: false } slot)
+                Finish(CallSlot(slot, value, value.Type, [type, Value.Str(key)], KeywordNames.None));
+            else if (value.Type.IsShared && value.Type.Lookup("__set_name__").Object is PyBuiltin native)
+                Call(native, value, type, Value.Str(key));
+        }
+        catch (PyError e)
+        {
+            e.Value.AddNote(Value.Str($"Error calling __set_name__ on '{value.Type.Name}' instance '{key}' in '{type.Name}'"));
+            throw;
+        }
     }
 
     private static void WrapImplicit(PyType type, string name)
@@ -218,24 +229,56 @@ internal sealed partial class Machine
             type.Members[name] = new PyMethodWrapper(FunctionTypes.ClassMethod, method);
     }
 
-    // The value of a slot is an ordinary attribute of the object; __slots__ limits which there may be.
+    // What can hold no other attributes than the slots name: classes of these, where every class in the order has slots.
+    private static readonly HashSet<PyType> WithoutDict =
+    [
+        ObjectType.Instance, IntType.Instance, FloatType.Instance, ComplexType.Instance, StrType.Instance, BytesType.Instance, ByteArrayType.Instance,
+        ListType.Instance, TupleType.Instance, DictType.Instance, SetType.Instance, FrozenSetType.Instance,
+    ];
+
     private void MakeSlots(PyType type)
     {
         if (!type.Members.TryGetValue("__slots__", out var slots))
             return;
-        var names = slots.Object is PyStr single ? [single.ToString()] : ToSpan(slots).ToArray().Select(v => v.Object?.ToString() ?? "").ToList();
-        foreach (var name in names)
+        var allowed = new HashSet<string>();
+        var hasDict = !WithoutDict.Contains(type.Layout) || type.Bases.Any(b => b is { IsShared: false, InstanceNames: null });
+        var isMade = false;
+        foreach (var item in slots.Object is PyStr ? [slots] : ToSpan(slots).ToArray())
         {
+            if (ReferenceEquals(type.Layout, IntType.Instance) || ReferenceEquals(type.Layout, TupleType.Instance)
+                || ReferenceEquals(type.Layout, BytesType.Instance) || ReferenceEquals(type.Layout, TypeType.Instance))
+            {
+                throw Error(PyTypes.TypeError, $"nonempty __slots__ not supported for subtype of '{type.Bases[0].Name}'");
+            }
+
+            if (item.Object is not PyStr text)
+                throw Error(PyTypes.TypeError, $"__slots__ items must be strings, not '{item.Type.NameInMessages}'");
+            var name = text.ToString();
+            if (!StrType.IsIdentifier(this, text))
+                throw Error(PyTypes.TypeError, "__slots__ must be identifiers");
+            if (name == "__dict__")
+            {
+                if (hasDict)
+                    throw Error(PyTypes.TypeError, "__dict__ slot disallowed: we already got one");
+                hasDict = true;
+            }
+
             if (name is "__dict__" or "__weakref__")
+                continue;
+            name = Compilation.Scope.Mangle(name, type.Name);
+            if (allowed.Contains(name))
                 continue;
             if (type.Members.ContainsKey(name))
                 throw Error(PyTypes.ValueError, $"'{name}' in __slots__ conflicts with class variable");
             type.Members[name] = new PySlotMember(name, type);
+            allowed.Add(name);
+            isMade = true;
         }
 
-        if (names.Contains("__dict__") || !ReferenceEquals(type.Layout, ObjectType.Instance))
+        if (isMade)
+            type.Solid = type;
+        if (hasDict)
             return;
-        var allowed = new HashSet<string>(names);
         foreach (var baseType in type.Mro.Skip(1))
         {
             if (baseType.IsShared)
@@ -282,25 +325,26 @@ internal sealed partial class Machine
             bases.Add(baseType);
         }
 
-        var layout = FindLayout(bases);
-        if (!ReferenceEquals(layout, type.Layout) || bases.Any(b => b.IsSealed))
+        var own = ReferenceEquals(type.Solid, type) ? type.Bases.Select(static b => b.Solid).First(s => type.Bases.All(b => s.IsSubclassOf(b.Solid))) : type.Solid;
+        if (!ReferenceEquals(FindSolid(bases), own) || bases.Any(b => b.IsSealed))
             throw Error(PyTypes.TypeError, $"__bases__ assignment: '{bases[0].Name}' object layout differs from '{type.Bases[0].Name}'");
         type.SetBases([.. bases], t => Linearize(t.Name, [.. t.Bases]));
     }
 
-    private PyType FindLayout(List<PyType> bases)
+    // What the instances hold decides which bases go together: of any two, one must add to the other.
+    private PyType FindSolid(List<PyType> bases)
     {
-        var layout = ObjectType.Instance;
+        var solid = ObjectType.Instance;
         foreach (var baseType in bases)
         {
-            var other = baseType.Layout;
-            if (other.IsSubclassOf(layout))
-                layout = other;
-            else if (!layout.IsSubclassOf(other))
+            var other = baseType.Solid;
+            if (other.IsSubclassOf(solid))
+                solid = other;
+            else if (!solid.IsSubclassOf(other))
                 throw Error(PyTypes.TypeError, "multiple bases have instance lay-out conflict");
         }
 
-        return layout;
+        return solid;
     }
 
     // C3: every class before its bases, bases in the order given, and so in every class.

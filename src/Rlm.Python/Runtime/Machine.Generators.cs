@@ -180,13 +180,51 @@ internal sealed partial class Machine
         return Then(Throw(generator, PyException.Create(PyTypes.GeneratorExit)), new CloseStep(generator));
     }
 
+    // A generator that a call in front of a loop has made is known to nobody but the loop, where the function itself was called: what any
+    // other callable returns may be kept elsewhere too. CPython closes it when the loop drops its reference.
+    private PyGenerator NewGenerator(Frame frame, PyFunction function)
+    {
+        var generator = new PyGenerator(frame, function);
+        if (_frame is { } maker && maker.Code.Instructions is var instructions && maker.Position < instructions.Length && maker.Position > 0
+            && instructions[maker.Position].Op == Op.GetIter)
+        {
+            var call = instructions[maker.Position - 1];
+            if (call.Op == Op.Extra && maker.Position > 1)
+                call = instructions[maker.Position - 2];
+            if (call.Op is Op.Call or Op.CallMethod or Op.CallKeywords or Op.CallUnpack && call.A == instructions[maker.Position].B
+                && maker.Registers[call.B].Object is var callee
+                && (ReferenceEquals(callee, function) || callee is PyBoundMethod method && ReferenceEquals(method.Function.Object, function)))
+            {
+                (generator.Maker, generator.MadeAt) = (maker, maker.Position);
+            }
+        }
+
+        return generator;
+    }
+
+    private Value DropIterator(Frame frame, int register, PyGenerator generator)
+    {
+        if (!ReferenceEquals(generator.Maker, frame) || generator.IsRunning || frame.Code.Instructions[generator.MadeAt].A != register)
+            return Value.None;
+        var closed = Close(generator);
+        return closed.IsPushed ? Then(closed, new DropStep()) : Value.None;
+    }
+
+    // What goes wrong while something that was dropped is closed reaches nobody.
+    private sealed class DropStep : Continuation
+    {
+        public override Value Resume(Machine m, in Value result) => Value.None;
+
+        public override Value Fail(Machine m, PyException exception) => Value.None;
+    }
+
     private static string KindOf(PyGenerator generator) => generator.Kind.Name.Replace('_', ' ');
 
     private static TracebackEntry EntryOf(Frame frame)
     {
         var template = frame.Code.Template;
         var span = template.Span;
-        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source);
+        return new(template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, FirstLine: span.Line);
     }
 
     private sealed class ThrowStep(PyGenerator generator, PyException exception) : Continuation

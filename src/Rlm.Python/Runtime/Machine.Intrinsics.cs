@@ -45,6 +45,8 @@ internal sealed partial class Machine
                 return DoTyping("type_alias", r.AsSpan(first, 3));
             case IntrinsicKind.GenericBase:
                 return DoTyping("generic_base", r.AsSpan(first, 1));
+            case IntrinsicKind.DropIterator:
+                return x.Object is PyGenerator generator ? DropIterator(frame, first, generator) : Value.None;
             case IntrinsicKind.WrapYield:
                 return new PyAsyncItem(x);
             case IntrinsicKind.EndAsyncIteration:
@@ -98,7 +100,7 @@ internal sealed partial class Machine
 
     private bool IsSequence(in Value value) => value.Object switch
     {
-        PyList or PyTuple or PyRange => true,
+        PyList or PyTuple or PyRange or PyMemoryView => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
         _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList" && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
             || IsRegistered(value, "Sequence"),

@@ -183,6 +183,34 @@ internal sealed partial class Machine
         }
     }
 
+    /// <summary>About how many items iterating gives, by <c>__len__</c> or <c>__length_hint__</c>; -1 where neither tells.</summary>
+    public long LengthHint(in Value value)
+    {
+        if (value.Object is null or Tag)
+            return -1;
+        Value hint;
+        try
+        {
+            if (!value.Type.Lookup("__len__").IsMissing)
+                return Length(value);
+            if (value.Type.Lookup("__length_hint__").IsMissing)
+                return -1;
+            hint = CallMethod(value, "__length_hint__");
+        }
+        catch (PyError e) when (e.Value.Is(PyTypes.TypeError))
+        {
+            return -1;
+        }
+
+        if (hint.IsNotImplemented)
+            return -1;
+        if (!TryInt(hint, out var length))
+            throw Error(PyTypes.TypeError, $"__length_hint__ must be an integer, not {hint.Type.NameInMessages}");
+        if (length > long.MaxValue || length < long.MinValue)
+            throw Error(PyTypes.OverflowError, "Python int too large to convert to C ssize_t");
+        return length >= 0 ? (long)length : throw Error(PyTypes.ValueError, "__length_hint__() should return >= 0");
+    }
+
     private Value DoUnpack(in Value source, Frame frame, int first, int count)
     {
         switch (source.Object)

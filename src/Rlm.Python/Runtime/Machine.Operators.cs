@@ -52,7 +52,7 @@ internal sealed partial class Machine
             return Raise(PyTypes.TypeError, kind == "str" || kind == "list" || kind == "tuple"
                 ? $"can only concatenate {kind} (not \"{right.Type.NameInMessages}\") to {kind}"
                 : $"can't concat {right.Type.NameInMessages} to {kind}");
-        if (op == BinaryOp.Mult && (Sequence(left) ?? Sequence(right)) is not null)
+        if (op == BinaryOp.Mult && (Sequence(left) ?? (inPlace && !left.Type.IsShared ? null : Sequence(right))) is not null)
         {
             var factor = Sequence(left) is not null ? right : left;
             return Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{factor.Type.NameInMessages}'");
@@ -131,17 +131,30 @@ internal sealed partial class Machine
                         return m.Then(m.CallSlot(slot, right, right.Type, [left], KeywordNames.None), this);
                     if (right.Object is not (null or Tag) && right.Object.BinaryReflected(m, op, left) is { IsNotImplemented: false } result)
                         return result;
+
+                    // In CPython both operands share the one function of the built-in type, which is asked here at last.
+                    if (right.Type.IsShared && BuiltIn(m) is { IsNotImplemented: false } shared)
+                        return shared;
                 }
                 else
                 {
                     if (left.Type.Slot(DunderNames.Of(op)) is { IsMissing: false } slot)
                         return m.Then(m.CallSlot(slot, left, left.Type, [right], KeywordNames.None), this);
-                    if (left.Object is not (null or Tag) && left.Object.Binary(m, op, right) is { IsNotImplemented: false } result)
+                    var result = Numbers.IsNumber(left) ? Numbers.KindOf(right) > Numbers.KindOf(left) ? Value.NotImplemented : Numbers.Binary(m, op, left, right)
+                        : left.Object is not (null or Tag) ? left.Object.Binary(m, op, right) : Value.NotImplemented;
+                    if (!result.IsNotImplemented)
                         return result;
                 }
             }
 
             return m.RaiseUnsupported(op, left, right, inPlace);
+        }
+
+        private Value BuiltIn(Machine m)
+        {
+            if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
+                return Numbers.KindOf(left) > Numbers.KindOf(right) ? Value.NotImplemented : Numbers.Binary(m, op, left, right);
+            return left.Object is PyDict or PySetBase && left.Type.IsSubclassOf(right.Type) ? left.Object.Binary(m, op, right) : Value.NotImplemented;
         }
     }
 
@@ -243,7 +256,7 @@ internal sealed partial class Machine
 
     public Value DoCompare(CompareOp op, in Value left, in Value right)
     {
-        if (Numbers.IsNumber(left) && Numbers.IsNumber(right))
+        if (Numbers.IsNumber(left) && Numbers.IsNumber(right) && !Compares(left, op) && !Compares(right, Mirror(op)))
         {
             return op switch
             {
@@ -275,6 +288,10 @@ internal sealed partial class Machine
             return CompareBuiltIn(op, left, right);
         return new CompareStep(op, left, right, !theirs.IsMissing && y.IsSubclassOf(x) && !ReferenceEquals(x, y)).Begin(this);
     }
+
+    // A class that derives from int or float may compare in its own way.
+    private static bool Compares(in Value value, CompareOp op) => value.Object is PyIntInstance or PyFloatInstance
+        && (value.Type.HasSlot(DunderNames.Of(op)) || op == CompareOp.NotEq && value.Type.HasSlot(Dunder.Eq));
 
     private static bool AnswersByEq(PyType type) =>
         type.HasSlot(Dunder.Eq) && type.Lookup("__ne__").Object is PyBuiltin { Owner: var owner } && ReferenceEquals(owner, ObjectType.Instance);
@@ -369,8 +386,13 @@ internal sealed partial class Machine
                 _negate = false;
                 if (op is CompareOp.Eq or CompareOp.NotEq)
                 {
-                    if (self.Object is not (null or Tag) && self.Object.Equal(m, other) is { } equal)
+                    if ((Numbers.IsNumber(self) ? Numbers.KindOf(other) > Numbers.KindOf(self) ? null : Numbers.Equal(self, other)
+                        : self.Object is not (null or Tag) ? self.Object.Equal(m, other) : null) is { } equal)
                         return Value.Bool(equal == (op == CompareOp.Eq));
+                }
+                else if (Numbers.IsNumber(self) && Numbers.KindOf(other) > Numbers.KindOf(self))
+                {
+                    continue;
                 }
                 else if (m.AskOrder(askRight ? Mirror(op) : op, self, other) is { IsNotImplemented: false } result)
                 {

@@ -73,10 +73,10 @@ internal sealed partial class Machine
     }
 
     // Data may be nested deeper than the thread's stack is: that is an error of the program, raised while there is room to raise it.
-    private void EnsureStack()
+    private void EnsureStack(string doing = "")
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded");
+            throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded" + doing);
     }
 
     // Raising.
@@ -140,7 +140,7 @@ internal sealed partial class Machine
 
         // Containers within containers may be compared more often than there are objects.
         Tick(1);
-        EnsureStack();
+        EnsureStack(" in comparison");
         if (a.Type.IsShared && b.Type.IsShared)
             return EqualBuiltIn(a, b);
         return Truth(Finish(DoCompare(CompareOp.Eq, a, b)));
@@ -149,7 +149,7 @@ internal sealed partial class Machine
     public Value RichCompare(CompareOp op, in Value a, in Value b)
     {
         Tick(1);
-        EnsureStack();
+        EnsureStack(" in comparison");
         return Finish(DoCompare(op, a, b));
     }
 
@@ -199,7 +199,7 @@ internal sealed partial class Machine
 
     public string Repr(in Value value)
     {
-        EnsureStack();
+        EnsureStack(" while getting the repr of an object");
         switch (value.Object)
         {
             case null:
@@ -226,15 +226,15 @@ internal sealed partial class Machine
             case null or Tag:
                 return Repr(value);
             case var o:
-                EnsureStack();
+                EnsureStack(" while getting the str of an object");
                 var type = o.Type;
                 if (!type.IsShared)
                 {
                     var slot = type.Slot(Dunder.Str);
                     if (!slot.IsMissing)
                         return Text(Finish(CallSlot(slot, value, type, [], KeywordNames.None)), "__str__");
-                    if (type.HasSlot(Dunder.Repr) && !DefinesStr(type.Layout))
-                        return Repr(value);
+                    if (type.Slot(Dunder.Repr) is { IsMissing: false } repr && !DefinesStr(type.Layout))
+                        return Text(Finish(CallSlot(repr, value, type, [], KeywordNames.None)), "__str__");
                 }
 
                 return o.Str(this);
@@ -519,7 +519,8 @@ internal sealed partial class Machine
         throw Error(PyTypes.TypeError, $"must be real number, not {value.Type.NameInMessages}");
     }
 
-    public PyStr ToStr(in Value value, string message) => value.Object as PyStr ?? throw Error(PyTypes.TypeError, message);
+    public PyStr ToStr(in Value value, string message) => value.Object as PyStr
+        ?? throw Error(PyTypes.TypeError, message.EndsWith("must be str, not NoneType", StringComparison.Ordinal) ? message[..^"Type".Length] : message);
 
     public bool IsInstance(in Value value, PyType type) => value.Type.IsSubclassOf(type);
 

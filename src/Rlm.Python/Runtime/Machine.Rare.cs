@@ -230,8 +230,8 @@ internal sealed partial class Machine
         var type = value.Type;
         if (type.Slot(Dunder.Str) is { IsMissing: false } slot)
             return Then(CallSlot(slot, value, type, [], KeywordNames.None), new TextStep("__str__ returned non-string (type {0})"));
-        if (!type.IsShared && type.HasSlot(Dunder.Repr) && !DefinesStr(type.Layout))
-            return DoRepr(value);
+        if (type.Slot(Dunder.Repr) is { IsMissing: false } repr && !DefinesStr(type.Layout))
+            return Then(CallSlot(repr, value, type, [], KeywordNames.None), new TextStep("__str__ returned non-string (type {0})"));
         return Value.Str(Str(value));
     }
 
@@ -320,7 +320,15 @@ internal sealed partial class Machine
             if (GetAttrOrMissing(other, "keys").IsMissing)
                 return Raise(PyTypes.TypeError, $"{NameOf(function)}() argument after ** must be a mapping, not {other.Type.Name}");
             source = new PyDict();
-            Call(Prelude("update"), source, other);
+            try
+            {
+                Call(Prelude("update"), source, other);
+            }
+            catch (PyError e) when (e.Value.Is(PyTypes.KeyError) && e.Value.Args.Items is [{ Object: PyStr missing }])
+            {
+                // CPython takes every KeyError for a name that was there already.
+                return Raise(PyTypes.TypeError, $"{NameOf(function)}() got multiple values for keyword argument '{missing}'");
+            }
         }
 
         foreach (var (key, value) in source.Items())
@@ -365,13 +373,15 @@ internal sealed partial class Machine
         }
 
         if (what.Object is PyType type && type.IsSubclassOf(PyTypes.BaseException))
-            return Then(CallValue(what, [], KeywordNames.None), new RaiseStep(cause, kind == 2));
+            return Then(CallValue(what, [], KeywordNames.None), new RaiseStep(type, cause, kind == 2));
         return RaiseObject(what, cause, kind == 2);
     }
 
-    private sealed class RaiseStep(Value cause, bool hasCause) : Continuation
+    private sealed class RaiseStep(PyType type, Value cause, bool hasCause) : Continuation
     {
-        public override Value Resume(Machine m, in Value result) => m.RaiseObject(result, cause, hasCause);
+        public override Value Resume(Machine m, in Value result) => result.Object is PyException
+            ? m.RaiseObject(result, cause, hasCause)
+            : m.Raise(PyTypes.TypeError, $"calling {m.Repr(type)} should have returned an instance of BaseException, not {m.Repr(result.Type)}");
     }
 
     private Value RaiseObject(in Value what, Value cause, bool hasCause)
@@ -516,7 +526,7 @@ internal sealed partial class Machine
     private PyList NewListFor(PyIterator? iterator)
     {
         const int MostRoom = 1 << 16;
-        var room = Math.Clamp(iterator?.LengthHint(this) ?? 0, 0, MostRoom);
+        var room = Math.Clamp(iterator?.Room(this) ?? 0, 0, MostRoom);
         Reserve(16 * room);
         return new PyList((int)room);
     }

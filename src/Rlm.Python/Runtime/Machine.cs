@@ -343,7 +343,7 @@ internal sealed partial class Machine
     {
         var span = template.Spans[at];
         return new(
-            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, template.Variables);
+            template.Name, template.FileName, span.Line, span.Column, span.EndLine, span.EndColumn, template.Source, template.Variables, template.Span.Line);
     }
 
     /// <summary>Finds who handles the pending exception, from the current frame outwards.</summary>

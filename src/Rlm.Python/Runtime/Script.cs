@@ -20,6 +20,9 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
     private bool _isRunning;
     private bool _isOver;
 
+    /// <summary>Whether the operation begins anew after an error, rather than being over.</summary>
+    public bool Restarts { get; init; }
+
     /// <summary>The answer to the last question.</summary>
     public Value Answer;
 
@@ -139,8 +142,17 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
         finally
         {
             _isRunning = result.IsPushed;
-            _isOver |= result.IsError;
+            if (result.IsError)
+                EndByError();
         }
+    }
+
+    private void EndByError()
+    {
+        if (Restarts)
+            _steps = null;
+        else
+            _isOver = true;
     }
 
     private Value Put(Machine m, Ask ask)
@@ -196,7 +208,7 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
         {
             if (script._steps!.Current != Ask.Next || !exception.Is(PyTypes.StopIteration))
             {
-                script._isOver = true;
+                script.EndByError();
                 script._isRunning = false;
                 return m.Raise(exception);
             }

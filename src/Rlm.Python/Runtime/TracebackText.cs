@@ -25,22 +25,6 @@ internal static class TracebackText
         return boxes.ToString();
     }
 
-    /// <summary>Only the exception itself, and of its frames so many outermost, or innermost where the number is negative.</summary>
-    public static string RenderAlone(Machine m, PyException exception, int limit)
-    {
-        var text = new StringBuilder();
-        if (exception.HasTraceback)
-        {
-            var entries = exception.Traceback;
-            var count = (int)Math.Min(entries.Count, Math.Abs((long)limit));
-            text.Append("Traceback (most recent call last):\n");
-            AppendEntries(text, entries.GetRange(limit < 0 ? 0 : entries.Count - count, count));
-        }
-
-        AppendLast(m, text, exception);
-        return text.ToString();
-    }
-
     public static PythonError OfSyntaxError(SyntaxErrorException e)
     {
         var text = new StringBuilder();

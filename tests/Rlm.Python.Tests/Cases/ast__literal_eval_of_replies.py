@@ -24,4 +24,9 @@ for o in (5, None, [1], b"1", bytearray(b"[1]")):
 names = ["report.csv", "Report.CSV", "data[1].txt", "data1.txt", "a/b.py", ".hidden", "naïve.txt", "x.tar.gz", "!x", "line\nbreak.txt"]
 for p in ("*.csv", "data?.txt", "data[[]1].txt", "[!a-x]*", "*", "*/*.py", "?*.*.*", "[a-c.]*", "", "*[.]txt", "[", "na[ï]ve*", "data[0-9].*", "[!!]*", "x.tar.{gz,xz}"):
     print(f"{p!r:<16}", fnmatch.filter(names, p), fnmatch.fnmatchcase("Report.CSV", p))
-print(fnmatch.translate("a*b?[x-z].[!q]"), fnmatch.translate("**"), fnmatch.fnmatch("abc", "a*c"), [n for n in names if not any(fnmatch.fnmatch(n, p) for p in ("*.txt", "*.csv"))])
+print(fnmatch.translate("a*b?[x-z].[!q]"), fnmatch.translate("**"), fnmatch.fnmatch("abc", "a*c"), fnmatch.fnmatch(b"ab", b"a?"), [n for n in names if not any(fnmatch.fnmatch(n, p) for p in ("*.txt", "*.csv"))])
+for f in (lambda: fnmatch.fnmatch("a", 5), lambda: fnmatch.fnmatch(b"a", "a"), lambda: fnmatch.filter([1], "a"), lambda: fnmatch.fnmatchcase(None, "a")):
+    try:
+        print("fine", f())
+    except Exception as e:
+        print(type(e).__name__, e)

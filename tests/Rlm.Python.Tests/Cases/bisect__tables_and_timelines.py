@@ -30,7 +30,7 @@ class Lazy:
     def __len__(self): return 1000
     def __getitem__(self, i): self.reads.append(i); return i * i
 print(bisect(Lazy(), 5000), len(Lazy.reads), Lazy.reads[:4])
-for f in (lambda: bisect([1, "a", 3], 2), lambda: bisect(5, 1), lambda: bisect([1, 2], 1, -1), lambda: bisect([1], 1, 0, 5), lambda: insort((1, 2), 1), lambda: bisect([1]), lambda: bisect([1], 1, key=3), lambda: insort([1, 2], "x"), lambda: bisect([1], 1, lo="a"), lambda: insort([], 1, key=len), lambda: bisect([3, 1, 2], 2), lambda: insort("abc", "b")):
+for f in (lambda: bisect([1, "a", 3], 2), lambda: bisect(5, 1), lambda: bisect({1, 2}, 1), lambda: bisect([1, 2], 1, -1), lambda: bisect([1], 1, 0, 5), lambda: insort((1, 2), 1), lambda: bisect([1]), lambda: bisect([1], 1, key=3), lambda: insort([1, 2], "x"), lambda: bisect([1], 1, lo="a"), lambda: insort([], 1, key=len), lambda: bisect([3, 1, 2], 2), lambda: insort("abc", "b")):
     try:
         print("fine", f())
     except Exception as e:

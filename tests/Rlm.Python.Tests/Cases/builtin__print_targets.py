@@ -6,7 +6,7 @@ class Sink:
     def write(self, text): self.parts.append(text); return len(text)
     def flush(self): self.flushed += 1
 s = Sink()
-print("x", 2, file=s); print("y", end="", file=s); print(file=s); print("a", "b", sep="", end="", file=s)
+print("x", 2, file=s); print("y", end="", file=s); print(file=s); print("a", "b", sep="", end="", file=s, flush=True)
 print(s.parts, s.flushed)
 buffer = io.StringIO()
 print("to buffer", [1, "q"], file=buffer, sep=": "); print({"k": None}, file=buffer, end=";")
@@ -30,7 +30,7 @@ class ReadOnly:
     write = None
 class Picky:
     def write(self, text): raise OSError(f"cannot write {text!r}")
-for call in (lambda: print("a", sep=1), lambda: print("a", end=b"\n"), lambda: print("a", sep=["x"]), lambda: print("a", file=5), lambda: print("a", file=ReadOnly()), lambda: print("a", file="name"), lambda: print("a", file=Picky()), lambda: print("a", seperator="x"), lambda: print(Bad()), lambda: print(NotText()), lambda: print(*5), lambda: print("a", flush="yes"), lambda: print(1, 2, sep=""), lambda: print("a", ends="")):
+for call in (lambda: print("a", sep=1), lambda: print("a", end=b"\n"), lambda: print("a", sep=["x"]), lambda: print("a", file=5), lambda: print("a", file=ReadOnly()), lambda: print("a", file="name"), lambda: print("a", file=Picky()), lambda: print("a", seperator="x"), lambda: print("before", Bad(), "after"), lambda: print("x", NotText()), lambda: print(*5), lambda: print("a", flush="yes"), lambda: print(1, 2, sep=""), lambda: print("a", ends="")):
     try:
         call()
     except Exception as e:

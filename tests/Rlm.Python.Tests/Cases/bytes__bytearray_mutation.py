@@ -21,7 +21,7 @@ print([i for i, flag in enumerate(sieve) if flag], sieve.count(1), sieve.find(1,
 b = bytearray(b"abc")
 def put(k, v): b[k] = v
 def cut(k): del b[k]
-for call in (lambda: put(3, 1), lambda: put(-4, 1), lambda: put(0, 256), lambda: put(0, -1), lambda: put(0, "a"), lambda: put(0, b"a"), lambda: put(0, 1.0), lambda: put("k", 1), lambda: put(slice(0, 2), "ab"), lambda: put(slice(0, 2), [1, 300]), lambda: put(slice(0, 2), ["a"]), lambda: put(slice(0, 3, 2), b"x"), lambda: put(slice(0, 3, 0), b""), lambda: put(slice(0, 1), None),
+for call in (lambda: put(3, 1), lambda: put(-4, 1), lambda: put(0, 256), lambda: put(0, -1), lambda: put(0, "a"), lambda: put(0, b"a"), lambda: put(0, 1.0), lambda: put("k", 1), lambda: put(slice(0, 2), "ab"), lambda: put(slice(0, 2), 5), lambda: put(slice(0, 2), [1, 300]), lambda: put(slice(0, 2), ["a"]), lambda: put(slice(0, 3, 2), b"x"), lambda: put(slice(0, 3, 0), b""), lambda: put(slice(0, 1), None),
              lambda: cut(3), lambda: cut("k"), lambda: b.append("a"), lambda: b.append(256), lambda: b.append(b"a"), lambda: b.append(), lambda: b.extend("ab"), lambda: b.extend(5), lambda: b.extend([256]), lambda: b.extend(["a"]), lambda: b.insert(0, 999), lambda: b.insert("a", 1), lambda: b.insert(0), lambda: b.pop(9), lambda: bytearray().pop(), lambda: b.pop("a"), lambda: b.remove(1), lambda: b.remove(b"a"), lambda: b.remove(700),
              lambda: b.__iadd__("x"), lambda: b.__iadd__(5), lambda: b + "x", lambda: b * 1.5, lambda: b.sort(), lambda: {b: 1}, lambda: b[1.5], lambda: b[7]):
     try:

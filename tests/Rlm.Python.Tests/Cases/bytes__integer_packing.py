@@ -25,7 +25,7 @@ def varint(n):
         n >>= 7
     return bytes(out) + bytes([n])
 print([varint(n).hex() for n in (0, 127, 128, 300, 2 ** 35)], int.from_bytes("\u20ac".encode()), (0x48692121).to_bytes(4).decode())
-for call in (lambda: (256).to_bytes(1), lambda: (-1).to_bytes(1), lambda: (128).to_bytes(1, signed=True), lambda: (1).to_bytes(-1), lambda: (1).to_bytes(0), lambda: (1).to_bytes(2, "middle"), lambda: (1).to_bytes("2"), lambda: (1).to_bytes(1, "big", True), lambda: (1.0).to_bytes(1), lambda: (1).to_bytes(2.0),
+for call in (lambda: (256).to_bytes(1), lambda: (-1).to_bytes(1), lambda: (128).to_bytes(1, signed=True), lambda: (1).to_bytes(-1), lambda: (1).to_bytes(0), lambda: (1).to_bytes(2, "middle"), lambda: (1).to_bytes("2"), lambda: (1).to_bytes(1, 1), lambda: (1).to_bytes(1, "big", True), lambda: (1.0).to_bytes(1), lambda: (1).to_bytes(2.0),
              lambda: int.from_bytes("ab"), lambda: int.from_bytes(5), lambda: int.from_bytes([256]), lambda: int.from_bytes([-1]), lambda: int.from_bytes(b"a", "up"), lambda: int.from_bytes(), lambda: int.from_bytes(["a"]), lambda: int.from_bytes(None), lambda: int.from_bytes(b"a", "big", True)):
     try:
         print(call())

@@ -19,7 +19,7 @@ for template, args in cases:
         print(template, args, "->", template % args)
     except Exception as e:
         print(template, args, "->", type(e).__name__, e)
-for call in (lambda: b"a".format(1), lambda: "%s" % b"bytes in str", lambda: "%d" % b"1", lambda: format(b"x", "5"), lambda: f"{b'x'}", lambda: "{}".format(bytearray(b"y")), lambda: 5 % b"x", lambda: b"%d" .__mod__(5)):
+for call in (lambda: b"a".format(1), lambda: "%s" % b"bytes in str", lambda: "%d" % b"1", lambda: format(b"x", "5"), lambda: f"{b'x'}", lambda: "{}".format(bytearray(b"y")), lambda: 5 % b"x", lambda: b"%d" .__mod__(5), lambda: b"x".__rmod__("y")):
     try:
         print(call())
     except Exception as e:

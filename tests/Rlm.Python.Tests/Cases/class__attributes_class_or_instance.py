@@ -14,6 +14,14 @@ a.names += ["via augmented"]
 print(b.names, "names" in vars(a), "names" in vars(b), a.names is b.names)
 a.names = ["own"]
 print(a.names, b.names); del a.names; print(a.names)
+try:
+    del a.names
+except AttributeError as e:
+    print(type(e).__name__, e)
+try:
+    del b.limit
+except AttributeError as e:
+    print(e)
 Counter.limit = 99
 print(a.limit, b.limit); b.limit = 1; Counter.limit = 5; print(a.limit, b.limit, Counter.__annotations__)
 
@@ -36,7 +44,7 @@ a.bound = greet.__get__(b)
 print(a.bound())
 a.__class__ = Child
 print(type(a).__name__, isinstance(a, Child))
-for bad in (lambda: setattr(a, "__class__", int), lambda: setattr(5, "x", 1), lambda: setattr(int, "x", 1), lambda: delattr(Counter, "nope"), lambda: a.__dict__.__setitem__(1, 2) or sorted(map(str, vars(a))), lambda: setattr(a, "__dict__", 5), lambda: getattr(a, 5), lambda: setattr(None, "x", 1)):
+for bad in (lambda: setattr(a, "__class__", int), lambda: setattr(a, "__class__", 5), lambda: setattr(5, "x", 1), lambda: setattr(int, "x", 1), lambda: setattr(object(), "x", 1), lambda: delattr(Counter, "nope"), lambda: a.__dict__.__setitem__(1, 2) or sorted(map(str, vars(a))), lambda: setattr(a, "__dict__", 5), lambda: getattr(a, 5), lambda: setattr(None, "x", 1)):
     try:
         print(bad())
     except (TypeError, AttributeError) as e:

@@ -28,7 +28,7 @@ class Better(Tool): pass
 t = Tool(); m = t.use
 print(m(1), m(2), t.alias(), Tool.use(t, 9), m.__self__ is t, m.__func__ is Tool.use, m.__name__, m.__qualname__, t.external([1, 2]), t.lam(), t.nested(1))
 print(t.stat(1), Tool.stat(2), Better.make(1), Better().make(), Tool.__dict__["stat"](3), type(Tool.__dict__["make"]).__name__, Tool.make.__self__.__name__)
-attempt(lambda: Tool.use()); attempt(lambda: t.stat()); attempt(lambda: Tool.lam()); attempt(lambda: Tool.__dict__["make"](Tool)); attempt(lambda: t.missing()); attempt(lambda: Tool(1)); attempt(lambda: setattr(m, "attr", 1))
+attempt(lambda: Tool.use()); attempt(lambda: t.stat()); attempt(lambda: Tool.lam()); attempt(lambda: Tool.__dict__["make"](Tool)); attempt(lambda: t.missing()); attempt(lambda: Tool(1)); attempt(lambda: m.attr); attempt(lambda: setattr(m, "attr", 1))
 print(t.use == t.use, t.use == Tool().use, {t.use: 1}[t.use], t.use is t.use, Tool.use is Tool.use, t.use != t.alias)
 t.__call__ = lambda: "instance attribute"
 attempt(lambda: t()); attempt(lambda: t.__call__())

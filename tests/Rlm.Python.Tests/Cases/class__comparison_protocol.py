@@ -42,7 +42,7 @@ class Kid(Parent):
 order = []
 print(Parent() == Kid(), order); order.clear(); print(Kid() != Parent(), order)
 nan = float("nan")
-print(nan == nan, [nan] == [nan], nan in [nan], (nan, 1) < (nan, 2))
+print(nan == nan, [nan] == [nan], nan in [nan], (nan, 1) < (nan, 2), [float("nan")] == [float("nan")])
 class BadHash:
     def __hash__(self): return "text"
 class BigHash:

@@ -15,11 +15,15 @@ g = Grid(4, 2)
 g[1, 0] = "x"; g[3, 1] = "o"; g[0, 1] = "!"; del g[0, 1]
 print(g[1, 0], g[0], g[1:, 1], g[::-1, 0], g[...], len(g), bool(g), bool(Grid(0, 5)))
 for key in ("a", (1, 2, 3), slice(1, 2), None):
-    try: g[key]
-    except TypeError as e: print(e)
-try: del g[9, 9]
+    try:
+        g[key]
+    except TypeError as e:
+        print(e)
+try:
+    del g[9, 9]
 except KeyError as e:
     print(type(e).__name__, e)
+
 class Squares:
     def __init__(self, n): self.n = n
     def __getitem__(self, i):
@@ -29,7 +33,7 @@ s = Squares(5)
 print(list(s), 9 in s, 10 in s, [*s], max(s), dict(enumerate(s)), sum(s), tuple(zip(s, s)))
 a, *rest = s
 print(a, rest, sorted(s, reverse=True), ",".join(map(str, s)))
-for broken in (lambda: len(s), lambda: s.__iter__, lambda: 3 in 5, lambda: iter(5), lambda: 5[0], lambda: (1).__getitem__):
+for broken in (lambda: reversed(s), lambda: len(s), lambda: s.__iter__, lambda: 3 in 5, lambda: iter(5), lambda: 5[0], lambda: (1).__getitem__):
     try:
         broken()
     except (TypeError, AttributeError) as e:

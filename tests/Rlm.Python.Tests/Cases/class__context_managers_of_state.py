@@ -11,7 +11,8 @@ class Table:
 t = Table(a=1)
 with t as same:
     same["b"] = 2
-    with t: t["c"] = 3; 1 / 0
+    with t:
+        t["c"] = 3; 1 / 0
     print("inner rolled back", t)
     t["d"] = 4
 print(t, same is t)
@@ -27,7 +28,7 @@ class patched:
     def __exit__(self, *exc):
         for k, v in self.old.items(): delattr(self.target, k) if v is self else setattr(self.target, k, v)
 class Config: debug, level = False, 1
-def state(): return {k: v for k, v in vars(Config).items() if k in ("debug", "level")}
+def state(): return {k: v for k, v in vars(Config).items() if k[0] != "_"}
 with patched(Config, debug=True, extra="x") as c, patched(Config, level=9): print(state(), c is Config)
 print(state())
 class Indent:
@@ -42,6 +43,17 @@ with say:
     with say as deeper: deeper("two")
     say("one again")
 say("root")
+class Locked:
+    owner = None
+    def __init__(self, name): self.name = name
+    def __enter__(self):
+        if Locked.owner: raise RuntimeError(f"{self.name} waits for {Locked.owner}")
+        Locked.owner = self.name
+    def __exit__(self, kind, e, tb): Locked.owner = None; self.seen = kind
+a, b = Locked("a"), Locked("b")
+try:
+    with a as nothing, b: print("never")
+except RuntimeError as e: print(e, nothing, Locked.owner, a.seen.__name__, hasattr(b, "seen"))
 class Errors:
     def __init__(self, *kinds): self.kinds, self.caught = kinds, []
     __enter__ = lambda self: self
@@ -55,3 +67,13 @@ with Errors(ValueError, LookupError) as err:
 try:
     with err: len(5)
 except TypeError as e: print(e, err.caught)
+class Tag:
+    def __init__(self, name): self.name, self.parts = name, []
+    def __enter__(self): stack.append(self); return self
+    def __exit__(self, *_):
+        stack.pop(); html = f"<{self.name}>{''.join(self.parts)}</{self.name}>"
+        stack[-1].parts.append(html) if stack else print(html)
+stack = []
+with Tag("ul"):
+    for n in range(3):
+        with Tag("li") as li: li.parts.append(f"{n}²={n * n}")

@@ -14,6 +14,7 @@ c = Countdown(3)
 print(list(c), list(c), [(a, b) for a in c for b in c if a < b], *c)
 it = iter(c)
 print(next(it), list(it), list(it), next(it, "over"), iter(it) is it)
+
 rolls = iter([3, 5, 6, 1])
 print(list(iter(lambda: next(rolls), 6)), list(rolls), list(iter(iter("abcabc").__next__, "c")))
 class NoIter:
@@ -38,12 +39,19 @@ def attempt(f):
     except Exception as e: print(type(e).__name__, e)
 attempt(lambda: iter(NoIter())); attempt(lambda: list(NoneNext())); attempt(lambda: next([1])); attempt(lambda: next(c))
 attempt(lambda: list(Fails())); attempt(lambda: 1 in Fails()); attempt(lambda: (lambda a, b: a)(*Fails()))
-attempt(lambda: list(BadHint(5))); attempt(lambda: list(BadHint(NotImplemented)))
+attempt(lambda: list(BadHint(5))); attempt(lambda: list(BadHint(-1))); attempt(lambda: list(BadHint("many"))); attempt(lambda: list(BadHint(NotImplemented)))
 attempt(lambda: iter(5, 6)); attempt(lambda: next(iter(()))); attempt(lambda: iter()); attempt(lambda: next())
 r = Resumes()
 print(list(r), list(r), list(r), next(r))
+
 import operator
 print(operator.length_hint(CountdownIterator(4)), operator.length_hint(iter([1, 2, 3])), operator.length_hint(5, 7), operator.length_hint(x for x in "ab"))
+shrinking = [1, 2, 3, 4, 5, 6]
+for x in shrinking: shrinking.remove(x)
+growing = [1]
+for x in growing:
+    if x < 5: growing.append(x + 1)
+print(shrinking, growing)
 d = {"a": 1, "b": 2}
 for change in (lambda: d.pop("a"), lambda: d.update(z=1)):
     try:

@@ -21,10 +21,12 @@ class Celsius:
     def fahrenheit(self, f): self.degrees = (f - 32) * 5 / 9
     kelvin = property(lambda self: round(self._degrees + 273.15, 2), doc="Kelvin")
     secret = property(None, lambda self, v: print("stored", v))
+
 t = Celsius(20)
 t.fahrenheit = 212
 print(t.degrees, t.kelvin, Celsius.degrees.__doc__, Celsius.kelvin.__doc__)
 t.degrees += 5; t.secret = 7; print(t.degrees); del t.degrees; print(t.degrees)
+
 def attempt(action):
     try:
         action()
@@ -33,6 +35,7 @@ def attempt(action):
 attempt(lambda: Celsius("warm")); attempt(lambda: Celsius(-300))
 attempt(lambda: setattr(t, "kelvin", 3)); attempt(lambda: delattr(t, "kelvin")); attempt(lambda: t.secret)
 attempt(lambda: delattr(t, "fahrenheit"))
+
 class Rounded(Celsius):
     @Celsius.degrees.getter
     def degrees(self): return round(self._degrees)
@@ -40,11 +43,16 @@ class Rounded(Celsius):
     def kelvin(self): return f"{super().kelvin} K"
 r = Rounded(21.7); r.degrees = 3.6
 print(r.degrees, r._degrees, r.kelvin, r.fahrenheit)
+
 class Confusing:
     @property
     def value(self): return self.missing
-    def __getattr__(self, name): return f"fallback for {name}"
+    @property
+    def guarded(self): return self.missing
+    def __getattr__(self, name): 
+        if name == "missing": raise AttributeError(f"inner {name}")
+        return f"fallback for {name}"
 c = Confusing()
-print(c.value, c.anything, Celsius.degrees.fget.__name__, Celsius.secret.fget, type(vars(Celsius)["kelvin"]).__name__)
+print(c.value, c.guarded, c.anything, Celsius.degrees.fget.__name__, Celsius.secret.fget, type(vars(Celsius)["kelvin"]).__name__)
 c.__dict__["value"] = "instance dictionary loses"
 print(c.value, vars(c))

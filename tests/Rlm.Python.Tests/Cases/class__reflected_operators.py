@@ -10,16 +10,17 @@ class Base:
     def __rsub__(self, other): log.append(f"{self.name}.rsub"); return NotImplemented
 class Sub(Base):
     def __radd__(self, other): log.append(f"{self.name}.radd (sub)"); return "+Sub"
+class Inherits(Base): pass
 def show(value):
     print(value, log); log.clear()
-b, s = Base("b"), Sub("s")
-show(b + b); show(b + s); show(s + b); show(1 + b); show([] + b); show(sum([b, b], 0))
+b, s, i = Base("b"), Sub("s"), Inherits("i")
+show(b + b); show(b + s); show(s + b); show(b + i); show(1 + b); show([] + b); show(sum([b, b], 0))
 def attempt(f):
     try:
         show(f())
     except TypeError as e:
         show(e)
-attempt(lambda: b + "text"); attempt(lambda: b - 1); attempt(lambda: 1 - b); attempt(lambda: b - b); attempt(lambda: b * 2); attempt(lambda: b @ b); attempt(lambda: divmod(b, 2)); attempt(lambda: b ** 2); attempt(lambda: pow(b, 2, 3)); attempt(lambda: b << 1); attempt(lambda: -b); attempt(lambda: ~b); attempt(lambda: abs(b))
+attempt(lambda: b + "text"); attempt(lambda: b - 1); attempt(lambda: 1 - b); attempt(lambda: b - b); attempt(lambda: b - s); attempt(lambda: b * 2); attempt(lambda: b @ b); attempt(lambda: divmod(b, 2)); attempt(lambda: b ** 2); attempt(lambda: pow(b, 2, 3)); attempt(lambda: b << 1); attempt(lambda: -b); attempt(lambda: ~b); attempt(lambda: abs(b))
 
 class Money:
     def __init__(self, cents): self.cents = cents
@@ -40,7 +41,7 @@ m *= 2; print(m is original, m, original); m -= 7; print(m)
 print(sum([Money(1), Money(2)]), 3 * Money(5), "x" @ Money(4), 2 ** Money(10), divmod(17, Money(5)))
 attempt(lambda: Money(1) * 1.5)
 def inplace():
-    x = Money(1); x *= 2.5
+    x = Money(1); x *= "a"
 attempt(inplace)
 def inplace_sub():
     x = 5; x -= "s"

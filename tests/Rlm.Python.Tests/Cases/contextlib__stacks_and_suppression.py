@@ -19,7 +19,7 @@ with ExitStack() as st:
 print()
 try:
     with ExitStack() as st:
-        st.enter_context(step("x", broken=True)); raise KeyError("k")
+        st.callback(lambda: 1 / 0); st.enter_context(step("x", broken=True)); raise KeyError("k")
 except Exception as e:
     chain = []
     while e: chain.append(repr(e)); e = e.__context__

@@ -42,7 +42,7 @@ e = copy.deepcopy(ValueError("bad", [1])); f = lambda: 1; print(repr(e), copy.de
 memo = {}; first = copy.deepcopy(shared, memo); print(copy.deepcopy(shared, memo) is first, id(shared) in memo, memo[id(shared)] == [0])
 class NoCopy:
     def __deepcopy__(self, memo): raise TypeError("this holds a socket")
-for fn in (lambda: copy.deepcopy([NoCopy()]), lambda: copy.copy(x for x in ()), lambda: copy.deepcopy((x for x in ())), lambda: copy.replace([1], x=2), lambda: copy.replace(b, nope=1), lambda: copy.Error is copy.error, lambda: copy.copy(), lambda: copy.deepcopy(copy) is copy):
+for fn in (lambda: copy.deepcopy([NoCopy()]), lambda: copy.copy(x for x in ()), lambda: copy.deepcopy((x for x in ())), lambda: copy.replace([1], x=2), lambda: copy.replace(b, nope=1), lambda: copy.Error is copy.error, lambda: copy.copy(), lambda: next(copy.copy(iter([1, 2]))), lambda: copy.deepcopy(copy) is copy):
     try:
         print("fine", fn())
     except Exception as ex:

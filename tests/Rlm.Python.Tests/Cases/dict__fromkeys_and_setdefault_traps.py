@@ -29,7 +29,7 @@ k = Counting(); m = {}; m.setdefault(k, 1); m.setdefault(k, 2); m.get(k); k in m
 counts = {}
 for ch in "abracadabra": counts[ch] = counts.get(ch, 0) + 1
 print(counts, sorted(counts, key=lambda c: (-counts[c], c)), {n: [c for c in counts if counts[c] == n] for n in dict.fromkeys(counts.values())})
-for call in (lambda: dict.fromkeys(), lambda: dict.fromkeys(5), lambda: dict.fromkeys([[]]), lambda: dict.fromkeys([1], 2, 3), lambda: dict.fromkeys(None), lambda: {}.setdefault(), lambda: {}.setdefault([], 1), lambda: {}.setdefault(1, 2, 3), lambda: {}.setdefault("k", default=1), lambda: {}.get(), lambda: {}.get("k", default=1), lambda: {}.get(1, 2, 3), lambda: {}.pop(), lambda: {}.pop("k"), lambda: {}.pop((1, 2)), lambda: {}.pop("k", 1, 2), lambda: {"a": 1}.pop([]), lambda: {}.popitem(), lambda: {}["k"], lambda: {}[None], lambda: {}[1.5], lambda: {}["it's"], lambda: {}[()], lambda: {}[b"x"], lambda: {"A": 1}["a"]):
+for call in (lambda: dict.fromkeys(), lambda: dict.fromkeys(5), lambda: dict.fromkeys([[]]), lambda: dict.fromkeys([1], 2, 3), lambda: dict.fromkeys(None), lambda: {}.setdefault(), lambda: {}.setdefault([], 1), lambda: {}.setdefault(1, 2, 3), lambda: {}.setdefault("k", default=1), lambda: {}.get(), lambda: {}.get("k", default=1), lambda: {}.get(1, 2, 3), lambda: {}.pop(), lambda: {}.pop("k"), lambda: {}.pop((1, 2)), lambda: {}.pop("k", 1, 2), lambda: {"a": 1}.pop([]), lambda: {}.pop([], 0), lambda: {}.popitem(), lambda: {}["k"], lambda: {}[None], lambda: {}[1.5], lambda: {}["it's"], lambda: {}[()], lambda: {}[b"x"], lambda: {"A": 1}["a"]):
     try:
         print(call())
     except Exception as e:

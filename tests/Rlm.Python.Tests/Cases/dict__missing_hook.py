@@ -41,4 +41,4 @@ t = Tree(); t["a"]["b"]["c"] = 1; t["a"]["d"]; print(t, t.get("zz"), t == {"a": 
 def rot(word): return "".join(map(Rot().__getitem__, word))
 class Rot(dict):
     def __missing__(self, ch): return chr(ord(ch) + 1)
-print(rot("HAL"), "HAL".translate({ord(c): Rot()[c] for c in "HAL"}))
+print(rot("HAL"), "HAL".translate({ord(c): Rot()[c] for c in "HAL"}), eval("x + y", {}, type("N", (dict,), {"__missing__": lambda s, k: len(k)})()))

@@ -37,7 +37,7 @@ summary = {"+": 0, "-": 0}
 for line in difflib.unified_diff(old, new, n=0):
     if line[0] in summary and not line.startswith(("+++", "---")): summary[line[0]] += 1
 print(summary, sum(1 for l in difflib.unified_diff(old, new) if l.startswith("@@")), [l.strip() for l in difflib.unified_diff(old, new, n=0) if l[:2] == "@@"])
-for f in (lambda: list(difflib.unified_diff("ab", "ac", lineterm="", n=1)), lambda: list(difflib.unified_diff(None, []))):
+for f in (lambda: list(difflib.restore(delta, 3)), lambda: list(difflib.unified_diff([b"a"], ["a"])), lambda: list(difflib.unified_diff(["a"], ["b"], fromfile=b"x")), lambda: list(difflib.unified_diff([1], [2])), lambda: list(difflib.unified_diff("ab", "ac", lineterm="", n=1)), lambda: list(difflib.diff_bytes(difflib.unified_diff, [b"a\n"], [b"b\n"], b"x", b"y"))):
     try:
         print("fine", f())
     except Exception as e:

@@ -38,7 +38,7 @@ class Coin(Enum):
 print(Coin(10), Coin.PENNY.metal, sorted([Coin.DIME, Coin.PENNY])[0], f"{Coin.DIME}", repr(Coin.PENNY), min(Coin), {c.name: c.value for c in Coin})
 def build(body, base=Enum):
     ns = type(base).__prepare__("T", (base,)); exec(body, {"auto": auto, "base": base}, ns); return type(base)("T", (base,), ns)
-for f in (lambda: Size(99), lambda: Size["NO"], lambda: Size.NO, lambda: Http("PUT"), lambda: Http(5), lambda: unique(Size), lambda: build("A = 1\nA = 2"), lambda: setattr(Size, "SMALL", 3), lambda: Size.SMALL < Size.LARGE, lambda: Size(), lambda: Enum("E", "a a"), lambda: StrEnum("S", {"A": 1}), lambda: IntEnum("I", {"A": "x"}), lambda: build("A = 1\nB = 'b'\nC = auto()"), lambda: Size.SMALL.LARGE, lambda: Size.SMALL(), lambda: build("mro = 1"), lambda: build("_bad_ = 1"), lambda: Enum(), lambda: Size.SMALL + 1, lambda: Size.SMALL.nope, lambda: Coin(3), lambda: "x" in Size, lambda: iter(Size.SMALL)):
+for f in (lambda: Size(99), lambda: Size["NO"], lambda: Size.NO, lambda: Http("PUT"), lambda: Http(5), lambda: unique(Size), lambda: build("A = 1\nA = 2"), lambda: type("More", (Size,), {}), lambda: setattr(Size, "SMALL", 3), lambda: setattr(Size.SMALL, "value", 3), lambda: delattr(Size, "BIG"), lambda: Size.SMALL < Size.LARGE, lambda: Size(), lambda: Enum("E", "a a"), lambda: StrEnum("S", {"A": 1}), lambda: IntEnum("I", {"A": "x"}), lambda: build("A = 1\nB = 'b'\nC = auto()"), lambda: Size.SMALL.LARGE, lambda: Size.SMALL(), lambda: hash(Size.SMALL) == hash("SMALL"), lambda: build("mro = 1"), lambda: build("_bad_ = 1"), lambda: Enum(), lambda: Size.SMALL + 1, lambda: Size.SMALL.nope, lambda: Coin(3), lambda: "x" in Size, lambda: iter(Size.SMALL)):
     try:
         print("fine", f())
     except Exception as e:

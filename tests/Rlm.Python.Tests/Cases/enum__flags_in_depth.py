@@ -1,5 +1,5 @@
 # Flag and IntFlag: combination, aliases, iteration, negation, boundaries, unnamed bits, membership, formatting, errors.
-from enum import CONFORM, KEEP, STRICT, Flag, IntFlag, auto, Enum, verify, UNIQUE, show_flag_values
+from enum import CONFORM, KEEP, STRICT, Flag, IntFlag, auto, Enum, verify, UNIQUE, NAMED_FLAGS, CONTINUOUS, show_flag_values
 class Perm(Flag):
     R = auto(); W = auto(); X = auto()
     RW = R | W
@@ -31,7 +31,7 @@ print(Weekday.parse("mon, weekend").days, Weekday(0).days, Weekday.WEEKEND.days,
 class Gap(IntFlag): A = 1; C = 4; HIGH = 0b101000
 print(list(Gap), Gap(10), Gap(15), Gap.HIGH.name, Gap.A | Gap.HIGH, Gap.HIGH in Gap(15))
 x = Perm.R; x |= Perm.W; print(x is Perm.RW); x &= ~Perm.R; print(x); x ^= x; print(x, x is Perm.NONE, not x, Perm.ALL & ~Perm.W, sum(1 for m in Perm.ALL), isinstance(p, Perm), Perm(7).name, Perm.R.__or__(Perm.W))
-for f in (lambda: Perm(8), lambda: Perm("R"), lambda: Perm.R | 2, lambda: Perm.R | Style.BOLD, lambda: 1 in Perm.ALL, lambda: "R" in Perm.ALL, lambda: Perm.Q, lambda: Perm["Q"], lambda: Perm.R < Perm.W, lambda: Perm.R + 1, lambda: int(Perm.R), lambda: setattr(Perm, "R", 5), lambda: Style("x"), lambda: 8 in Perm, lambda: 4 in Perm, lambda: Flag("Z", "a b c").c, lambda: verify(UNIQUE)(Flag("V", {"A": 1, "B": 1})), lambda: Flag("T", {"A": "x"})):
+for f in (lambda: Perm(8), lambda: Perm("R"), lambda: Perm.R | 2, lambda: Perm.R | Style.BOLD, lambda: 1 in Perm.ALL, lambda: "R" in Perm.ALL, lambda: Perm.Q, lambda: Perm["Q"], lambda: Perm.R < Perm.W, lambda: Perm.R + 1, lambda: int(Perm.R), lambda: setattr(Perm, "R", 5), lambda: Style("x"), lambda: 8 in Perm, lambda: 4 in Perm, lambda: Flag("Z", "a b c").c, lambda: verify(NAMED_FLAGS)(Flag("V", {"A": 1, "C": 12})), lambda: verify(CONTINUOUS)(IntFlag("V", {"A": 1, "C": 4})), lambda: verify(UNIQUE)(Flag("V", {"A": 1, "B": 1})), lambda: Flag("T", {"A": "x"})):
     try:
         print("fine", f())
     except Exception as e:

@@ -10,18 +10,23 @@ def no_message(): assert []
 def error_message(): assert False, ValueError("inside")
 def side_effect(): assert (n := len("abc")) == 3; return n
 for f in (lambda: asserting(1), lambda: asserting({}), tuple_message, no_message, error_message, side_effect): check(f)
+
 def only_404(codes):
     for code in codes:
-        try: raise LookupError(code)
+        try:
+            raise LookupError(code)
         except LookupError as e:
             if e.args[0] != 404: raise
             yield "skipped 404"
 check(lambda: list(only_404([404, 404]))); check(lambda: list(only_404([404, 500])))
+
 def translate(table, f):
     try: return f()
-    except tuple(table) as e: raise table[type(e)](f"translated {e}") from e
+    except tuple(table) as e:
+        raise table[type(e)](f"translated {e}") from e
 check(lambda: translate({ZeroDivisionError: ArithmeticError, KeyError: LookupError}, lambda: 1 / 0))
 check(lambda: translate({KeyError: LookupError}, lambda: {}["k"])); check(lambda: translate({}, lambda: [].pop()))
+
 def dynamic(kinds):
     try: raise KeyError("k")
     except kinds: return f"caught"
@@ -33,6 +38,7 @@ def unused_clause():
     try: return "no error, clause not evaluated"
     except missing_name: pass
 check(clause_raises); check(unused_clause)
+
 import sys
 def info():
     before = sys.exception()
@@ -44,6 +50,8 @@ def info():
         back = type(sys.exception()).__name__
     return before, inside, deeper, back, sys.exception(), sys.exc_info()
 check(info)
+def exits(code): raise SystemExit(code)
+for e in (lambda: exits(3), lambda: exits("bye"), lambda: exits(None), lambda: sys.exit((1, 2))): check(e)
 def retry(times, f):
     errors = []
     while times:
@@ -51,5 +59,7 @@ def retry(times, f):
         except ValueError as e: errors.append(str(e)); times -= 1
     else: raise ExceptionGroup("all failed", [ValueError(m) for m in errors])
 check(lambda: retry(3, lambda n: int("7" if n == 1 else f"x{n}"))); check(lambda: retry(2, lambda n: int(f"y{n}")))
-try: raise KeyError from None
-except* KeyError as g: print(type(g).__name__, g.message == "", g.exceptions)
+try:
+    raise KeyError from None
+except* KeyError as g:
+    print(type(g).__name__, g.message == "", g.exceptions)

@@ -35,6 +35,10 @@ def attempt(f):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 attempt(lambda: ExceptionGroup("empty", [])); attempt(lambda: ExceptionGroup("x", [1])); attempt(lambda: ExceptionGroup("x", ValueError())); attempt(lambda: ExceptionGroup(5, [ValueError()])); attempt(lambda: ExceptionGroup("x")); attempt(lambda: ExceptionGroup("x", [KeyboardInterrupt()])); attempt(lambda: type(BaseExceptionGroup("x", [ValueError()])).__name__); attempt(lambda: type(BaseExceptionGroup("x", [KeyboardInterrupt()])).__name__)
+def catches_group():
+    try: raise ExceptionGroup("g", [ValueError()])
+    except* ExceptionGroup: pass
+attempt(catches_group)
 for source in ("try: pass\nexcept* A: pass\nexcept B: pass", "try: pass\nexcept*: pass", "def f():\n try: pass\n except* A: return 1", "for i in x:\n try: pass\n except* A: break"):
     try: compile(source, "s", "exec"); print("compiles")
     except SyntaxError as e: print(e.msg)

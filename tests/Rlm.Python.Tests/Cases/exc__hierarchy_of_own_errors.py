@@ -47,3 +47,9 @@ for bad in (5, "text", None, int, NotFound, [ValueError()], object):
         raise bad
     except TypeError as err:
         print(err)
+class Returns(Exception):
+    def __new__(cls): return 5
+try:
+    raise Returns
+except TypeError as err:
+    print(err)

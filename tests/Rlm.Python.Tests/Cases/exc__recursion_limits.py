@@ -40,6 +40,8 @@ for _ in range(300): nested = [nested]
 print(repr(nested).count("["), nested == nested, len(str(nested)))
 cyclic = [1]; cyclic.append(cyclic); table = {"self": None}; table["self"] = table
 print(cyclic, table, cyclic[1][1][0], cyclic == cyclic)
+other = [1]; other.append(other)
+attempt("equal cycles", lambda: cyclic == other)
 def trampoline(f, *args):
     while callable(f): f, *args = f(*args)
     return f, args

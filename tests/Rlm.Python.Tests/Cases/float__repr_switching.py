@@ -15,7 +15,7 @@ print(total, sum([0.1] * 10), sum([1e16, 1, -1e16]), sum([1, 1e100, 1, -1e100]),
 class Celsius(float):
     def __repr__(self): return f"{float(self)}C"
 print(Celsius(21.5), [Celsius(1)], str(Celsius(2)), f"{Celsius(3)}", Celsius(1) + 1, type(-Celsius(1)).__name__, float(Celsius(4)), repr(float.__repr__(Celsius(5))))
-for call in (lambda: round(1.5, 2.0), lambda: round(1.5, "1"), lambda: round(1e308, -308), lambda: round(1.7e308, -308), lambda: round(float("inf"), -5), lambda: round([1]), lambda: round(None), lambda: round(1.5, ndigits=1), lambda: round(number=2.5), lambda: round(1, 2, 3), lambda: (1.5).__round__(), lambda: (1.5).__round__(0), lambda: round(1 + 2j), lambda: float(1, 2), lambda: float(x=1), lambda: 1.5 .real.imag, lambda: (2.5).__floor__(), lambda: (2.5).__ceil__(), lambda: (1.5).__add__("x"), lambda: (1.5).__eq__("x")):
+for call in (lambda: round(1.5, 2.0), lambda: round(1.5, "1"), lambda: round(1e308, -308), lambda: round(1.7e308, -308), lambda: round(float("inf"), -5), lambda: round([1]), lambda: round(None), lambda: round(1.5, ndigits=1), lambda: round(number=2.5), lambda: round(1, 2, 3), lambda: (1.5).__round__(), lambda: (1.5).__round__(0), lambda: round(1 + 2j), lambda: float(1, 2), lambda: float(x=1), lambda: 1.5 .real.imag, lambda: float.__repr__(5), lambda: (2.5).__floor__(), lambda: (2.5).__ceil__(), lambda: (1.5).__add__("x"), lambda: (1.5).__eq__("x")):
     try:
         print(call())
     except Exception as e:

@@ -17,7 +17,7 @@ for value, spec in ((65, "+c"), (65, "#c"), (65, ",c"), (-1, "c"), (0x110000, "c
         print(value, spec, "->", format(value, spec))
     except Exception as e:
         print(value, spec, "->", type(e).__name__, e)
-for call in (lambda: format(5, 5), lambda: format(5, b"d"), lambda: format(), lambda: format(5, "", ""), lambda: format("a", "b" * 3)):
+for call in (lambda: format(5, 5), lambda: format(5, None), lambda: format(5, b"d"), lambda: format(), lambda: (5).__format__(1), lambda: format(5, "", ""), lambda: format("a", "b" * 3)):
     try:
         print(call())
     except Exception as e:

@@ -7,6 +7,12 @@ print(remember.__defaults__)
 remember.__defaults__ = (["fresh"],)
 print(remember("e"), remember.__defaults__[0] is remember("f"))
 
+def safe(item, seen=None):
+    seen = [] if seen is None else seen
+    seen.append(item)
+    return seen
+print(safe(1), safe(2), safe(3, [0]))
+
 _missing = object()
 def lookup(table, key, default=_missing):
     if key in table:
@@ -14,6 +20,7 @@ def lookup(table, key, default=_missing):
     if default is _missing:
         raise KeyError(f"{key} (and no default)")
     return default
+print(lookup({"x": 1}, "x"), lookup({}, "x", None))
 try:
     lookup({}, "x")
 except KeyError as e:
@@ -46,3 +53,8 @@ class Basket:
 a, b = Basket(), Basket()
 a.items.append("apple")
 print(b.items, a.items is b.items, Basket(["own"]).items)
+del scaled.__defaults__
+try:
+    scaled(2)
+except TypeError as e:
+    print(e)

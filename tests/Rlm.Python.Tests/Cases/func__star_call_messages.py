@@ -24,6 +24,7 @@ def attempt(call):
         print(type(e).__name__, e)
 attempt(lambda: show(*5))
 attempt(lambda: show(*None))
+attempt(lambda: show(1, *2.5))
 attempt(lambda: show(**5))
 attempt(lambda: show(**[("a", 1)]))
 attempt(lambda: show(**{1: 2}))
@@ -37,6 +38,10 @@ class Broken:
         yield 1
         raise LookupError("half way")
 attempt(lambda: show(*Broken()))
+class HalfMapping:
+    def keys(self): return ["a", "b"]
+    def __getitem__(self, k): return {"a": 1}[k]
+attempt(lambda: show(**HalfMapping()))
 
 def forward(f, /, *args, **kwargs):
     return f(*args, **kwargs)

@@ -16,7 +16,7 @@ class Loud(partial):
 print(Loud(invoice, "b-2")("x"), isinstance(Loud(len), partial), Loud(str).func)
 p = partial(print, "total", sep=" = ")
 p(12); p(3, end="!\n")
-p.unit = "kg"; print(p.unit, vars(p), hasattr(p, "__name__"), callable(p))
+p.unit = "kg"; print(p.unit, vars(p), hasattr(p, "__name__"), callable(p), p.__doc__[:20] == partial.__doc__[:20])
 class Lamp:
     def __init__(self): self.state, self.history = "off", []
     def switch(self, state, *, by="hand"):
@@ -32,7 +32,7 @@ late = [lambda x: x + i for i in range(3)]
 print([h(10) for h in handlers], [f(10) for f in late])
 by_key = partial(sorted, key=lambda w: (len(w), w), reverse=True)
 print(by_key(["bb", "a", "ccc", "aa"]), list(map(partial(round, ndigits=1), [1.25, 2.34])), list(map(partial(str.split, sep=","), ["a,b", "c"])))
-for f in (lambda: partial(), lambda: partial(5), lambda: partial(invoice)(), lambda: partial(invoice, number=1)(2), lambda: partial(len, [1], [2])(), 
+for f in (lambda: partial(), lambda: partial(5), lambda: partial(invoice)(), lambda: partial(invoice, number=1)(2), lambda: partial(len, [1], [2])(), lambda: setattr(euro, "func", len),
           lambda: partial(int, base=2)("12"), lambda: lamp.off("x"), lambda: partialmethod(3)):
     try:
         print("fine", f())

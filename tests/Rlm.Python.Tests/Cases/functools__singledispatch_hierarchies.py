@@ -60,7 +60,7 @@ class C(A, B): pass
 @singledispatch
 def which(x): return "object"
 which.register(B, lambda x: "B"); print(which(C())); which.register(A, lambda x: "A"); print(which(C()), which(B()), which(3))
-for f in (lambda: encode(), lambda: which.register(lambda x: x), lambda: which.register("x"), lambda: Visitor().visit()):
+for f in (lambda: encode(), lambda: which.register(5, len), lambda: which.register(lambda x: x), lambda: which.register("x"), lambda: Visitor().visit()):
     try:
         f()
     except TypeError as e:

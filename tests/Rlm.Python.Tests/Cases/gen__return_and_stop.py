@@ -45,7 +45,24 @@ def finalizer(name):
 def sequence():
     for n in ("a", "b"): yield from finalizer(n)
 g = sequence(); print(next(g), next(g)); g.close(); print(list(g))
+for n in sequence():
+    if n == "a": break
+del n
 def infinite():
     n = 0
     while True: n += 1; yield n
 print(next(x for x in infinite() if x % 7 == 0 and x % 5 == 0), [a for a, _ in zip(infinite(), "abc")], next(iter([]), None), next((x for x in [] if x), "none found"))
+def counter():
+    count = 0
+    try:
+        while (step := (yield count)) != "stop": count += step or 1
+    finally: totals.append(count)
+    return f"total {count}"
+totals = []
+c = counter(); print([next(c), c.send(5), next(c), c.send(10)])
+try: c.send("stop")
+except StopIteration as e: print(e, e.value, totals)
+print(counter.__name__, c.__name__, c.__qualname__, type(c).__name__, c.gi_frame, c.gi_code.co_name, iter(c) is c, hasattr(c, "__len__"), bool(c))
+for bad in (lambda: c[0], lambda: len(c), lambda: c + c, lambda: next(counter), lambda: list(counter), lambda: c.missing, lambda: reversed(c)):
+    try: bad()
+    except (TypeError, AttributeError) as e: print(e)

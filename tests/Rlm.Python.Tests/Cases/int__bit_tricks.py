@@ -22,7 +22,7 @@ subset, mask, subs = 0b1011, 0b1011, []
 while subset: subs.append(subset); subset = subset - 1 & mask
 print(subs, a := 5 ^ 9, a ^ 9, a ^ 5, 3 & 5 | 2 ^ 7 << 1, ~-7, -~7, 2 ** 100 & 2 ** 100 - 1, (2 ** 100 - 1).bit_count(), (2 ** 70 + 5) >> 60 << 2)
 x = 10; x <<= 3; x >>= 1; x |= 3; x &= 0b11111; x ^= 1; print(x, {1, 2} | {3}, {1: 2} | {3: 4}, (6).__and__(3), (6).__rshift__(1), (6).__rlshift__(1), (6).__or__(1.0), (6).__xor__(True), (6).__invert__())
-for call in (lambda: 1 << -1, lambda: 1 >> -1, lambda: 1 << 1.0, lambda: 1.0 & 1, lambda: 5 | "a", lambda: ~1.5, lambda: ~"a", lambda: None & 1, lambda: 1 ^ None, lambda: [1] | [2], lambda: {1} | 1, lambda: 1 >> "2", lambda: (5).bit_count(1), lambda: (1.5).bit_length(), lambda: 0 << -1, lambda: True << -1, lambda: "a" << 1, lambda: ~None, lambda: -{}, lambda: +"a", lambda: ~False, lambda: ~[]):
+for call in (lambda: 1 << -1, lambda: 1 >> -1, lambda: 1 << 1.0, lambda: 1.0 & 1, lambda: 5 | "a", lambda: ~1.5, lambda: ~"a", lambda: None & 1, lambda: 1 ^ None, lambda: [1] | [2], lambda: {1} | 1, lambda: 1 >> "2", lambda: (5).bit_count(1), lambda: (1.5).bit_length(), lambda: 0 << -1, lambda: True << -1, lambda: "a" << 1, lambda: ~None, lambda: -{}, lambda: +"a", lambda: int.bit_length("a"), lambda: ~False, lambda: ~[]):
     try:
         print(call())
     except Exception as e:

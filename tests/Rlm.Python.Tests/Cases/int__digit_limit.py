@@ -10,16 +10,23 @@ for call in (lambda: str(big), lambda: repr(big), lambda: f"{big}", lambda: "%d"
         print(call())
     except Exception as e:
         print(type(e).__name__, str(e)[:110])
-def digits_of(n, chunk=10 ** 1000):
-    parts = []
-    while n:
-        n, low = divmod(n, chunk)
-        parts.append(f"{low:01000d}")
-    return "".join(reversed(parts)).lstrip("0")
-text = digits_of(3 ** 20000)
-print(len(text), text[:12], text[-12:], digits_of(7 ** 50) == str(7 ** 50))
-back = 0
-for at in range(0, len(text), 4000):
-    part = text[at:at + 4000]
-    back = back * 10 ** len(part) + int(part)
-print(back == 3 ** 20000)
+sys.set_int_max_str_digits(6000)
+print(len(str(big)), len(str(10 ** 5999)), sys.get_int_max_str_digits())
+try:
+    str(10 ** 6000)
+except ValueError as e:
+    print(e)
+sys.set_int_max_str_digits(0)
+print(len(str(3 ** 20000)), int("7" * 9000) % 1000, sys.get_int_max_str_digits())
+for value in (100, 639, -1, "5"):
+    try:
+        sys.set_int_max_str_digits(value)
+        print("set", value)
+    except Exception as e:
+        print(type(e).__name__, e)
+sys.set_int_max_str_digits(640)
+try:
+    print(len(str(10 ** 639)))
+    print(str(10 ** 640))
+except ValueError as e:
+    print(e)

@@ -15,7 +15,7 @@ def digits(n, base):
         out.append(d)
     return out[::-1] or [0]
 print(digits(2024, 10), digits(2024, 7), digits(0, 2), digits(2 ** 80, 16)[:2], [divmod(n, -10) for n in (-11, -10, -9, 9, 10, 11)])
-for call in (lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 1 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: divmod(1.0, 0), lambda: 0.0 / 0.0, lambda: 1 // 0.0, lambda: 1 % 0.0, lambda: divmod(5, "2"), lambda: divmod(5), lambda: "a" // 1, lambda: 5 // None, lambda: 5 % "a", lambda: [1] / 2, lambda: 1 // False, lambda: divmod(1j, 2), lambda: 1j // 1, lambda: 1j % 1, lambda: 10 ** 400 / 3, lambda: 10 ** 400 / 10 ** 399, lambda: 10 ** 400 // 1.0, lambda: round(5, "1"), lambda: round(5, 1.0), lambda: round("5"), lambda: round(), lambda: (5).__rdivmod__(17), lambda: (-5).__mod__(3), lambda: divmod({}, 1)):
+for call in (lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 1 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: divmod(1.0, 0), lambda: 0.0 / 0.0, lambda: 1 // 0.0, lambda: 1 % 0.0, lambda: divmod(5, "2"), lambda: divmod(5), lambda: "a" // 1, lambda: 5 // None, lambda: 5 % "a", lambda: [1] / 2, lambda: 1 // False, lambda: divmod(1j, 2), lambda: 1j // 1, lambda: 1j % 1, lambda: 10 ** 400 / 3, lambda: 10 ** 400 / 10 ** 399, lambda: 10 ** 400 // 1.0, lambda: round(5, "1"), lambda: round(5, 1.0), lambda: round("5"), lambda: round(), lambda: (5).__floordiv__(2.0), lambda: (5).__rdivmod__(17), lambda: (-5).__mod__(3), lambda: divmod({}, 1)):
     try:
         print(call())
     except Exception as e:

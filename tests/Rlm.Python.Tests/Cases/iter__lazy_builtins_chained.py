@@ -12,9 +12,9 @@ attempt(lambda: list(zip("ab", [1], strict=True))); attempt(lambda: list(zip("a"
 print(list(map(lambda a, b: a * b, [1, 2, 3], [4, 5])), list(map(str.upper, "ab")), list(map(pow, range(4), [2] * 9)), list(map(None.__class__, [])), list(filter(None, [0, 1, "", "a", [], [0]])), list(filter(str.isdigit, "a1b2")), list(filter(lambda x: x % 2, range(6))))
 attempt(lambda: map(len)); attempt(lambda: map()); attempt(lambda: list(map(5, [1]))); attempt(lambda: map(len, 5)); attempt(lambda: list(map(len, [1]))); attempt(lambda: list(map(lambda x: x, [1], [2]))); attempt(lambda: filter(None)); attempt(lambda: filter(None, 5)); attempt(lambda: list(filter(5, [1]))); attempt(lambda: list(filter(lambda: 1, [1])))
 print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate("ab", start=-1)), next(enumerate(noisy("e", [7, 8]))), log); log.clear()
-attempt(lambda: enumerate()); attempt(lambda: enumerate(5)); attempt(lambda: enumerate("a", "b"));
+attempt(lambda: enumerate()); attempt(lambda: enumerate(5)); attempt(lambda: enumerate("a", "b")); attempt(lambda: enumerate("a", 1, 2)); attempt(lambda: enumerate("a", strat=1))
 print(list(reversed([1, 2])), "".join(reversed("abc")), list(reversed(range(0, 10, 3))), list(reversed({"a": 1, "b": 2})), list(reversed({"a": 1}.items())), list(reversed((1, 2))), [*reversed(b"ab")])
-attempt(lambda: reversed({1, 2})); attempt(lambda: reversed(5)); attempt(lambda: reversed(x for x in "a")); attempt(lambda: reversed(iter([1]))); attempt(lambda: reversed(map(str, [1])))
+attempt(lambda: reversed({1, 2})); attempt(lambda: reversed(5)); attempt(lambda: reversed(x for x in "a")); attempt(lambda: reversed(iter([1]))); attempt(lambda: reversed(map(str, [1]))); attempt(lambda: reversed())
 it = iter([1, 2, 3, 4, 5, 6])
 for x in it: print((x, next(it, None)), end=" ")
 print(next(it, "end"), list(it))

@@ -3,7 +3,8 @@ from functools import partial
 tokens = iter("7 + 5 ; 3 * 4 ; end ; never".split())
 def statement(): return list(iter(partial(next, tokens), ";"))
 print(statement(), statement(), statement(), list(tokens))
-stack = [3, 1, 4, 1, 5, 9]; print(list(iter(stack.pop, 1)), stack, sum(iter(stack.pop, 3)), stack)
+stack = [3, 1, 4, 1, 5, 9]
+print(list(iter(stack.pop, 1)), stack, sum(iter(stack.pop, 3)), stack)
 feed = iter([2, 4, 6.0, 8])
 print(list(iter(lambda: next(feed), 6)), next(feed), next(feed, "empty"), next(feed, None), next(iter(()), []), next(iter("x"), "y"))
 def collatz(n):
@@ -13,21 +14,26 @@ def collatz(n):
         return box[0]
     return [n, *iter(step, 1), 1]
 print(collatz(6), len(collatz(27)), max(collatz(27)))
-once = iter([1]); chain = iter(lambda: next(once), "unused"); print(list(chain), next(chain, "still over"), list(chain))
+once = iter([1]); chain = iter(lambda: next(once), "unused")
+print(list(chain), next(chain, "still over"), list(chain))
 class Sentinel:
     def __eq__(self, other): tested.append(other); return other == "stop"
 tested = []
-words = iter(["go", "on", "stop", "hidden"]); print(list(iter(words.__next__, Sentinel())), tested, next(words))
+words = iter(["go", "on", "stop", "hidden"])
+print(list(iter(words.__next__, Sentinel())), tested, next(words))
 count = 0
 def bump():
     global count
     count += 1
     if count == 3: raise ValueError("third time unlucky")
     return count
-try:
-    for n in iter(bump, 99): print(n, end=" ")
-except ValueError as e:
-    print(type(e).__name__, e)
+it = iter(bump, 99)
+for _ in range(4):
+    try:
+        print(next(it), end=" ")
+    except ValueError as e:
+        print(type(e).__name__, e, end=" ")
+print()
 it = iter(range(3)); print(it is iter(it), next(it), list(it), list(it), type(iter(bump, 1)).__name__, type(iter([])).__name__, type(iter("")).__name__, type(iter({})).__name__, type(iter(b"")).__name__, type(iter(set())).__name__, type(iter(())).__name__, type(iter({}.items())).__name__)
 growing = [1]; walker = iter(growing); print(next(walker), growing.append(2), next(walker), next(walker, "end"), growing.append(3), next(walker, "ended for good"))
 class Fickle:

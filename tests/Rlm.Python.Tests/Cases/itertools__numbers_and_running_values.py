@@ -5,7 +5,7 @@ from operator import mul
 import operator
 
 print(list(islice(count(10, -3), 5)), list(islice(count(0.5, 0.25), 4)), list(islice(count(Fraction(1, 3), Fraction(1, 6)), 4)))
-c = count(5); next(c); print(c, count(2, 3), count(1.5, 0.5), repeat("ab"), repeat(None, 3), count(-1, 0))
+c = count(5); next(c); print(c, count(2, 3), count(1.5, 0.5), repeat("ab"), repeat(None, 3), count(-1, 0), next(count(True)))
 moves = [("salary", 2500), ("rent", -980), ("food", -312), ("tax", -45)]
 for (what, amount), balance in zip(moves, accumulate((a for _, a in moves), initial=120)):
     print(f"{what:<8}{amount:>7} before {balance:>6}")

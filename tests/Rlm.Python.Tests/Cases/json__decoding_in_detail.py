@@ -30,7 +30,7 @@ for b in bad:
         print(f"{b!r:<20} {json.loads(b)!r}")
     except json.JSONDecodeError as e:
         print(f"{b!r:<20} {e.msg} | line {e.lineno} column {e.colno} char {e.pos}")
-for f in (lambda: json.loads('{"a":1,"a":2}', object_pairs_hook=no_duplicates), lambda: json.loads(5), lambda: json.loads(None), lambda: json.loads(b"\xff\xfe"), lambda: json.loads(["1"]), lambda: json.loads("1", parse_int=5), lambda: json.loads("[" * 3 + "1"), lambda: json.load("x"), lambda: json.loads("1", foo=2), lambda: decoder.raw_decode("[1] tail", -4)):
+for f in (lambda: json.loads('{"a":1,"a":2}', object_pairs_hook=no_duplicates), lambda: json.loads(5), lambda: json.loads(None), lambda: json.loads(b"\xff\xfe"), lambda: json.loads(["1"]), lambda: json.loads("1", parse_int=5), lambda: json.loads("[" * 3 + "1"), lambda: json.load("x"), lambda: json.loads("1", foo=2), lambda: decoder.raw_decode("x", 5), lambda: decoder.raw_decode("[1] tail", -4)):
     try:
         print(f())
     except Exception as e:

@@ -24,7 +24,7 @@ class Log(list):
     def __iadd__(self, other): self.append(f"+{other}"); return self
 log = Log("s"); same = log; log += 5; log += [6]; print(log, same is log, type(log + [1]).__name__, type(log * 1).__name__, type(log[:]).__name__)
 p = [1]; q = p; p = p * 3; print(p, q, p == [1, 1, 1], [] + [] is [], [1, 2] == [1.0, True + 1], [1] < [1, 0] < [2], [[]] * 2 == [[], []])
-for call in (lambda: [1] + (2,), lambda: [1] + None, lambda: [1] + "a", lambda: (1,) + [2], lambda: [1] * "a", lambda: [1] * [2], lambda: [1] * 1.5, lambda: [1] - [1], lambda: [1].__iadd__(5), lambda: [1].__iadd__(None), lambda: -[1], lambda: [1] < 5, lambda: [1] < (2,), lambda: [1] > ["a"], lambda: {}[[1]], lambda: hash([]), lambda: [1] | [2], lambda: [1].__add__(5), lambda: [1].__eq__((1,)), lambda: 2.0 * [1]):
+for call in (lambda: [1] + (2,), lambda: [1] + None, lambda: [1] + "a", lambda: (1,) + [2], lambda: [1] * "a", lambda: [1] * [2], lambda: [1] * 1.5, lambda: [1] - [1], lambda: [1].__iadd__(5), lambda: [1].__iadd__(None), lambda: [1].__imul__("x"), lambda: -[1], lambda: [1] < 5, lambda: [1] < (2,), lambda: [1] > ["a"], lambda: {}[[1]], lambda: hash([]), lambda: [1] | [2], lambda: [1].__add__(5), lambda: [1].__mul__("a"), lambda: [1].__eq__((1,)), lambda: 2.0 * [1]):
     try:
         print(call())
     except Exception as e:

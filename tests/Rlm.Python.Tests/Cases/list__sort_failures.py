@@ -30,7 +30,7 @@ def peek(v):
 seen = []
 values.sort(key=peek)
 print(values, seen)
-for call in (lambda: sorted(), lambda: sorted(5), lambda: sorted([1], len), lambda: sorted([2, 1], reverse=1.5), lambda: [1].sort(len), lambda: sorted([1, 2], key=str.upper), lambda: sorted(None), lambda: max([1, "a"]), lambda: min([], key=len), lambda: sorted([float("nan"), 1.0][:1]), lambda: (2, 1).sort(), lambda: sorted([1, 2], key=lambda v: NoOrder()), lambda: sorted({1: 2, "a": 3}), lambda: sorted([3, 1], revers=True)):
+for call in (lambda: sorted(), lambda: sorted(5), lambda: sorted([1], len), lambda: sorted([2, 1], reverse=1.5), lambda: sorted(iterable=[1]), lambda: [1].sort(len), lambda: sorted([1, 2], key=str.upper), lambda: sorted(None), lambda: max([1, "a"]), lambda: min([], key=len), lambda: sorted([float("nan"), 1.0][:1]), lambda: (2, 1).sort(), lambda: sorted([1, 2], key=lambda v: NoOrder()), lambda: sorted({1: 2, "a": 3}), lambda: sorted([3, 1], revers=True)):
     try:
         print(call())
     except Exception as e:

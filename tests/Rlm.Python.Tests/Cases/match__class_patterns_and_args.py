@@ -36,6 +36,8 @@ print()
 class TooFew:
     __match_args__ = ("only",); only = 1
 class NoArgs: pass
+class BadArgs: __match_args__ = ["list", "not", "tuple"]
+class BadItem: __match_args__ = (1,)
 class Twice:
     __match_args__ = ("a",); a = 1
 class Raises:
@@ -44,4 +46,4 @@ class Raises:
 def attempt(source, subject):
     try: exec(f"match subject:\n case {source}: print('matched {source}')\n case _: print('no match {source}')", {**globals(), "subject": subject})
     except Exception as e: print(source, type(e).__name__, e)
-attempt("TooFew(a, b)", TooFew()); attempt("NoArgs(a)", NoArgs()); attempt("Twice(1, a=1)", Twice()); attempt("int(a, b)", 5); attempt("str(x=1)", "s"); attempt("Raises(x=1)", Raises()); attempt("len()", []); attempt("unknown()", 5); attempt("Point.zzz", 5); attempt("bool(x)", 1); attempt("int(1)", True); attempt("float(1)", 1)
+attempt("TooFew(a, b)", TooFew()); attempt("NoArgs(a)", NoArgs()); attempt("BadArgs(a)", BadArgs()); attempt("BadItem(a)", BadItem()); attempt("Twice(1, a=1)", Twice()); attempt("int(a, b)", 5); attempt("str(x=1)", "s"); attempt("Raises(x=1)", Raises()); attempt("len()", []); attempt("5.real", 5); attempt("unknown()", 5); attempt("Point.zzz", 5); attempt("bool(x)", 1); attempt("int(1)", True); attempt("float(1)", 1)

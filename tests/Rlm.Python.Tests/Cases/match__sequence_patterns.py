@@ -13,14 +13,17 @@ def classify(value):
         case [*anything]: return f"sequence of {len(anything)}"
         case str(): return "a string is no sequence here"
         case _: return f"{type(value).__name__} does not match"
-for value in ([], (), [1], ("x",), ["up", 3], ("down", 2.5), ["up", "3"], [1, [2, 3], 4], [1, [2], 3, 4], ["sum", 1, 2, 3, 4], (1, 2, 3), [7, 1, 2, 7], [1, 2, 3, 0], range(4), deque([5, 0, 0, 5]), "text", b"bytes", bytearray(b"x"), {1, 2}, {1: 2}, iter([1]), None, [[]], [[[]], [[]]]):
-    label = "iterator" if hasattr(value, "__next__") else repr(value)
+for value in ([], (), [1], ("x",), ["up", 3], ("down", 2.5), ["up", "3"], [1, [2, 3], 4], [1, [2], 3, 4], ["sum", 1, 2, 3, 4], (1, 2, 3), [7, 1, 2, 7], [1, 2, 3, 0], range(4), deque([5, 0, 0, 5]), memoryview(b"abc"), "text", b"bytes", bytearray(b"x"), {1, 2}, {1: 2}, iter([1]), None, [[]], [[[]], [[]]]):
+    label = "memoryview" if isinstance(value, memoryview) else "iterator" if hasattr(value, "__next__") else repr(value)
     print(f"{label:<24} {classify(value)}")
 
 class Pretend:
     def __len__(self): return 2
     def __getitem__(self, i): return "ab"[i]
-print(classify(Pretend()))
+class Registered(Pretend): pass
+from collections.abc import Sequence
+Sequence.register(Registered)
+print(classify(Pretend()), "|", classify(Registered()))
 
 match [1, 2, 3, 4]:
     case [a, b]: pass

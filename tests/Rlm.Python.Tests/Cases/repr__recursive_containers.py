@@ -30,7 +30,7 @@ endless = []
 for _ in range(100000): endless = [endless]
 e = [1]; e.append(e)
 g = [1]; g.append(g)
-for call in (lambda: [Loud()], lambda: str([Loud()]), lambda: {"k": Loud()}, lambda: f"{[Loud()]}", lambda: [NotStr()], lambda: e is g, lambda: e == e, lambda: e in e, lambda: hash((e,)), lambda: [1, e] == [1, e], lambda: e[1][1][1][0], lambda: len(e), lambda: e.index(e), lambda: e.count(e), lambda: str(e[:1] + [e]), lambda: b == b.copy(), lambda: repr(), lambda: repr(1, 2)):
+for call in (lambda: [Loud()], lambda: str([Loud()]), lambda: {"k": Loud()}, lambda: f"{[Loud()]}", lambda: [NotStr()], lambda: str(NotStr()), lambda: repr(endless), lambda: e == g, lambda: e == e, lambda: e in e, lambda: hash((e,)), lambda: e < g, lambda: sorted([e, g]), lambda: [1, e] == [1, e], lambda: e[1][1][1][0], lambda: len(e), lambda: e.index(e), lambda: e.count(e), lambda: str(e[:1] + [e]), lambda: b == b.copy(), lambda: repr(), lambda: repr(1, 2)):
     try:
         print(str(call()))
     except Exception as err:

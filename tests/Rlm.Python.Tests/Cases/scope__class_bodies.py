@@ -25,12 +25,15 @@ class Body:
 b = Body()
 print(b.y, b.z, b.method(), b.items, b.big, hasattr(b, "small"), b.problem, b.with_default(), b.others, b.total, hasattr(b, "i"), b.m.pi)
 print(Body.Inner.from_outer, Body.Inner.name, Body.Inner.__qualname__, Body.Inner.__module__)
+
 def factory(x):
     class Made:
         captured = x
         def get(self): return x
-        class Deep: also = x
-        try: both = x; x = "assigned in the body"
+        class Deep:
+            also = x
+        try:
+            both = x; x = "assigned in the body"
         except NameError as e: both = str(e)
     return Made
 M = factory("argument")
@@ -46,5 +49,17 @@ class Mangled:
 print(Mangled().show(), Mangled._Mangled__secret, {k: v for k, v in Mangled().take().items() if k != "self"})
 try: Mangled().__secret
 except AttributeError as e: print(e)
-class _Under: __v = 2
-print([n for n in vars(_Under) if "_v" in n or "Deep" in n])
+class _Under:
+    __v = 2
+    class __Deep: __w = 3
+print([n for n in vars(_Under) if "_v" in n or "Deep" in n], [n for n in vars(_Under._Under__Deep) if "_w" in n])
+class Globals:
+    global made_global
+    made_global = 42
+    def cls(self): return __class__.__name__
+print(made_global, hasattr(Globals, "made_global"), Globals().cls())
+class Shadow:
+    str = str
+    def list(self): return list("ab")
+    kind = str(5)
+print(Shadow().list(), Shadow.kind, Shadow.str is str)

@@ -14,7 +14,7 @@ everyone = set().union(*teams.values())
 print(sorted(everyone), sorted(n for n in everyone if sum(n in t for t in teams.values()) > 1), set.intersection(*map(set, ([1, 2, 3], [2, 3], [3, 2]))), sorted(frozenset.union(frozenset("a"), "bc")), [sorted(t - {"Bo"}) for t in teams.values()])
 class S(set): pass
 print(type(S([1]) | {2}).__name__, type({2} | S([1])).__name__, S([1, 2]), type(S([1]).copy()).__name__, type(S([1]).union([2])).__name__, S() == set(), repr(S()))
-for call in (lambda: a | [1], lambda: a & (1,), lambda: a - "1", lambda: a ^ None, lambda: [1] | a, lambda: a + b, lambda: a * 2, lambda: a < [1], lambda: a <= 5, lambda: a.union(5), lambda: a.union([[]]), lambda: a.intersection(None), lambda: a.issubset(3), lambda: a.isdisjoint(1), lambda: a.isdisjoint(), lambda: f < 1, lambda: a.__or__([1]), lambda: a.issubset(), lambda: ~a, lambda: a.difference([{}]), lambda: a.isdisjoint([1], [2]), lambda: [] in a, lambda: {} in f):
+for call in (lambda: a | [1], lambda: a & (1,), lambda: a - "1", lambda: a ^ None, lambda: [1] | a, lambda: a + b, lambda: a * 2, lambda: a < [1], lambda: a <= 5, lambda: a.union(5), lambda: a.union([[]]), lambda: a.intersection(None), lambda: a.issubset(3), lambda: a.isdisjoint(1), lambda: a.isdisjoint(), lambda: f < 1, lambda: a.__or__([1]), lambda: a.issubset(), lambda: ~a, lambda: a.difference([{}]), lambda: set.union(), lambda: set.union([1], [2]), lambda: a.isdisjoint([1], [2]), lambda: [] in a, lambda: {} in f):
     try:
         print(call())
     except Exception as e:

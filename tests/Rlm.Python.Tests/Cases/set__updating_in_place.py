@@ -24,11 +24,11 @@ def bad():
 try:
     u.update(bad())
 except OSError as e:
-    print(e)
+    print(e, u)
 try:
     u.update([4, [], 5])
 except TypeError as e:
-    print(e)
+    print(e, u)
 class Loud(set):
     def add(self, x): print("add", x, end="; "); super().add(x)
     def __ior__(self, other): [self.add(x) for x in sorted(other)]; return self

@@ -1,6 +1,6 @@
 # encode: codecs, error handlers and the attributes of UnicodeEncodeError.
 text = "na\u00efve \u20ac5 \u4e2d \U0001F600"
-for handler in ("ignore", "replace", "xmlcharrefreplace", "backslashreplace"):
+for handler in ("ignore", "replace", "xmlcharrefreplace", "backslashreplace", "namereplace"):
     print(handler.ljust(18), text.encode("ascii", handler), text.encode("latin-1", handler), sep="\n    ")
 for codec in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-be", "utf-8-sig"):
     encoded = "\u00e9\U0001F600".encode(codec)

@@ -24,7 +24,7 @@ def detab_by_hand(text, size):
 for text in rows + ["x\n\ty\tz", "\r\t."]:
     assert detab_by_hand(text, 5) == text.expandtabs(5), text
 print("by hand agrees")
-for call in (lambda: "\t".expandtabs("8"), lambda: "\t".expandtabs(2.0), lambda: "\t".expandtabs(4, 4), lambda: "\t".expandtabs(size=4), lambda: "\t".expandtabs(None)):
+for call in (lambda: "\t".expandtabs("8"), lambda: "\t".expandtabs(2.0), lambda: "\t".expandtabs(4, 4), lambda: "\t".expandtabs(size=4), lambda: "\t".expandtabs(None), lambda: "\t".expandtabs(10 ** 30)):
     try:
         print(call())
     except Exception as e:

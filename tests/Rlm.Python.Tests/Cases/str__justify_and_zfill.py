@@ -18,7 +18,7 @@ class Width:
     def __index__(self): return 6
 print("w".rjust(Width(), "_"), "w".center(True), "same".ljust(4) is not None)
 for call in (lambda: "a".center(), lambda: "a".center("5"), lambda: "a".center(5, ""), lambda: "a".ljust(5, "ab"), lambda: "a".rjust(5, 1), lambda: "a".rjust(5, b"x"), lambda: "a".center(5.0), lambda: "a".zfill("3"),
-             lambda: "a".zfill(), lambda: "a".zfill(3, "x"), lambda: b"a".center(5, "x"), lambda: b"a".center(5, b"xy"), lambda: "a".ljust(width=3)):
+             lambda: "a".zfill(), lambda: "a".zfill(3, "x"), lambda: b"a".center(5, "x"), lambda: b"a".center(5, b"xy"), lambda: "a".ljust(width=3), lambda: "a".center(10 ** 30)):
     try:
         print(call())
     except Exception as e:

@@ -16,7 +16,7 @@ for bad in ("\u00b2", "\u00bd", "\u4e00"):
 BYTES = ["isalpha", "isalnum", "isdigit", "isspace", "islower", "isupper", "istitle", "isascii"]
 for b in (b"abc", b"ABC1", b"Abc Def", b" \t\r\n\x0b\x0c", b"\xe9", b"", b"12", b"\x1c"):
     print(repr(b).ljust(26), [m for m in BYTES if getattr(b, m)()])
-for call in (lambda: "a".isalpha(1), lambda: str.isdigit(5), lambda: "a".isfoo(), lambda: b"1".isdecimal()):
+for call in (lambda: "a".isalpha(1), lambda: str.isdigit(5), lambda: "a".isfoo(), lambda: b"1".isdecimal(), lambda: bytes.isalpha("a")):
     try:
         print(call())
     except Exception as e:

@@ -19,7 +19,7 @@ class At:
     def __init__(self, n): self.n = n
     def __index__(self): return self.n
 print(ascii(s[At(1)]), ascii(s[At(-2):]), s[True] == s[1], alphabet[slice(At(2), At(9), At(3))])
-for call in (lambda: s[7], lambda: s[-8], lambda: ""[0], lambda: s["a"], lambda: s[1.0], lambda: s[None], lambda: s[::0], lambda: s["a":], lambda: s[1, 2], lambda: s[1.5:2], lambda: s[: 10 ** 30] == s, lambda: s.__getitem__(0)):
+for call in (lambda: s[7], lambda: s[-8], lambda: ""[0], lambda: s["a"], lambda: s[1.0], lambda: s[None], lambda: s[::0], lambda: s["a":], lambda: s[1, 2], lambda: s[1.5:2], lambda: s[10 ** 30], lambda: s[: 10 ** 30] == s, lambda: s.__getitem__(0)):
     try:
         print(call())
     except Exception as e:

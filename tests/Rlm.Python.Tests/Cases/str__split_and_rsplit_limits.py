@@ -6,7 +6,7 @@ print(log.split(), log.split(" "), log.split(None, 2), log.rsplit(None, 2), sep=
 for limit in (-1, 0, 1, 2, 99):
     print(limit, "a,b,,c".split(",", limit), "a,b,,c".rsplit(",", limit), "  x y  z ".split(None, limit), "  x y  z ".rsplit(None, limit))
 print("".split(), "".split(","), " \t\n".split(), " \t\n".split(" "), ",".split(","))
-print("aaaa".split("aa"), "aaaaa".split("aa"), "abcabc".split("abc"))
+print("aaaa".split("aa"), "aaaaa".split("aa"), "aaaaa".rsplit("aa"), "abcabc".split("abc"))
 print("one\u00a0two\u2003three\x1ffour\u200bfive".split())
 print("key = value = more".split(" = ", maxsplit=1), "v".split(sep=None, maxsplit=3), "a--b-c".rsplit(sep="--"))
 head, *middle, tail = "root:x:0:0:admin:/root:/bin/sh".split(":")
@@ -15,7 +15,7 @@ print([part.split("=") for part in "a=1;b=2;c".split(";")], dict(p.split("=") fo
 words = "the quick  brown\tfox".split()
 print(" ".join(words) , len(words), max(words, key=len))
 for call in (lambda: "a".split(""), lambda: "a".rsplit(""), lambda: "a".split(1), lambda: "a".split(b","), lambda: "a".split(",", "1"),
-             lambda: "a".split(",", 1.0), lambda: "a".split(",", 1, 2), lambda: "a".split(separator=","), lambda: "a".rsplit(["a"])):
+             lambda: "a".split(",", 1.0), lambda: "a".split(",", 1, 2), lambda: "a".split(separator=","), lambda: "a".rsplit(["a"]), lambda: "a b".split(None, 10 ** 30)):
     try:
         print(call())
     except Exception as e:

@@ -13,7 +13,7 @@ rows = [" id ,name , city", "7,  Ada,London  ", " 8 ,Alan,"]
 print([[cell.strip() for cell in row.split(",")] for row in rows])
 print(b"\x00\x00data\x00".strip(b"\x00"), b" \t\n\r\x0b\x0cx\xa0".strip(), bytearray(b"aab").lstrip(b"a"), b"abc".strip(memoryview(b"ca")))
 for call in (lambda: "a".strip(1), lambda: "a".strip(b"a"), lambda: "a".strip(["a"]), lambda: "a".lstrip("a", "b"), lambda: "a".rstrip(chars="a"),
-             lambda: b"a".strip("a"), lambda: b"a".strip(97), lambda: str.strip(5), lambda: None.strip()):
+             lambda: b"a".strip("a"), lambda: b"a".strip(97), lambda: str.strip(), lambda: str.strip(5), lambda: None.strip()):
     try:
         print(call())
     except Exception as e:

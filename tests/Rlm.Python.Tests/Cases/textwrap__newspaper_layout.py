@@ -20,7 +20,7 @@ print(repr(dedent(code)), repr(dedent("\n   a\n     b\n   \n  c\n")), repr(deden
 print(indent("a\n\n  b\n", "> ").encode(), indent("a\n\nb", "# ", lambda line: True).encode(), indent("x\ny", "-", predicate=lambda s: s.startswith("y")).encode(), indent("", "z").encode())
 print([shorten(news, n) for n in (12, 25, 40)], shorten("short text", 99), shorten("a  b \n c", 10), shorten("abcdef ghi", 7, placeholder="…"), shorten("supercalifragilistic", 10), shorten("supercalifragilistic x", 10, placeholder=".."), shorten("", 5))
 poem = "Roses are red,\nViolets are blue."; print("\n".join(fill(p, 9, initial_indent="  ") for p in poem.splitlines()))
-for f in (lambda: wrap("abc", 0), lambda: wrap("abc", -3), lambda: shorten("abc def", 3), lambda: wrap("ab cd", 4, max_lines=1, placeholder="[.....]"), lambda: wrap(5), lambda: fill("a", width="x"), lambda: TextWrapper(widht=3), lambda: indent("a", 5), lambda: shorten("abc"), lambda: wrap("a b", 5, initial_indent="      "), lambda: wrap(None), lambda: wrap(b"ab")):
+for f in (lambda: wrap("abc", 0), lambda: wrap("abc", -3), lambda: shorten("abc def", 3), lambda: wrap("ab cd", 4, max_lines=1, placeholder="[.....]"), lambda: wrap(5), lambda: dedent(5), lambda: fill("a", width="x"), lambda: TextWrapper(widht=3), lambda: indent("a", 5), lambda: shorten("abc"), lambda: wrap("a b", 5, initial_indent="      "), lambda: wrap(None), lambda: wrap(b"ab")):
     try:
         print("fine", f())
     except Exception as e:

@@ -131,7 +131,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
                 return sum;
             case BinaryOp.Add:
                 return m.Raise(PyTypes.TypeError, $"can only append array (not \"{other.Type.NameInMessages}\") to array");
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 return new PyArray(Code, Repeat(m, Span, times));
             case BinaryOp.Mult:
                 return m.Raise(PyTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Type.NameInMessages}'");
@@ -141,7 +141,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
     }
 
     public override Value BinaryReflected(Machine m, BinaryOp op, in Value other) =>
-        op == BinaryOp.Mult && Indexing.TryRead(m, other, out var times) ? new PyArray(Code, Repeat(m, Span, times)) : Value.NotImplemented;
+        op == BinaryOp.Mult && Indexing.TryReadTimes(m, other, out var times) ? new PyArray(Code, Repeat(m, Span, times)) : Value.NotImplemented;
 
     public override Value BinaryInPlace(Machine m, BinaryOp op, in Value other)
     {
@@ -152,7 +152,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
                     return m.Raise(PyTypes.TypeError, $"can only extend array with array (not \"{other.Type.NameInMessages}\")");
                 Extend(m, array);
                 return this;
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 _bytes = Repeat(m, Span, times);
                 _used = _bytes.Length;
                 return this;
@@ -304,7 +304,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
     private bool TryIndex(Machine m, in Value key, string message, out int index)
     {
         index = 0;
-        if (!Indexing.TryRead(m, key, out var wanted))
+        if (!Indexing.TryReadItem(m, key, out var wanted))
         {
             m.Raise(PyTypes.TypeError, "array indices must be integers");
             return false;

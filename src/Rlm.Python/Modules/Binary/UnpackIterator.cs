@@ -6,7 +6,7 @@ namespace Rlm.Python.Modules.Binary;
 /// <summary>What <c>struct.iter_unpack</c> gives.</summary>
 internal sealed class UnpackIterator(StructLayout layout, PyByteSequence bytes) : PyIterator
 {
-    private static readonly PyType Class = Declare(new TypeBuilder("unpack_iterator", null, "_struct")).Sealed().Build();
+    private static readonly PyType Class = Declare(new TypeBuilder("unpack_iterator", null, "_struct"), hints: true).Sealed().Build();
 
     private int _next;
 

@@ -27,9 +27,9 @@ internal static class DeltaType
                 __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __floordiv__ __mod__ __neg__ __pos__ __bool__
                 __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__
                 """)
-            .Property("days", static (_, self) => Value.Int(Self(self).Days))
-            .Property("seconds", static (_, self) => Value.Int(Self(self).Micros / PyDelta.Second))
-            .Property("microseconds", static (_, self) => Value.Int(Self(self).Micros % PyDelta.Second))
+            .Member("days", static (_, self) => Value.Int(Self(self).Days))
+            .Member("seconds", static (_, self) => Value.Int(Self(self).Micros / PyDelta.Second))
+            .Member("microseconds", static (_, self) => Value.Int(Self(self).Micros % PyDelta.Second))
             .Method("total_seconds(self, /)", static (m, a) => TotalSeconds(m, Self(a[0])))
             .Method("__abs__(self, /)", static (m, a) => PyDelta.Of(m, Int128.Abs(Self(a[0]).Total)))
             .Method("__divmod__(self, value, /)", static (m, a) => a[1].Object is PyDelta other ? Self(a[0]).DivMod(m, other) : Value.NotImplemented)

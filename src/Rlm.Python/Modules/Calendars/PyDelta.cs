@@ -137,6 +137,7 @@ internal sealed class PyDelta(PyType cls, int days, long micros) : PyObject
     {
         BinaryOp.Div => Numbers.Binary(m, BinaryOp.Div, Value.Int((BigInteger)Total), Value.Int((BigInteger)other.Total)),
         BinaryOp.FloorDiv => Value.Int(FloorDivide(Total, NotZero(m, other.Total))),
+        _ when other.Total == 0 => m.Raise(PyTypes.ZeroDivisionError, "integer modulo by zero"),
         _ => ((PyTuple)DivMod(m, other).Object!).Items[1],
     };
 

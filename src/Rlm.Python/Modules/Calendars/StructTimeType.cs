@@ -60,8 +60,8 @@ internal static class StructTimeType
         var builder = new TypeBuilder("struct_time", TupleType.Instance, "time")
             .New("__new__(cls, sequence, dict=None, /)", New, drains: 1 << 1)
             .Operators("__repr__")
-            .Property("tm_zone", static (_, self) => ((PyStructTime)self.Object!).ZoneName is { } name ? Value.Str(name) : Value.None)
-            .Property("tm_gmtoff", static (_, self) => ((PyStructTime)self.Object!).Offset is { } offset ? Value.Int(offset) : Value.None)
+            .Member("tm_zone", static (_, self) => ((PyStructTime)self.Object!).ZoneName is { } name ? Value.Str(name) : Value.None)
+            .Member("tm_gmtoff", static (_, self) => ((PyStructTime)self.Object!).Offset is { } offset ? Value.Int(offset) : Value.None)
             .Constant("n_fields", Value.Int(11))
             .Constant("n_sequence_fields", Value.Int(Names.Length))
             .Constant("n_unnamed_fields", Value.Int(0))
@@ -70,7 +70,7 @@ internal static class StructTimeType
         for (var i = 0; i < Names.Length; i++)
         {
             var index = i;
-            builder.Property(Names[i], (_, self) => ((PyTuple)self.Object!).Items[index]);
+            builder.Member(Names[i], (_, self) => ((PyTuple)self.Object!).Items[index]);
         }
 
         return builder.Build();

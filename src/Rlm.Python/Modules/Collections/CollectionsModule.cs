@@ -16,6 +16,7 @@ internal static class CollectionsModule
         .Function("_tuple_new(cls, items, /)", NewTuple)
         .Constant("_zero", new PyBuiltin("__missing__(self, key, /)", static (_, _) => Value.Int(0), BuiltinKind.Method))
         .Prelude("collections.py")
+        .Prelude("collections_user.py")
         .Build();
 
     /// <summary><c>collections.abc</c>.</summary>
@@ -99,10 +100,7 @@ internal static class CollectionsModule
                 ? tuple.Items[index]
                 : machine.Raise(
                     PyTypes.TypeError, $"descriptor for index '{index}' for tuple subclasses doesn't apply to '{self.Type.Name}' object"),
-            static (machine, _, _) => machine.Raise(PyTypes.AttributeError, "can't set attribute"))
-        {
-            Documentation = a[1],
-        };
+            static (machine, _, _) => machine.Raise(PyTypes.AttributeError, "can't set attribute")).DocumentedBy(a[1]);
     }
 
     private static Value HasMethods(Machine m, ReadOnlySpan<Value> a)

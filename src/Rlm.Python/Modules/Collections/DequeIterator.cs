@@ -6,8 +6,8 @@ namespace Rlm.Python.Modules.Collections;
 /// <summary>Walks a deque, and fails where it has meanwhile changed.</summary>
 internal sealed class DequeIterator(PyDeque deque, bool backward) : PyIterator
 {
-    private static readonly PyType Forward = Declare(new TypeBuilder("_deque_iterator", null, "collections")).Sealed().Build();
-    private static readonly PyType Backward = Declare(new TypeBuilder("_deque_reverse_iterator", null, "collections")).Sealed().Build();
+    private static readonly PyType Forward = Declare(new TypeBuilder("_deque_iterator", null, "collections"), hints: true).Sealed().Build();
+    private static readonly PyType Backward = Declare(new TypeBuilder("_deque_reverse_iterator", null, "collections"), hints: true).Sealed().Build();
 
     private readonly int _version = deque.Version;
     private int _done;

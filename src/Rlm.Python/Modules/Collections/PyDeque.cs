@@ -251,7 +251,7 @@ internal sealed class PyDeque(PyType cls) : PyObject
                 return sum;
             case BinaryOp.Add when !other.Type.HasSlot(Dunder.RAdd):
                 return m.Raise(PyTypes.TypeError, $"can only concatenate deque (not \"{other.Type.Name}\") to deque");
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 var product = new PyDeque(cls) { Most = Most };
                 product.AddRange(m, Sequences.Repeat(m, ToArray(), times));
                 return product;
@@ -270,7 +270,7 @@ internal sealed class PyDeque(PyType cls) : PyObject
             case BinaryOp.Add:
                 AddRange(m, m.ToSpan(ReferenceEquals(other.Object, this) ? new PyList(ToArray()) : other));
                 return this;
-            case BinaryOp.Mult when Indexing.TryRead(m, other, out var times):
+            case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 var items = Sequences.Repeat(m, ToArray(), times);
                 Clear();
                 AddRange(m, items);
@@ -290,7 +290,7 @@ internal sealed class PyDeque(PyType cls) : PyObject
     private bool Locate(Machine m, in Value key, out int index)
     {
         index = -1;
-        if (!Indexing.TryRead(m, key, out var position))
+        if (!Indexing.TryReadItem(m, key, out var position))
         {
             m.Raise(PyTypes.TypeError, $"sequence index must be integer, not '{key.Type.Name}'");
             return false;

@@ -40,6 +40,8 @@ internal static class BisectModule
             return Value.Int(low);
         }
 
+        if (sequence.Object is null or PySetBase || sequence.Type.Lookup("__getitem__").IsMissing)
+            return m.Raise(PyTypes.TypeError, $"'{sequence.Type.NameInMessages}' object does not support indexing");
         return IterationFunctions.RunOnce(m, s => Search(s, sequence, x, low, high, key, right), sequence, x, key);
     }
 

@@ -13,6 +13,9 @@ internal static class CopyModule
         .Function("_is_atomic(x, /)", static (_, a) => Value.Bool(IsAtomic(a[0])))
         .Function("_is_python(x, /)", static (_, a) => Value.Bool(a[0].Object is PyFunction or PyBoundMethod { Function.Object: PyFunction }))
         .Function("_is_opaque(x, /)", static (_, a) => Value.Bool(a[0].Object is PyModule or PyGenerator or PyIterator or PySteppedIterator or DictView))
+        .Function("_iterator_again(x, /)", static (_, a) => a[0].Object is PyIterator { Type.Module: "builtins" or "itertools" } iterator
+            ? iterator.Again()
+            : Value.None)
         .Function("_deepcopy_plain(x, /)", static (m, a) => DeepCopy(m, a[0], new(ReferenceEqualityComparer.Instance), 0) is { IsMissing: false } copy
             ? copy : Value.None)
         .Prelude("copy.py")

@@ -40,20 +40,20 @@ internal static class OperatorModule
             .Function("is_none(a, /)", static (_, a) => Value.Bool(a[0].IsNone))
             .Function("is_not_none(a, /)", static (_, a) => Value.Bool(!a[0].IsNone))
             .Function("abs(a, /)", static (m, a) => m.CallValue(m.Builtins.GetStr("abs"), a, KeywordNames.None))
-            .Function("__abs__(a, /)", static (m, a) => m.CallValue(m.Builtins.GetStr("abs"), a, KeywordNames.None))
+            .Alias("__abs__", "abs")
             .Function("index(a, /)", Index)
-            .Function("__index__(a, /)", Index)
+            .Alias("__index__", "index")
             .Function("concat(a, b, /)", Concat)
-            .Function("__concat__(a, b, /)", Concat)
+            .Alias("__concat__", "concat")
             .Function("iconcat(a, b, /)", static (m, a) => m.DoBinaryInPlace(BinaryOp.Add, a[0], a[1]))
             .Function("contains(a, b, /)", static (m, a) => Value.Bool(m.Contains(a[0], a[1])))
-            .Function("__contains__(a, b, /)", static (m, a) => Value.Bool(m.Contains(a[0], a[1])))
+            .Alias("__contains__", "contains")
             .Function("getitem(a, b, /)", static (m, a) => m.DoGetItem(a[0], a[1]))
-            .Function("__getitem__(a, b, /)", static (m, a) => m.DoGetItem(a[0], a[1]))
+            .Alias("__getitem__", "getitem")
             .Function("setitem(a, b, c, /)", static (m, a) => m.Then(m.DoSetItem(a[0], a[1], a[2]), new Nothing()))
-            .Function("__setitem__(a, b, c, /)", static (m, a) => m.Then(m.DoSetItem(a[0], a[1], a[2]), new Nothing()))
+            .Alias("__setitem__", "setitem")
             .Function("delitem(a, b, /)", static (m, a) => m.Then(m.DoDelItem(a[0], a[1]), new Nothing()))
-            .Function("__delitem__(a, b, /)", static (m, a) => m.Then(m.DoDelItem(a[0], a[1]), new Nothing()))
+            .Alias("__delitem__", "delitem")
             .Function("countOf(a, b, /)", static (m, a) => Value.Int(Sequences.CountOf(m, Items(m, a[0]), a[1])), drains: 1)
             .Function("indexOf(a, b, /)", static (m, a) =>
             {
@@ -62,7 +62,7 @@ internal static class OperatorModule
             }, drains: 1)
             .Function("length_hint(obj, default=0, /)", LengthHint)
             .Function("call(obj, /, *args, **kwargs)", Call)
-            .Function("__call__(obj, /, *args, **kwargs)", Call)
+            .Alias("__call__", "call")
             .Build();
     }
 
@@ -78,7 +78,7 @@ internal static class OperatorModule
     private static void Add(ModuleBuilder module, string name, string parameters, NativeFunction body)
     {
         module.Function(name + parameters, body);
-        module.Function($"__{name.TrimEnd('_')}__{parameters}", body);
+        module.Alias($"__{name.TrimEnd('_')}__", name);
     }
 
     private static Value Index(Machine m, ReadOnlySpan<Value> a) => Indexing.IsIndex(a[0])
@@ -91,22 +91,10 @@ internal static class OperatorModule
 
     private static Value LengthHint(Machine m, ReadOnlySpan<Value> a)
     {
-        if (!a[0].Type.Lookup("__len__").IsMissing)
-            return Value.Int(m.Length(a[0]));
-        if (a[0].Object is PyIterator iterator && iterator.LengthHint(m) is >= 0 and var hint)
-            return Value.Int(hint);
-        if (a[0].Type.HasSlot(Dunder.LengthHint))
-        {
-            var value = m.CallMethod(a[0], "__length_hint__");
-            if (!value.IsNotImplemented)
-            {
-                if (!value.IsInt && value.Object is not PyInt)
-                    return m.Raise(PyTypes.TypeError, $"__length_hint__ must be an integer, not {value.Type.Name}");
-                return value.IsInt && value.Bits < 0 ? m.Raise(PyTypes.ValueError, "__length_hint__() should return >= 0") : value;
-            }
-        }
-
-        return a[1].IsMissing ? Value.Int(0) : a[1];
+        if (!a[1].IsMissing)
+            m.ToBigInteger(a[1]);
+        var hint = m.LengthHint(a[0]);
+        return hint >= 0 ? Value.Int(hint) : a[1].IsMissing ? Value.Int(0) : a[1];
     }
 
     private static Value Call(Machine m, ReadOnlySpan<Value> a)

@@ -10,9 +10,10 @@ internal sealed class PyPartial(PyType cls, Value function, Value[] arguments, P
     internal static readonly PyType Class = new TypeBuilder("partial", null, "functools")
         .New("__new__(cls, /, *args, **keywords)", New)
         .Operators("__call__ __repr__")
-        .Property("func", static (_, self) => ((PyPartial)self.Object!)._function)
-        .Property("args", static (_, self) => PyTuple.Of(((PyPartial)self.Object!)._arguments))
-        .Property("keywords", static (_, self) => ((PyPartial)self.Object!)._keywords)
+        .Doc("Create a new function with partial application of the given arguments\nand keywords.")
+        .Member("func", static (_, self) => ((PyPartial)self.Object!)._function)
+        .Member("args", static (_, self) => PyTuple.Of(((PyPartial)self.Object!)._arguments))
+        .Member("keywords", static (_, self) => ((PyPartial)self.Object!)._keywords)
         .Build();
 
     private readonly Value _function = function;

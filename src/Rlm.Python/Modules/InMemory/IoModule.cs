@@ -7,5 +7,7 @@ internal static class IoModule
         .Type(StringIOType.Instance)
         .Type(StringIOType.UnsupportedOperation)
         .Prelude("io.py")
+        .Prelude("io_buffered.py")
+        .Prelude("io_text.py")
         .Build();
 }

@@ -97,6 +97,14 @@ internal static class StringIOType
     private static Value WriteLines(Machine m, ReadOnlySpan<Value> a)
     {
         var stream = Open(m, a[0]);
+        if (!ReferenceEquals(a[0].Type, Instance))
+        {
+            // A class may say itself how it writes.
+            foreach (var line in m.ToList(a[1]).Span.ToArray())
+                m.CallMethod(a[0], "write", line);
+            return Value.None;
+        }
+
         foreach (ref readonly var line in m.ToSpan(a[1]))
         {
             if (Write(m, stream, line).IsError)

@@ -6,8 +6,8 @@ namespace Rlm.Python.Modules.Iteration;
 /// <summary><c>combinations</c> and <c>combinations_with_replacement</c>.</summary>
 internal sealed class CombinationsIterator : PyIterator
 {
-    internal static readonly PyType Class = Declare("combinations", repeats: false);
-    internal static readonly PyType WithReplacement = Declare("combinations_with_replacement", repeats: true);
+    internal static readonly PyType Class = Of("combinations", repeats: false);
+    internal static readonly PyType WithReplacement = Of("combinations_with_replacement", repeats: true);
 
     private readonly Value[] _pool;
     private readonly int[] _indexes;
@@ -55,7 +55,7 @@ internal sealed class CombinationsIterator : PyIterator
         return true;
     }
 
-    private static PyType Declare(string name, bool repeats) => ItertoolsModule.Declare(name)
+    private static PyType Of(string name, bool repeats) => ItertoolsModule.Declare(name)
         .New("__new__(cls, iterable, r)", (m, a) =>
         {
             var length = ItertoolsModule.Length(m, a[2], "r");

@@ -10,6 +10,8 @@ internal sealed class CountIterator(Value start, Value step) : PyIterator
         .New("__new__(cls, start=0, step=1)", static (m, a) =>
         {
             var (start, step) = (a[1].IsMissing ? Value.Int(0) : a[1], a[2].IsMissing ? Value.Int(1) : a[2]);
+            // Booleans count as the numbers they are.
+            start = start.IsBool ? Value.Int(start.IsTrue ? 1 : 0) : start;
             return IsNumber(start) && IsNumber(step) ? new CountIterator(start, step) : m.Raise(PyTypes.TypeError, "a number is required");
         })
         .Operators("__repr__")

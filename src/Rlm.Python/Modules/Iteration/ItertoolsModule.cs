@@ -32,7 +32,8 @@ internal static class ItertoolsModule
         .Build();
 
     /// <summary>Begins the declaration of one of this module's iterators.</summary>
-    internal static TypeBuilder Declare(string name) => PyIterator.Declare(new TypeBuilder(name, null, "itertools")).Sealed();
+    internal static TypeBuilder Declare(string name, bool hints = false) =>
+        PyIterator.Declare(new TypeBuilder(name, null, "itertools"), hints).Sealed();
 
     /// <summary>A count that must not be negative.</summary>
     internal static int Length(Machine m, in Value value, string name)

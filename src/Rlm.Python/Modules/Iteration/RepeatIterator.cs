@@ -10,6 +10,8 @@ internal sealed class RepeatIterator(Value item, long count) : PyIterator
         .New("__new__(cls, object, times=None)", static (m, a) =>
             new RepeatIterator(a[1], a[2].IsMissing ? -1 : Math.Max(0, m.ToIndex(a[2]))))
         .Operators("__repr__")
+        .Method("__length_hint__(self, /)", static (m, a) => ((RepeatIterator)a[0].Object!).LengthHint(m) is >= 0 and var hint
+            ? Value.Int(hint) : m.Raise(PyTypes.TypeError, "len() of unsized object"))
         .Build();
 
     private long _left = count;
@@ -18,8 +20,7 @@ internal sealed class RepeatIterator(Value item, long count) : PyIterator
 
     public override void Traverse(Census census) => census.Add(item);
 
-    public override long LengthHint(Machine m) =>
-        _left >= 0 ? _left : throw m.Error(PyTypes.TypeError, "len() of unsized object");
+    public override long LengthHint(Machine m) => _left;
 
     public override string Repr(Machine m) => _left < 0 ? $"repeat({m.Repr(item)})" : $"repeat({m.Repr(item)}, {_left})";
 

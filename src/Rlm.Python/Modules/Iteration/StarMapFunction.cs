@@ -10,7 +10,7 @@ internal static class StarMapFunction
         .New("__new__(cls, function, iterable, /)", static (m, a) =>
         {
             var (type, function) = ((PyType)a[0].Object!, a[1]);
-            return m.WithIterator(a[2], source => new ScriptedIterator(type, new(s => Map(s, m, function, source), function, source)));
+            return m.WithIterator(a[2], source => new ScriptedIterator(type, new(s => Map(s, m, function, source), function, source) { Restarts = true }));
         })
         .Build();
 

@@ -23,6 +23,10 @@ internal static class XmlModules
         .Function("_serialize(element, *options)", static (m, a) =>
             XmlWriter.Write(m, a[0].Object as PyElement ?? throw NotElement(m, a[0]), a[1..]))
         .Prelude("xml_etree_ElementTree.py")
+        .Prelude("xml_etree_paths.py")
+        .Prelude("xml_etree_trees.py")
+        .Prelude("xml_etree_parsing.py")
+        .Prelude("xml_etree_canonical.py")
         .Build();
 
     private static PyError NotElement(Machine m, in Value value) =>

@@ -6,7 +6,7 @@ namespace Rlm.Python.Modules.Matching;
 /// <summary>What <c>finditer</c> returns.</summary>
 internal sealed class MatchIterator(PyPattern pattern, Walker walker, int from, int end) : PyIterator
 {
-    private static readonly PyType Kind = Declare("callable_iterator");
+    private static readonly PyType Kind = Declare("callable_iterator", hints: false);
 
     public override PyType Type => Kind;
 

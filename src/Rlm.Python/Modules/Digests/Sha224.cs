@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using Rlm.Python.Runtime;
 
-namespace Rlm.Python.Modules;
+namespace Rlm.Python.Modules.Digests;
 
 /// <summary>SHA-224, which the runtime lacks: SHA-256 from other beginnings, cut.</summary>
 internal static class Sha224

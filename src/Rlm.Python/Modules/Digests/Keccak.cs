@@ -2,16 +2,23 @@ using System.Buffers.Binary;
 using System.Numerics;
 using Rlm.Python.Runtime;
 
-namespace Rlm.Python.Modules;
+namespace Rlm.Python.Modules.Digests;
 
-/// <summary>SHA-3, which the runtime has only where the system's library does.</summary>
+/// <summary>SHA-3 and SHAKE, which the runtime has only where the system's library does.</summary>
 internal static class Keccak
 {
+    private const byte FixedLength = 0x06;
+    private const byte AnyLength = 0x1F;
+
     private static readonly ulong[] RoundConstants = MakeConstants();
 
-    public static byte[] Hash(Machine m, ReadOnlySpan<byte> data, int size)
+    public static byte[] Hash(Machine m, ReadOnlySpan<byte> data, int size) => Squeeze(m, data, 200 - (2 * size), FixedLength, size);
+
+    /// <summary>SHAKE of so many bits of strength.</summary>
+    public static byte[] Shake(Machine m, ReadOnlySpan<byte> data, int strength, int size) => Squeeze(m, data, 200 - (strength / 4), AnyLength, size);
+
+    private static byte[] Squeeze(Machine m, ReadOnlySpan<byte> data, int rate, byte suffix, int size)
     {
-        var rate = 200 - (2 * size);
         var state = new ulong[25];
         while (data.Length >= rate)
         {
@@ -20,15 +27,23 @@ internal static class Keccak
             data = data[rate..];
         }
 
-        Span<byte> last = stackalloc byte[200];
-        data.CopyTo(last);
-        last[data.Length] ^= 0x06;
-        last[rate - 1] ^= 0x80;
-        Absorb(state, last[..rate]);
-        var result = new byte[200];
-        for (var i = 0; i < 25; i++)
-            BinaryPrimitives.WriteUInt64LittleEndian(result.AsSpan(8 * i), state[i]);
-        return result[..size];
+        Span<byte> block = stackalloc byte[200];
+        data.CopyTo(block);
+        block[data.Length] ^= suffix;
+        block[rate - 1] ^= 0x80;
+        Absorb(state, block[..rate]);
+        var result = new byte[size];
+        for (var done = 0; done < size; done += rate)
+        {
+            m.Tick(8);
+            if (done > 0)
+                Permute(state);
+            for (var i = 0; i < 25; i++)
+                BinaryPrimitives.WriteUInt64LittleEndian(block[(8 * i)..], state[i]);
+            block[..Math.Min(rate, size - done)].CopyTo(result.AsSpan(done));
+        }
+
+        return result;
     }
 
     private static void Absorb(ulong[] state, ReadOnlySpan<byte> block)
