@@ -40,6 +40,7 @@ internal sealed class Blake2<TWord>
             _state[i] = Beginning[i] ^ TWord.ReadLittleEndian(parameters.Slice(i * WordSize, WordSize), isUnsigned: true);
     }
 
+    /// <param name="m">Pays.</param>
     /// <param name="parameters">The parameter block: eight words, whose first two bytes are the lengths of the digest and of the key.</param>
     /// <param name="key">None where it is empty.</param>
     /// <param name="data">What is hashed.</param>
