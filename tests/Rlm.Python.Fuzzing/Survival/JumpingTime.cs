@@ -15,7 +15,7 @@ internal sealed class JumpingTime : TimeProvider
     // Never the same moment twice, as on a clock that is fine enough.
     public override long GetTimestamp() => Interlocked.Increment(ref _ticks);
 
-    public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp());
+    public override DateTimeOffset GetUtcNow() => Start.AddTicks(GetTimestamp() % (1000 * 365 * TimeSpan.TicksPerDay));
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

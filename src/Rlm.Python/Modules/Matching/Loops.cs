@@ -72,7 +72,7 @@ internal static class Loops
         return false;
     }
 
-    private static IEnumerable<PatternNode> Children(PatternNode node) => node switch
+    private static List<PatternNode> Children(PatternNode node) => node switch
     {
         SequenceNode sequence => sequence.Items,
         BranchNode branch => branch.Items,
