@@ -37,7 +37,7 @@ public static class Payment
 
     private static readonly string[] Large = ["text", "data", "items", "table", "group", "number", "far", "window", "texts", "pairs", "exact"];
 
-    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts", "b'zz'", "'zz'"];
+    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts", "b'zz'", "'zz'", "9_000_000", "30"];
 
     private static readonly Dictionary<string, string[]> Receivers = new()
     {

@@ -119,19 +119,19 @@ exec('(' * 500000)
 # outcome: SyntaxError: too many nested parentheses
 exec('del ' + '(' * 50000 + 'a' + ')' * 50000)
 #= groups in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(' * 20000 + '' + ')' * 20000)
 #= groups that do not capture in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(?:' * 20000 + 'a' + ')*' * 20000)
 #= look-aheads in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(?=' * 20000 + 'a' + ')' * 20000)
 #= atomic groups in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(?>' * 20000 + 'a' + ')' * 20000)
 #= classes in a pattern
@@ -139,43 +139,43 @@ re.compile('(?>' * 20000 + 'a' + ')' * 20000)
 import re
 re.compile('[a-[' * 20000 + '' + ']' * 20000)
 #= conditions in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(?(1)' * 20000 + 'a' + ')' * 20000)
 #= open groups in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(' * 20000 + '' + '' * 20000)
 #= branches in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(|' * 20000 + '' + ')' * 20000)
 #= flags in a pattern
-# outcome: RecursionError: maximum recursion depth exceeded: the pattern is nested too deeply
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 re.compile('(?i:' * 20000 + 'a' + ')' * 20000)
 #= arrays in JSON
-# outcome: RecursionError: maximum recursion depth exceeded while decoding a JSON array from a unicode string
+# outcome: RecursionError: maximum recursion depth exceeded…
 import json
 json.loads('[' * 100000 + '' + ']' * 100000)
 #= objects in JSON
-# outcome: RecursionError: maximum recursion depth exceeded while decoding a JSON object from a unicode string
+# outcome: RecursionError: maximum recursion depth exceeded…
 import json
 json.loads('{"a":' * 100000 + '1' + '}' * 100000)
 #= open arrays in JSON
-# outcome: RecursionError: maximum recursion depth exceeded while decoding a JSON array from a unicode string
+# outcome: RecursionError: maximum recursion depth exceeded…
 import json
 json.loads('[' * 100000 + '' + '' * 100000)
 #= mixed in JSON
-# outcome: RecursionError: maximum recursion depth exceeded while decoding a JSON array from a unicode string
+# outcome: RecursionError: maximum recursion depth exceeded…
 import json
 json.loads('[{"a":' * 100000 + '1' + '}]' * 100000)
 #= literal_eval
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import ast
 ast.literal_eval('[' * 50000 + ']' * 50000)
 #= tomllib
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import tomllib
 tomllib.loads('a=' + '[' * 50000 + ']' * 50000)
 #= XML that is walked
@@ -194,19 +194,19 @@ print(('{0' + '[0]' * 20000 + '}').format([]))
 import shlex
 shlex.split('"' * 100001)
 #= repr of a deep list
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = []
 for _ in range(100000): x = [x]
 repr(x)
 #= comparing of a deep list
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = []
 for _ in range(100000): x = [x]
 y = []
 for _ in range(100000): y = [y]
 x == y
 #= deepcopy of a deep list
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = []
 for _ in range(100000): x = [x]
 import copy
@@ -219,7 +219,7 @@ for _ in range(100000): x = [x]
 import json
 json.dumps(x)
 #= printing of a deep list
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = []
 for _ in range(100000): x = [x]
 print(x)
@@ -229,7 +229,7 @@ x = []
 for _ in range(100000): x = [x]
 sorted([x, [x[0]]])
 #= pprint of a deep list
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = []
 for _ in range(100000): x = [x]
 import pprint
@@ -242,19 +242,19 @@ y = x
 while y: y = y[0]
 print('bottom')
 #= repr of a deep tuple
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = ()
 for _ in range(100000): x = (x,)
 repr(x)
 #= comparing of a deep tuple
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = ()
 for _ in range(100000): x = (x,)
 y = ()
 for _ in range(100000): y = (y,)
 x == y
 #= deepcopy of a deep tuple
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = ()
 for _ in range(100000): x = (x,)
 import copy
@@ -267,29 +267,29 @@ for _ in range(100000): x = (x,)
 import json
 json.dumps(x)
 #= printing of a deep tuple
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = ()
 for _ in range(100000): x = (x,)
 print(x)
 #= hashing of a deep tuple
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = ()
 for _ in range(100000): x = (x,)
 hash(x)
 #= repr of a deep dict
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = {}
 for _ in range(100000): x = {'k': x}
 repr(x)
 #= comparing of a deep dict
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = {}
 for _ in range(100000): x = {'k': x}
 y = {}
 for _ in range(100000): y = {'k': y}
 x == y
 #= deepcopy of a deep dict
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = {}
 for _ in range(100000): x = {'k': x}
 import copy
@@ -302,12 +302,12 @@ for _ in range(100000): x = {'k': x}
 import json
 json.dumps(x)
 #= printing of a deep dict
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = {}
 for _ in range(100000): x = {'k': x}
 print(x)
 #= repr of a deep object
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class N:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'<{self.n!r}>'
@@ -317,7 +317,7 @@ x = None
 for _ in range(10000): x = N(x)
 repr(x)
 #= comparing of a deep object
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class N:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'<{self.n!r}>'
@@ -328,7 +328,7 @@ for _ in range(10000): x = N(x)
 import copy
 x == copy.copy(x)
 #= deepcopy of a deep object
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class N:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'<{self.n!r}>'
@@ -351,7 +351,7 @@ for _ in range(10000): x = N(x)
 import json
 json.dumps(x)
 #= printing of a deep object
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class N:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'<{self.n!r}>'
@@ -361,7 +361,7 @@ x = None
 for _ in range(10000): x = N(x)
 print(x)
 #= hashing of a deep object
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class N:
     def __init__(self, n): self.n = n
     def __repr__(self): return f'<{self.n!r}>'
@@ -376,17 +376,17 @@ class C: pass
 for _ in range(2000): C = type('C', (C,), {})
 print(C().__class__.__name__, len(C.__mro__))
 #= a deep chain of iterators
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = iter([])
 for _ in range(100000): x = map(str, x)
 list(x)
 #= a deep chain of generators
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = iter([])
 for _ in range(100000): x = (y for y in x)
 list(x)
 #= a deep chain of chains
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import itertools
 x = iter([])
 for _ in range(100000): x = itertools.chain(x)
@@ -398,7 +398,7 @@ x = print
 for _ in range(100000): x = functools.partial(x)
 x()
 #= a deep chain of closures
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = lambda: 0
 for _ in range(100000): x = (lambda f: lambda: f())(x)
 x()
@@ -411,39 +411,39 @@ for _ in range(10000):
     x = e
 raise x
 #= a deep union
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = int
 for _ in range(20000): x = list[x]
 repr(x)
 #= a deep isinstance
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = int
 for _ in range(100000): x = (x,)
 isinstance('', x)
 #= a deep slice
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = slice(None)
 for _ in range(100000): x = slice(x)
 repr(x)
 #= a deep deque
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 from collections import deque
 x = deque()
 for _ in range(100000): x = deque([x])
 repr(x)
 #= a deep frozenset
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x = frozenset()
 for _ in range(100000): x = frozenset([x])
 repr(x)
 #= a deep ChainMap
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 from collections import ChainMap
 x = ChainMap()
 for _ in range(10000): x = ChainMap(x)
 x['a']
 #= a deep dataclass
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 from dataclasses import dataclass, asdict
 @dataclass
 class D:
@@ -452,7 +452,7 @@ x = None
 for _ in range(10000): x = D(x)
 asdict(x)
 #= a deep namedtuple
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 from collections import namedtuple
 T = namedtuple('T', 'a')
 x = None
@@ -464,178 +464,178 @@ x = ValueError()
 for _ in range(10000): x = ExceptionGroup('g', [x])
 raise x
 #= a deep property
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     p = property(lambda s: s.p)
 C().p
 #= recursion
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 def f(): f()
 f()
 #= recursion by lambda
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 f = lambda: f()
 f()
 #= recursion by a method
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def m(self): self.m()
 C().m()
 #= recursion by __call__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __call__(self): return self()
 C()()
 #= recursion by __getattr__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __getattr__(self, n): return getattr(self, n + 'x')
 C().a
 #= recursion by __init__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __init__(self): C()
 C()
 #= recursion by __new__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __new__(cls): return cls()
 C()
 #= recursion by __repr__
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __repr__(self): return repr([self])
 repr(C())
 #= recursion by __str__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __str__(self): return f'{self}'
 str(C())
 #= recursion by __eq__
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __eq__(self, o): return [self] == [o]
 C() == C()
 #= recursion by __hash__
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __hash__(self): return hash((self,))
 hash(C())
 #= recursion by __len__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __len__(self): return len(self)
 len(C())
 #= recursion by __bool__
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __bool__(self): return bool(self)
 bool(C())
 #= recursion by __index__
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __index__(self): return [1, 2][self]
 [1][C()]
 #= recursion by __add__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __add__(self, o): return self + o
 C() + 1
 #= recursion by __iter__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __iter__(self): return iter(self)
 list(C())
 #= recursion by __contains__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __contains__(self, x): return x in self
 1 in C()
 #= recursion by __instancecheck__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class M(type):
     def __instancecheck__(c, o): return isinstance(o, c)
 class C(metaclass=M): pass
 isinstance(1, C)
 #= recursion by __init_subclass__
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __init_subclass__(cls): type('D', (cls,), {})
 class D(C): pass
 #= recursion by a generator
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 def g(): yield from g()
 list(g())
 #= recursion by a comprehension
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 f = lambda: [f() for _ in '1']
 f()
 #= recursion by a key
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 f = lambda x: sorted([2, 1], key=f)
 f(1)
 #= recursion by map
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 f = lambda x: list(map(f, [1]))
 f(1)
 #= recursion by re.sub
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import re
 f = lambda m: re.sub('a', f, 'a')
 f(1)
 #= recursion by eval
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 eval(c := 'eval(c)')
 #= recursion by exec
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 c = 'exec(c)'
 exec(c)
 #= recursion by json
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import json
 f = lambda o: json.dumps(object(), default=f)
 f(1)
 #= recursion by a coroutine
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import asyncio
 async def f(): await f()
 asyncio.run(f())
 #= recursion by a decorator
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 def d(f): return d(f)
 @d
 def g(): pass
 #= recursion by a descriptor
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class D:
     def __get__(s, o, t): return o.d
 class C: d = D()
 C().d
 #= recursion by setattr
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __setattr__(s, n, v): s.x = v
 C().x = 1
 #= recursion by a with
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     def __enter__(s):
         with s: pass
     def __exit__(s, *a): pass
 with C(): pass
 #= recursion by lru_cache
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import functools
 f = functools.lru_cache(lambda n: f(n + 1))
 f(0)
 #= recursion limit raised
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import sys
 sys.setrecursionlimit(10**9)
 def f(): f()
 f()
 #= recursion limit lowered
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import sys
 sys.setrecursionlimit(1)
 def f(): f()
@@ -646,7 +646,7 @@ x = []
 x.append(x)
 print(x, x == x)
 #= two lists in themselves
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 x, y = [], []
 x.append(x)
 y.append(y)
@@ -720,7 +720,7 @@ p = functools.partial(print)
 p.__setstate__((p, (), {}, {}))
 repr(p)
 #= a property of itself
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 class C:
     @property
     def __class__(self): return self.__class__

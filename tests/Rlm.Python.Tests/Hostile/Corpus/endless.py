@@ -158,7 +158,7 @@ f(0)
 def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
 fib(100)
 #= ackermann
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 def a(m, n): return n + 1 if m == 0 else a(m - 1, 1) if n == 0 else a(m - 1, a(m, n - 1))
 a(3, 100)
 #= collatz that never ends

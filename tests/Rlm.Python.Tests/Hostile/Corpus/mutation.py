@@ -112,7 +112,7 @@ class K:
 for _ in range(50): d[K()] = 1
 print(len(d) <= 50)
 #= a dict whose keys compare by filling it
-# outcome: RecursionError: maximum recursion depth exceeded in native code
+# outcome: RecursionError: maximum recursion depth exceeded…
 d = {}
 class K:
     def __hash__(self): return 1

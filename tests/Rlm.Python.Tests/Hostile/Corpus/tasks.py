@@ -236,7 +236,7 @@ import asyncio
 async def f(n): return await asyncio.create_task(f(n - 1)) if n else 'deep'
 print(asyncio.run(f(5000)))
 #= a gather of gathers
-# outcome: RecursionError: maximum recursion depth exceeded
+# outcome: RecursionError: maximum recursion depth exceeded…
 import asyncio
 async def main():
     t = asyncio.create_task(asyncio.sleep(10**6))
