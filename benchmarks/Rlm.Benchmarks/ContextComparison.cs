@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Rlm.Benchmarks.Load;
 using Rlm.Contexts;
 
 namespace Rlm.Benchmarks;
@@ -27,16 +28,20 @@ internal static class ContextComparison
     ];
 
     /// <summary>Prints tables.</summary>
-    /// <param name="filter">Part of a table's name: literal, expressions, slices, ranked; all where null.</param>
+    /// <param name="filter">Part of a table's name: literal, expressions, slices, ranked, turns, files, million; all where null.</param>
     /// <returns>The exit code: 1 where a count differs.</returns>
     public static async Task<int> RunAsync(string? filter)
     {
-        var path = await ContextSample.MakeAsync(Length);
         var exitCode = 0;
+        if (Wants("turns")) await LargeContexts.MeasureTurnsAsync();
+        if (Wants("files")) await FileScan.RunAsync();
+        if (Wants("ranked")) await MeasureRankedAsync();
+        if (Wants("million")) await LargeContexts.MeasureListingAsync();
+        if (!Wants("literal") && !Wants("expressions") && !Wants("slices")) return exitCode;
+        var path = await ContextSample.MakeAsync(Length);
         if (Wants("literal")) exitCode |= await CompareAsync(path, [("literal", "ArgumentNullException")], isLiteral: true);
         if (Wants("expressions")) exitCode |= await CompareAsync(path, Expressions, isLiteral: false);
         if (Wants("slices")) await MeasureSlicesAsync(path);
-        if (Wants("ranked")) await MeasureRankedAsync();
         return exitCode;
 
         bool Wants(string name) => filter is null || name.Contains(filter, StringComparison.Ordinal);
@@ -122,14 +127,17 @@ internal static class ContextComparison
         var path = await ContextSample.MakeAsync(100_000_000);
         Console.WriteLine("| ranked search, 100 MB | took |");
         Console.WriteLine("|---|---:|");
+        // Once to compile the code.
+        await using (var first = await MemoryMappedContext.OpenAsync(path)) await first.IndexAsync();
         await using var context = await MemoryMappedContext.OpenAsync(path);
-        var watch = Stopwatch.StartNew();
+        var (watch, processor, allocated) = (Stopwatch.StartNew(), Gauge.Processor, GC.GetTotalAllocatedBytes());
         await context.IndexAsync();
-        Print($"| index | {watch.Elapsed.TotalSeconds:F2} s |");
+        Print($"| index | {watch.Elapsed.TotalSeconds:F2} s, CPU {(Gauge.Processor - processor).TotalSeconds:F2} s, allocated {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0} MB |");
         foreach (var words in (string[])["cancel a task after a delay", "ConcurrentDictionary", "the default value of the maximum number of connections per server"])
         {
+            processor = Gauge.Processor;
             var time = await MedianAsync(51, async () => (await context.Search(ContextQuery.Words(words)).ToResultAsync()).Hits.Count);
-            Print($"| query: {words} (median of 51) | {time.TotalMilliseconds:F2} ms |");
+            Print($"| query: {words} (median of 51) | {time.TotalMilliseconds:F2} ms, CPU {(Gauge.Processor - processor).TotalMilliseconds / 51:F2} ms |");
         }
 
         Print($"| size of the index | {context.GetStatistics().IndexBytes / 1e6:F1} MB |");

@@ -37,6 +37,7 @@ internal static class ContextSample
         return path;
     }
 
-    private static string PathOf(string name) =>
+    /// <summary>A path in the folder of samples.</summary>
+    public static string PathOf(string name) =>
         Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "rlm-benchmarks")).FullName, name);
 }

@@ -10,6 +10,8 @@ if (args is ["sessions", ..])
     return await SessionFigures.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["contexts", ..])
     return await ContextComparison.RunAsync(args.ElementAtOrDefault(1));
+if (args is ["file-scan", var how, var folder])
+    return await FileScan.ScanAsync(how, folder);
 if (args is ["load", ..])
     return await LoadFigures.RunAsync(args.ElementAtOrDefault(1));
 

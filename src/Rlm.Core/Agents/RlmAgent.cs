@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
 
@@ -53,6 +55,61 @@ public sealed class RlmAgent : IChatClient
         return RunAsync(question, InMemoryContext.FromText(text), cancellationToken);
     }
 
+    /// <summary>Answers a question about a context with a value of a type.</summary>
+    /// <remarks>
+    /// The model is told the JSON schema of the type, and what it submits is held against it at once: what does not fit is an error in its
+    /// program, which it can mend.
+    /// </remarks>
+    /// <typeparam name="T">The type: a record, a class, a list, a number, an enumeration or anything else that JSON can carry.</typeparam>
+    /// <param name="question">The question.</param>
+    /// <param name="context">The context; the agent does not dispose it.</param>
+    /// <param name="serializerOptions">
+    /// Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>; trimmed and ahead-of-time compiled hosts
+    /// pass options that know the type.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The response, whatever its status. Only <see cref="RlmResponse{T}.Result"/> throws where there is no valid value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
+    /// <exception cref="NotSupportedException">The type cannot be read from JSON.</exception>
+    /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
+    public Task<RlmResponse<T>> RunAsync<T>(
+        string question, IContextEnvironment context, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
+    {
+        var options = serializerOptions ?? AIJsonUtilities.DefaultOptions;
+        options.MakeReadOnly();
+        return RunAsync(question, context, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a text with a value of a type.</summary>
+    /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="serializerOptions">Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public Task<RlmResponse<T>> RunAsync<T>(
+        string question, string text, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunAsync<T>(question, InMemoryContext.FromText(text), serializerOptions, cancellationToken);
+    }
+
+    /// <summary>Answers a question about a context with a value of a type, without any reflection.</summary>
+    /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
+    /// <param name="question">The question.</param>
+    /// <param name="context">The context; the agent does not dispose it.</param>
+    /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public async Task<RlmResponse<T>> RunAsync<T>(
+        string question, IContextEnvironment context, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        var form = new AnswerForm<T>(typeInfo);
+        var response = await RunAsync(new RlmRequest(question, context) { Form = form }, cancellationToken).ConfigureAwait(false);
+        return new RlmResponse<T>(response, form);
+    }
+
     /// <summary>Answers a question about a context and tells what happens meanwhile.</summary>
     /// <param name="question">The question.</param>
     /// <param name="context">The context; the agent does not dispose it.</param>
@@ -88,39 +145,36 @@ public sealed class RlmAgent : IChatClient
     /// <summary>Answers the last user message, as a chat client.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
+    /// are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The answer; its raw representation is the <see cref="RlmResponse"/>.</returns>
     /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
-    public async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var request = ChatRequestReader.Read(messages, options);
-        var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
-        return ChatMapping.ToChatResponse(response, _settings);
-    }
+    public Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetResponseAsync(messages, options, recentTokens: 0, cancellationToken);
 
     /// <summary>Answers the last user message, as a chat client, and tells what happens meanwhile.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
-    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context.
+    /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its tools
+    /// are functions that programs can call.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// Updates whose raw representation is the <see cref="RlmUpdate"/>: what the root model writes comes as reasoning, the answer as text.
     /// </returns>
     /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var request = ChatRequestReader.Read(messages, options);
-        return StreamAsync(request, cancellationToken);
-    }
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetStreamingResponseAsync(messages, options, recentTokens: 0, cancellationToken);
 
     /// <inheritdoc/>
     public object? GetService(Type serviceType, object? serviceKey = null)
@@ -137,6 +191,17 @@ public sealed class RlmAgent : IChatClient
     public void Dispose()
     {
     }
+
+    internal async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken)
+    {
+        var request = ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens);
+        return ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings);
+    }
+
+    internal IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken) =>
+        StreamAsync(ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens), cancellationToken);
 
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
     {

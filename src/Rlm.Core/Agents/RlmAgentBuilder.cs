@@ -8,6 +8,9 @@ public sealed class RlmAgentBuilder
 {
     private readonly RlmOptions _options;
     private readonly Dictionary<string, IChatClient> _named = new(StringComparer.Ordinal);
+    private readonly List<AIFunction> _functions = [];
+    private Func<RlmToolCall, CancellationToken, ValueTask<bool>>? _approve;
+    private IServiceProvider? _services;
     private IChatClient? _root;
     private IChatClient? _sub;
     private ILoggerFactory? _loggerFactory;
@@ -53,6 +56,45 @@ public sealed class RlmAgentBuilder
         return this;
     }
 
+    /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
+    /// <remarks>
+    /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an exception in
+    /// the program. Text in a context may try to steer such calls: wrap what has effects in an <see cref="ApprovalRequiredAIFunction"/>.
+    /// </remarks>
+    /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseFunctions(params IEnumerable<AIFunction> functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        foreach (var function in functions)
+        {
+            ArgumentNullException.ThrowIfNull(function, nameof(functions));
+            _functions.Add(function);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
+    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseApproval(Func<RlmToolCall, CancellationToken, ValueTask<bool>> approve)
+    {
+        ArgumentNullException.ThrowIfNull(approve);
+        _approve = approve;
+        return this;
+    }
+
+    /// <summary>Sets what functions find in <see cref="AIFunctionArguments.Services"/>. Nothing by default.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseServices(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        _services = services;
+        return this;
+    }
+
     /// <summary>Changes the settings.</summary>
     /// <param name="configure">Changes them; called at once.</param>
     /// <returns>This builder.</returns>
@@ -86,6 +128,7 @@ public sealed class RlmAgentBuilder
     /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
     /// <returns>The agent.</returns>
     /// <exception cref="InvalidOperationException">No root client was set.</exception>
+    /// <exception cref="ArgumentException">Two functions have the same name, or one has a name that every session needs for itself.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
     public RlmAgent Build()
     {
@@ -94,6 +137,9 @@ public sealed class RlmAgentBuilder
         return new RlmAgent(new RlmAgentSettings(_root, _sub, _options)
         {
             NamedClients = new Dictionary<string, IChatClient>(_named, StringComparer.Ordinal),
+            Tools = _functions.Count > 0 ? new HostTools(_functions) : HostTools.None,
+            Approve = _approve,
+            Services = _services,
             LoggerFactory = _loggerFactory,
             TimeProvider = _timeProvider ?? TimeProvider.System,
         });

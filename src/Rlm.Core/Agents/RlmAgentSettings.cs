@@ -30,6 +30,9 @@ internal sealed class RlmAgentSettings
         SubClient = origin.SubClient;
         Options = origin.Options;
         NamedClients = origin.NamedClients;
+        Tools = origin.Tools;
+        Approve = origin.Approve;
+        Services = origin.Services;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
         Metadata = MetadataOf(rootClient);
@@ -45,6 +48,15 @@ internal sealed class RlmAgentSettings
     public ChatClientMetadata Metadata { get; }
 
     public IReadOnlyDictionary<string, IChatClient> NamedClients { get; init; } = new Dictionary<string, IChatClient>();
+
+    /// <summary>The functions of the host that programs may call.</summary>
+    public HostTools Tools { get; init; } = HostTools.None;
+
+    /// <summary>Decides on calls that need approval; none is approved where it is <see langword="null"/>.</summary>
+    public Func<RlmToolCall, CancellationToken, ValueTask<bool>>? Approve { get; init; }
+
+    /// <summary>What functions of the host may ask for.</summary>
+    public IServiceProvider? Services { get; init; }
 
     public ILoggerFactory? LoggerFactory { get; init; }
 

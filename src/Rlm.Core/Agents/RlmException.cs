@@ -1,8 +1,8 @@
 namespace Rlm;
 
 /// <summary>
-/// A run that was asked for as a chat reply ended without one. Only <see cref="RlmAgent"/> as an
-/// <see cref="Microsoft.Extensions.AI.IChatClient"/> throws it; its own methods return the status.
+/// A run ended without what is asked of it now: a chat reply, where <see cref="RlmAgent"/> is used as a
+/// <see cref="Microsoft.Extensions.AI.IChatClient"/>, or the value of <see cref="RlmResponse{T}.Result"/>. The methods of the agent return the status.
 /// </summary>
 public sealed class RlmException : Exception
 {

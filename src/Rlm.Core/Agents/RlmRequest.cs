@@ -17,6 +17,12 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
     /// <summary>Options of the caller that go on to the root model.</summary>
     public ChatOptions? Options { get; init; }
 
+    /// <summary>The form the answer must have; free text where it is <see langword="null"/>.</summary>
+    public AnswerForm? Form { get; init; }
+
+    /// <summary>The functions of the host that the programs may call; those of the agent where it is <see langword="null"/>.</summary>
+    public HostTools? Tools { get; init; }
+
     /// <summary>The agent that asks, where the agent that is asked was handed to it as a client.</summary>
     public RunState? Parent { get; init; }
 }

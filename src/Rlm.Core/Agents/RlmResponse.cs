@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm;
 
 /// <summary>The result of a run.</summary>
-public sealed class RlmResponse
+public class RlmResponse
 {
     internal RlmResponse(string text, RlmStatus status, RlmMetadata metadata, Exception? error)
     {

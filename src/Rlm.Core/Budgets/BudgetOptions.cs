@@ -38,7 +38,9 @@ public sealed class BudgetOptions
     public IDictionary<string, int> MaxConcurrentCallsByModel { get; private set; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Gets or sets how many model calls may start within any minute. Calls above wait.</summary>
-    /// <value>The default is <see cref="Unlimited"/>. From 1 up.</value>
+    /// <value>
+    /// The default is <see cref="Unlimited"/>. From 1 up. Of one run: for all runs together see <see cref="RlmCallOptions.Limiter"/>.
+    /// </value>
     public long RequestsPerMinute { get; set; } = Unlimited;
 
     /// <summary>Gets or sets how many tokens, by the upper bound that calls reserve, may be asked for within any minute. Calls above wait.</summary>

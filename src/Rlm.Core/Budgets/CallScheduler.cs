@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 
 namespace Rlm.Budgets;
@@ -15,9 +16,13 @@ internal sealed class CallScheduler : IDisposable
     private readonly SlidingWindowRateLimiter? _requests;
     private readonly SlidingWindowRateLimiter? _tokens;
     private readonly int _tokensPerMinute;
+    private readonly RateLimiter? _shared;
 
-    public CallScheduler(BudgetOptions options)
+    /// <param name="options">The limits of the tree.</param>
+    /// <param name="shared">What the host has for many runs together; not disposed.</param>
+    public CallScheduler(BudgetOptions options, RateLimiter? shared)
     {
+        _shared = shared;
         _calls = AtOnce(options.MaxConcurrentCalls);
         _ofModels = options.MaxConcurrentCallsByModel.ToDictionary(pair => pair.Key, pair => AtOnce(pair.Value), StringComparer.Ordinal);
         _requests = PerMinute(options.RequestsPerMinute);
@@ -41,11 +46,34 @@ internal sealed class CallScheduler : IDisposable
                 using (await _requests.AcquireAsync(1, cancellationToken).ConfigureAwait(false)) { }
             if (_tokens is not null)
                 using (await _tokens.AcquireAsync((int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken).ConfigureAwait(false)) { }
-            return new CallSlot(ofModel, await _calls.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
+            var ofTree = await _calls.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            return new CallSlot(ofModel, ofTree, _shared is null ? null : await AcquireSharedAsync(_shared, ofTree, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
             ofModel?.Dispose();
+            throw;
+        }
+    }
+
+    // A limiter of the host may refuse; to the caller that is what it would be if the provider did.
+    private static async ValueTask<RateLimitLease> AcquireSharedAsync(RateLimiter limiter, RateLimitLease ofTree, CancellationToken cancellationToken)
+    {
+        RateLimitLease? lease = null;
+        try
+        {
+            lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            if (lease.IsAcquired)
+                return lease;
+            var refusal = new HttpRequestException("the host's limiter of calls refuses this one", null, HttpStatusCode.TooManyRequests);
+            if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                refusal.Data["Retry-After"] = wait;
+            throw refusal;
+        }
+        catch
+        {
+            lease?.Dispose();
+            ofTree.Dispose();
             throw;
         }
     }

@@ -10,6 +10,9 @@ internal sealed class LedgerAccount
     private readonly Ledger _ledger;
     private readonly LedgerAccount? _parent;
     private readonly Spending? _spending;
+
+    // The limits that hold here: the account's own and those above.
+    private readonly Spending[] _limited;
     private readonly AccountFigures _figures = new();
     private readonly HashSet<(Spending, string)> _told = [];
     private int _open;
@@ -20,6 +23,7 @@ internal sealed class LedgerAccount
         _ledger = ledger;
         _parent = parent;
         _spending = limits is null ? null : new Spending(limits, ledger.Time);
+        _limited = [.. _spending is null ? (ReadOnlySpan<Spending>)[] : [_spending], .. parent?._limited ?? []];
     }
 
     /// <summary>The first limit that refused a call here or above; <see langword="null"/> while none has.</summary>
@@ -28,7 +32,7 @@ internal sealed class LedgerAccount
         get
         {
             lock (_ledger.Gate)
-                return Limited().Select(static spending => spending.Exhausted).FirstOrDefault(static limit => limit is not null);
+                return _limited.Select(static spending => spending.Exhausted).FirstOrDefault(static limit => limit is not null);
         }
     }
 
@@ -39,17 +43,17 @@ internal sealed class LedgerAccount
             lock (_ledger.Gate)
             {
                 return new BudgetLeft(
-                    Limited().Min(static spending => (long)spending.Limits.MaxSubCalls - spending.SubCalls),
-                    Limited().Min(static spending => (long)spending.Limits.MaxAgents - spending.Agents),
+                    _limited.Min(static spending => (long)spending.Limits.MaxSubCalls - spending.SubCalls),
+                    _limited.Min(static spending => (long)spending.Limits.MaxAgents - spending.Agents),
                     Least(spending => spending.Limits.MaxModelCalls, spending => spending.ModelCallsLeft(false)),
                     Least(spending => spending.Limits.MaxTokens, spending => spending.TokensLeft(false)),
-                    Limited().Where(static spending => spending.Limits.LimitsCost).Min(static spending => (decimal?)Math.Max(0, spending.CostLeft(false))),
+                    _limited.Where(static spending => spending.Limits.LimitsCost).Min(static spending => (decimal?)Math.Max(0, spending.CostLeft(false))),
                     Least(spending => spending.Limits.MaxCodeSteps, spending => spending.Limits.MaxCodeSteps - spending.CodeSteps),
-                    Limited().Min(static spending => spending.TimeLeft));
+                    _limited.Min(static spending => spending.TimeLeft));
             }
 
             long? Least(Func<Spending, long> limit, Func<Spending, long> left) =>
-                Limited().Where(spending => limit(spending) != BudgetOptions.Unlimited).Min(spending => (long?)Math.Max(0, left(spending)));
+                _limited.Where(spending => limit(spending) != BudgetOptions.Unlimited).Min(spending => (long?)Math.Max(0, left(spending)));
         }
     }
 
@@ -65,7 +69,7 @@ internal sealed class LedgerAccount
     {
         lock (_ledger.Gate)
         {
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
             {
                 if (spending.SubCalls + (long)count <= spending.Limits.MaxSubCalls)
                     continue;
@@ -76,7 +80,7 @@ internal sealed class LedgerAccount
                 return false;
             }
 
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
                 spending.SubCalls += count;
             return true;
         }
@@ -87,7 +91,7 @@ internal sealed class LedgerAccount
     {
         lock (_ledger.Gate)
         {
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
                 spending.SubCalls -= count;
         }
     }
@@ -97,9 +101,9 @@ internal sealed class LedgerAccount
     {
         lock (_ledger.Gate)
         {
-            if (Limited().Any(static spending => spending.Agents >= spending.Limits.MaxAgents))
+            if (_limited.Any(static spending => spending.Agents >= spending.Limits.MaxAgents))
                 return false;
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
                 spending.Agents++;
             return true;
         }
@@ -118,8 +122,8 @@ internal sealed class LedgerAccount
             {
                 if (TryReserve(request, out var obstacle) is { } reservation)
                     return reservation;
-                if (obstacle!.Value.Spending.Open == 0)
-                    throw obstacle.Value.Refuse();
+                if (obstacle.Spending.Open == 0)
+                    throw obstacle.Spending.Refuse(request, obstacle.Output, obstacle.Price, obstacle.Limit);
                 changed = _ledger.NextChange();
             }
 
@@ -134,7 +138,7 @@ internal sealed class LedgerAccount
         {
             _figures.CodeSteps += steps;
             _figures.CodeTime += time;
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
             {
                 spending.CodeSteps += steps;
                 if (spending.CodeSteps >= spending.Limits.MaxCodeSteps)
@@ -149,7 +153,7 @@ internal sealed class LedgerAccount
         lock (_ledger.Gate)
         {
             List<(string, string)> marks = [];
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
                 marks.AddRange(spending.Crossed().Where(mark => _told.Add((spending, mark.Name))));
             return marks;
         }
@@ -174,7 +178,7 @@ internal sealed class LedgerAccount
                 account.CloseCall();
             var price = reservation.Price ?? PriceOf(model);
             var cost = usage is null ? 0 : price?.Of(usage) ?? 0;
-            foreach (var spending in Limited())
+            foreach (var spending in _limited)
             {
                 spending.Open--;
                 spending.ReservedTokens -= reservation.Tokens;
@@ -203,23 +207,23 @@ internal sealed class LedgerAccount
         ofModel.Cost += cost;
     }
 
-    private Reservation? TryReserve(CallRequest request, out (Spending Spending, Func<Exception> Refuse)? obstacle)
+    private Reservation? TryReserve(CallRequest request, out Obstacle obstacle)
     {
-        obstacle = null;
+        obstacle = default;
         var price = PriceOf(request.Model);
         var wanted = request.Output ?? 0;
-        if (request.Output is null && Limited().FirstOrDefault(static spending => spending.Limits.LimitsOutput) is { } nearest)
+        if (request.Output is null && Array.Find(_limited, static spending => spending.Limits.LimitsOutput) is { } nearest)
             wanted = nearest.Limits.DefaultOutputTokens;
         var least = request.Kind == CallKind.Sub ? wanted : Math.Min(wanted, Spending.MinOutputTokens);
         long granted = wanted;
-        foreach (var spending in Limited())
+        foreach (var spending in _limited)
         {
             if (spending.Limits.LimitsCost && price is null)
                 throw new InvalidOperationException($"The cost is limited, but the model '{request.Model}' has no price.");
             var room = spending.OutputRoom(request, price, all: request.Kind == CallKind.LastRequest && spending == _spending, out var limit);
             if (room < least)
             {
-                obstacle = (spending, () => spending.Refuse(request, wanted, price, limit));
+                obstacle = new Obstacle(spending, wanted, price, limit);
                 return null;
             }
 
@@ -229,7 +233,7 @@ internal sealed class LedgerAccount
         var reservation = new Reservation(this, request, (int)granted, price);
         for (var account = this; account is not null; account = account._parent)
             account.OpenCall();
-        foreach (var spending in Limited())
+        foreach (var spending in _limited)
         {
             spending.Open++;
             spending.ModelCalls++;
@@ -255,7 +259,7 @@ internal sealed class LedgerAccount
     // The host that calls the outermost agent is who pays, but an agent handed in as a client may know models that it does not.
     private ModelPrice? PriceOf(string model)
     {
-        foreach (var spending in Limited())
+        foreach (var spending in _limited)
         {
             if (spending.Limits.Prices.TryGetValue(model, out var price))
                 return price;
@@ -264,12 +268,6 @@ internal sealed class LedgerAccount
         return null;
     }
 
-    private IEnumerable<Spending> Limited()
-    {
-        for (var account = this; account is not null; account = account._parent)
-        {
-            if (account._spending is { } spending)
-                yield return spending;
-        }
-    }
+    /// <summary>Why a call does not fit.</summary>
+    private readonly record struct Obstacle(Spending Spending, int Output, ModelPrice? Price, BudgetLimit Limit);
 }

@@ -67,8 +67,17 @@ internal sealed class ContextTools(IContextEnvironment context, ContextFunctionO
         foreach (var id in shape.SampleIds) result.WriteStringValue(id);
         result.WriteEndArray();
         result.WriteStartObject("skipped");
-        foreach (var (reason, count) in context.GetStatistics().Skipped) result.WriteNumber(reason.ToString(), count);
+        var known = context.GetStatistics();
+        foreach (var (reason, count) in known.Skipped) result.WriteNumber(SnakeCase.Of(reason.ToString()), count);
         result.WriteEndObject();
+        if (known.UnmatchedGlobs.Count > 0)
+        {
+            result.WriteStartArray("unmatched_globs");
+            foreach (var glob in known.UnmatchedGlobs) result.WriteStringValue(glob);
+            result.WriteEndArray();
+        }
+
+        if (known.GrownDocuments > 0) result.WriteNumber("grown_documents", known.GrownDocuments);
     }
 
     public async ValueTask ListFilesAsync(ContextArguments arguments, Utf8JsonWriter result, CancellationToken cancellationToken)

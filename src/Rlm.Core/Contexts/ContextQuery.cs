@@ -70,6 +70,12 @@ public sealed record ContextQuery
     /// </value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Gets the clock by which <see cref="Timeout"/> is measured.</summary>
+    /// <value>
+    /// <see cref="TimeProvider.System"/> by default. What a single regular expression may take of a window is measured by the runtime's own clock.
+    /// </value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>Gets whether passages that say the same in the same words are delivered once; words only.</summary>
     /// <value><see langword="true"/> by default; <see cref="ContextHit.Copies"/> counts those left out.</value>
     public bool CollapseCopies { get; init; } = true;

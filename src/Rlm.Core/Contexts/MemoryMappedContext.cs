@@ -14,7 +14,7 @@ namespace Rlm.Contexts;
 /// </para>
 /// <para>
 /// Pages are read by position instead of through a mapping of their own, which measured the same or slower and, on Unix, ends the process
-/// when somebody else cuts the file.
+/// when somebody else cuts the file. The name stays for what it means: the system's pages of the file are the only copy of it in memory.
 /// </para>
 /// </remarks>
 public sealed class MemoryMappedContext : IContextEnvironment

@@ -48,9 +48,29 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
+    /// <param name="factory">Gets the functions.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseFunctions(Func<IServiceProvider, IEnumerable<AIFunction>> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _steps.Add((provider, agent) => agent.UseFunctions(factory(provider)));
+        return this;
+    }
+
+    /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
+    /// <param name="approve">Whether a call may go ahead.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseApproval(Func<IServiceProvider, RlmToolCall, CancellationToken, ValueTask<bool>> approve)
+    {
+        ArgumentNullException.ThrowIfNull(approve);
+        _steps.Add((provider, agent) => agent.UseApproval((call, cancellationToken) => approve(provider, call, cancellationToken)));
+        return this;
+    }
+
     internal RlmAgent Build(IServiceProvider provider)
     {
-        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider));
+        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider)).UseServices(provider);
         if (provider.GetService<ILoggerFactory>() is { } loggerFactory)
             agent.UseLoggerFactory(loggerFactory);
         if (provider.GetService<TimeProvider>() is { } timeProvider)

@@ -20,6 +20,9 @@ internal sealed record CellResult
     /// <summary>Whether it declared an answer ready that is not there, or in a cell that failed.</summary>
     public bool AnswerRefused { get; init; }
 
+    /// <summary>What is wrong with the form of the answer it declared ready.</summary>
+    public string? AnswerProblem { get; init; }
+
     /// <summary>Names that every program needs and that it had assigned to; they are what they were again.</summary>
     public IReadOnlyList<string> Restored { get; init; } = [];
 

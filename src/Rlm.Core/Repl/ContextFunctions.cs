@@ -176,9 +176,12 @@ internal sealed class ContextFunctions(IContextEnvironment context, ContextShape
             ["characters"] = shape.Characters ?? (known.KnownDocuments == shape.Documents ? known.KnownCharacters : null),
             ["largest_bytes"] = shape.LargestBytes,
             ["source"] = shape.Source,
-            ["skipped"] = known.Skipped.ToDictionary(static pair => NameOf(pair.Key), static pair => (object?)pair.Value),
+            ["skipped"] = known.Skipped.ToDictionary(static pair => SnakeCase.Of(pair.Key.ToString()), static pair => (object?)pair.Value),
+            ["unmatched_globs"] = known.UnmatchedGlobs.ToList<object?>(),
+            ["grown_documents"] = known.GrownDocuments,
+            ["bytes_read"] = known.BytesRead,
+            ["cache_bytes"] = known.CacheBytes,
+            ["indexed_passages"] = known.IndexedPassages,
         };
-
-        static string NameOf(ContextSkipReason reason) => reason == ContextSkipReason.TooLarge ? "too_large" : reason.ToString().ToLowerInvariant();
     }
 }

@@ -15,6 +15,14 @@ internal interface IReplHost
     ValueTask<IReadOnlyList<SubReply>> AskAgentsAsync(
         IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken);
 
+    /// <summary>The host's own functions: for each a Python function that calls <c>_call(number, arguments)</c>.</summary>
+    IReadOnlyList<string> ToolSources { get; }
+
+    /// <summary>Calls one of the host's own functions.</summary>
+    /// <returns>Its result as JSON text.</returns>
+    /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
+    ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken);
+
     /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>
     Task SettleAsync();
 

@@ -16,4 +16,7 @@ internal sealed record ReplOptions
     public required int MaxPromptCharacters { get; init; }
 
     public required TimeProvider TimeProvider { get; init; }
+
+    /// <summary>The form of the answer; any text where it is <see langword="null"/>.</summary>
+    public ReplForm? Form { get; init; }
 }

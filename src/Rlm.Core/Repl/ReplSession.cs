@@ -15,6 +15,7 @@ internal sealed class ReplSession
     private readonly long _steps;
     private readonly PythonSession _session;
     private readonly IReplHost _host;
+    private readonly ReplForm? _form;
     private bool _inCell;
     private string? _submitted;
     private Report? _report;
@@ -22,6 +23,7 @@ internal sealed class ReplSession
     private ReplSession(IReplHost host, ReplOptions options)
     {
         _host = host;
+        _form = options.Form;
         _limits = new PythonLimits
         {
             ActiveTime = options.CellTime,
@@ -61,6 +63,7 @@ internal sealed class ReplSession
         var contents = new ContextFunctions(context, shape);
         contents.DefineIn(session);
         new SubCallFunctions(host, contents).DefineIn(session);
+        session.Define(new PythonFunction("_rlm_call_tool(number, arguments)", repl.CallToolAsync));
         session.Define(new PythonFunction("_rlm_history(start)", call => History(host, call)));
         session.Define(new PythonFunction("_rlm_budget()", _ => host.GetBudget()));
         session.Define(new PythonFunction("_rlm_submit(text)", repl.Submit));
@@ -70,6 +73,8 @@ internal sealed class ReplSession
         session["_rlm_question"] = question;
         session["_rlm_longest_prompt"] = options.MaxPromptCharacters;
         session["_rlm_nests"] = host.CanNest;
+        session["_rlm_tools"] = host.ToolSources;
+        session["_rlm_form"] = options.Form switch { null => null, { IsText: true } => "text", { IsObject: true } => "object", _ => "value" };
 
         foreach (var program in new[] { Mapping, Prelude })
         {
@@ -125,7 +130,7 @@ internal sealed class ReplSession
 
         var failed = result.Status is PythonStatus.Raised or PythonStatus.LimitReached;
         var report = await ReportAsync(failed ? AfterFailedCell : AfterCell, cancellationToken).ConfigureAwait(false);
-        var answer = failed ? null : _submitted ?? (report.Ready && !string.IsNullOrWhiteSpace(report.Content) ? report.Content : null);
+        var answer = failed ? null : _submitted ?? (report is { Ready: true, Problem: null } && !string.IsNullOrWhiteSpace(report.Content) ? report.Content : null);
         return new CellResult
         {
             Status = answer is not null ? CellStatus.Submitted : result.Status switch
@@ -140,6 +145,7 @@ internal sealed class ReplSession
             Error = result.Status == PythonStatus.Raised ? result.Error?.Traceback : result.Error?.Message,
             Answer = answer,
             AnswerRefused = answer is null && report.Ready,
+            AnswerProblem = report.Problem,
             Restored = report.Restored,
             Hidden = report.Hidden,
             ActiveTime = result.ActiveTime,
@@ -171,20 +177,41 @@ internal sealed class ReplSession
         .Select(static message => new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Text })
         .ToList<object?>();
 
+    private async ValueTask<object?> CallToolAsync(PythonCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _host.CallToolAsync(call.Get<int>("number"), call.Get<string>("arguments"), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ReplCallException error)
+        {
+            throw new PythonRaiseException(error.Type, error.Message);
+        }
+    }
+
     private object? Submit(PythonCall call)
     {
-        _submitted = call.Get<string>("text");
+        var text = call.Get<string>("text");
+        if (_form?.Problem(text) is { } problem)
+            throw new PythonRaiseException("ValueError", $"the answer does not have the form that was asked for: {problem}");
+        _submitted = text;
         call.EndCell();
         return null;
     }
 
     private object? TakeReport(PythonCall call)
     {
-        _report = new Report(call.Get<bool>("ready"), call.Get<string>("content"), ToStrings(call["restored"]), ToStrings(call["hidden"]));
-        return null;
+        var (ready, content) = (call.Get<bool>("ready"), call.Get<string>("content"));
+        var problem = ready && content.Length > 0 ? _form?.Problem(content) : null;
+        _report = new Report(ready, content, ToStrings(call["restored"]), ToStrings(call["hidden"])) { Problem = problem };
+        return problem is null;
     }
 
     private static List<string> ToStrings(object? list) => ((IEnumerable<object?>)list!).Select(item => (string)item!).ToList();
 
-    private sealed record Report(bool Ready, string Content, List<string> Restored, List<string> Hidden);
+    private sealed record Report(bool Ready, string Content, List<string> Restored, List<string> Hidden)
+    {
+        /// <summary>What is wrong with the form of a content that is declared ready.</summary>
+        public string? Problem { get; init; }
+    }
 }

@@ -3,7 +3,7 @@
 
 
 def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
-               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests):
+               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests, form, tools, host_call_tool):
     # Modules are imported where they are needed: most sessions never do.
 
     # ------------------------------------------------------------------ texts
@@ -447,6 +447,9 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
     # ------------------------------------------------------------------ sub-models
 
     def _compose(prompt, context):
+        # Batches are mostly thousands of plain strings.
+        if context is None and type(prompt) is str and 0 < len(prompt) <= longest_prompt and not prompt.isspace():
+            return prompt
         if not isinstance(prompt, str):
             raise TypeError(f"the prompt must be a str, not {type(prompt).__name__}; llm_query_batched takes a list of prompts")
         if isinstance(prompt, Hit):
@@ -479,7 +482,8 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         return [tuple(prompt) if isinstance(prompt, (tuple, list)) and len(prompt) == 2 else (prompt, context) for prompt in prompts]
 
     def _ask_all(prompts, model):
-        return [_answer(row) for row in host_ask_all(prompts, model)] if prompts else []
+        # Inlined for the usual row: an answer that is complete.
+        return [row[1] if row[0] and not row[2] else _answer(row) for row in host_ask_all(prompts, model)] if prompts else []
 
     def llm_query(prompt, context=None, model=None):
         """Asks a sub-model. It sees only the prompt, and the context if one is given."""
@@ -553,6 +557,18 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         """What is left: iterations, sub_calls, agents, model_calls, tokens, cost, code_steps, seconds. None means unlimited."""
         return host_budget()
 
+    # ------------------------------------------------------------------ the host's own functions
+
+    def _tool_call(number, arguments):
+        import json
+        return json.loads(host_call_tool(number, _json(arguments)))
+
+    def _tools():
+        functions = {"_call": _tool_call}
+        for source in tools:
+            exec(source, functions)
+        return {name: value for name, value in functions.items() if name not in ("_call", "__builtins__")}
+
     # ------------------------------------------------------------------ answering
 
     def _plain(value):
@@ -566,7 +582,42 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
                 return str(value)
         return str(value)
 
+    def _json(value):
+        """The JSON text of a value, with what Python has and JSON has not in its nearest form."""
+        import dataclasses
+        import json
+
+        def simple(thing):
+            if isinstance(thing, (set, frozenset)):
+                return list(thing)
+            if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
+                return dataclasses.asdict(thing)
+            for attribute in ("isoformat", "_asdict"):
+                if hasattr(thing, attribute):
+                    return getattr(thing, attribute)()
+            if hasattr(thing, "value") and hasattr(thing, "name"):
+                return thing.value
+            if hasattr(thing, "__float__"):
+                return float(thing)
+            raise TypeError(f"a value of type {type(thing).__name__} is no data: use dicts, lists, strings, numbers, True, False and None")
+
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=simple)
+
+    def _data(value):
+        """As _json, for answers that must have a form: a string counts as JSON already."""
+        return str(value) if isinstance(value, str) else _json(value)
+
+    def _draft(value):
+        if form is None or form == "text" or isinstance(value, str):
+            return _plain(value)
+        try:
+            return _data(value)
+        except (TypeError, ValueError):
+            return _plain(value)
+
     def _submit(value):
+        if form is not None and form != "text":
+            host_submit(_data(value))
         if value is None:
             raise ValueError("None is no answer")
         text = _plain(value)
@@ -593,7 +644,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         """Submits the answer and ends the run: one value, or fields by name."""
         if len(values) == 1 and not fields:
             _submit(values[0])
-        if not values and len(fields) == 1:
+        if not values and len(fields) == 1 and form != "object":
             for value in fields.values():
                 _submit(value)
         if not values and not fields:
@@ -633,6 +684,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         "list_files": list_files, "search_files": search_files, "read_file": read_file, "file_info": file_info,
         "files_in_directory": files_in_directory, "FINAL": FINAL, "FINAL_VAR": FINAL_VAR, "SUBMIT": SUBMIT, "SHOW_VARS": SHOW_VARS,
         "budget": budget, "history": History(), "llm_map": llm_map, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched, "load_context": load_context, "regex_search": grep,
+        **_tools(),
     }
     restored = ("context", "llm_query", "llm_query_batched", "rlm_query", "rlm_query_batched", "FINAL", "FINAL_VAR", "SUBMIT", "SHOW_VARS")
     functions = [name for name in given if name not in restored and name not in ("query", "answer", "history")]
@@ -656,7 +708,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         content, ready = "", False
         if isinstance(state, dict):
             value = state.get("content")
-            content = "" if value is None else _plain(value)
+            content = "" if value is None else _draft(value)
             ready = bool(state.get("ready"))
             if ready and not (accept and content.strip()):
                 state["ready"] = False
@@ -664,12 +716,14 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
             content = _plain(state) if isinstance(state, str) else ""
             if "answer" not in variables:
                 variables["answer"] = {"content": "", "ready": False}
-        host_report(ready, content, lost, covered)
+        if not host_report(ready, content, lost, covered):
+            state["ready"] = False
 
     return given, after_cell
 
 
 (_rlm_given, _rlm_after_cell) = _rlm_build(
     _rlm_ask, _rlm_ask_all, _rlm_nest_all, _rlm_open, _rlm_ids, _rlm_number, _rlm_info, _rlm_search, _rlm_stats, _rlm_budget, _rlm_history,
-    _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests)
+    _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests, _rlm_form, _rlm_tools,
+    _rlm_call_tool)
 globals().update(_rlm_given)

@@ -24,4 +24,23 @@ public static class RlmTelemetry
 
     internal static Histogram<int> SubCalls { get; } =
         Meter.CreateHistogram<int>(TelemetryNames.Metrics.SubCalls, "{call}", "How many sub-calls runs make.");
+
+    /// <summary>The span of a tool call: a cell, or a function of the host.</summary>
+    internal static Activity? StartTool(string tool, int iteration, int depth)
+    {
+        var activity = Source.StartActivity($"{TelemetryNames.Operations.ExecuteTool} {tool}");
+        return activity is not { IsAllDataRequested: true }
+            ? activity
+            : activity.SetTag(TelemetryNames.GenAI.OperationName, TelemetryNames.Operations.ExecuteTool)
+                .SetTag(TelemetryNames.GenAI.Tool.Name, tool)
+                .SetTag(TelemetryNames.GenAI.Tool.Type, "function")
+                .SetTag(TelemetryNames.Rlm.Iteration, iteration)
+                .SetTag(TelemetryNames.Rlm.Depth, depth);
+    }
+
+    internal static void Fail(Activity? activity, string error)
+    {
+        if (activity is { IsAllDataRequested: true })
+            activity.SetTag(TelemetryNames.Error.Type, error).SetStatus(ActivityStatusCode.Error);
+    }
 }

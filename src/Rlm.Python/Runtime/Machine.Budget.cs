@@ -23,6 +23,7 @@ internal sealed partial class Machine
     private static int _epochs;
 
     private int _credit;
+    private int _granted;
     private CancellationToken _cancellation;
     private long _steps;
     private long _stepLimit;
@@ -38,7 +39,7 @@ internal sealed partial class Machine
     private readonly List<PyObject> _held = [];
 
     /// <summary>Steps of the present cell: calls, turns of loops, and what built-ins count for their items.</summary>
-    public long Steps => _steps;
+    public long Steps => _steps + _granted - _credit;
 
     /// <summary>Time the present cell has been running, without waiting for the host.</summary>
     public TimeSpan ActiveTime => _activeBefore + (_sliceStart == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_sliceStart));
@@ -55,7 +56,7 @@ internal sealed partial class Machine
         _steps = 0;
         _stepLimit = Options.Limits.Steps;
         _activeBefore = TimeSpan.Zero;
-        _credit = Credit;
+        GrantCredit();
     }
 
     /// <summary>The host looks at values between two cells: what that may cost is no matter of the last cell.</summary>
@@ -99,14 +100,17 @@ internal sealed partial class Machine
             _credit -= (int)steps;
     }
 
+    // No more than may still be taken, so that a limit below the credit holds too.
+    private void GrantCredit() => _credit = _granted = (int)Math.Clamp(_stepLimit - _steps, 0, Credit);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Tick() => TickSlow(0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TickSlow(long steps)
     {
-        _steps += Credit - _credit + steps;
-        _credit = Credit;
+        _steps += _granted - _credit + steps;
+        GrantCredit();
         _cancellation.ThrowIfCancellationRequested();
         if (_steps > _stepLimit)
             throw new PythonLimitException(PythonLimit.Steps, string.Create(CultureInfo.InvariantCulture, $"the program took more than {_stepLimit:N0} steps"));

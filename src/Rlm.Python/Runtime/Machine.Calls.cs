@@ -5,7 +5,7 @@ namespace Rlm.Python.Runtime;
 internal sealed partial class Machine
 {
     // Arguments that must stand in a row before a call; used like a stack.
-    private Value[] _scratch = new Value[256];
+    private Value[] _scratch = new Value[32];
     private int _scratchTop;
 
     /// <summary>Calls anything: a result, an error, or Pushed.</summary>

@@ -11,6 +11,9 @@ namespace Rlm.Python.Runtime;
 /// </summary>
 internal sealed partial class Machine
 {
+    // Copied for each session, the names of which are thus there once.
+    private static readonly PyDict BuiltinNames = MakeBuiltinNames();
+
     private readonly PyDict _builtins;
     private Frame? _frame;
     private PyException? _error;
@@ -30,9 +33,7 @@ internal sealed partial class Machine
         var limits = options.Limits;
         _maxDepth = _recursionLimit = limits.RecursionDepth;
         _output = new(limits.OutputCharacters, options);
-        _builtins = new PyDict();
-        foreach (var (name, value) in BuiltinsModule.Definition.Members)
-            _builtins.SetStr(name, value);
+        _builtins = BuiltinNames.Copy();
         Main = new("__main__", new PyDict());
         Main.Names.SetStr("__name__", Value.Str("__main__"));
         foreach (var name in (string[])["__doc__", "__package__", "__loader__", "__spec__"])
@@ -78,6 +79,9 @@ internal sealed partial class Machine
     public void Abandon()
     {
         Abandon(_frame, _waiting);
+        // A program that is ended between its call of the host and its rest.
+        if (_waiting is HostCall call)
+            Forget(call.Task);
         AbandonFibers();
         _frame = null;
         _error = null;
@@ -101,6 +105,14 @@ internal sealed partial class Machine
             if (frame.Generator is { } generator)
                 End(generator);
         }
+    }
+
+    private static PyDict MakeBuiltinNames()
+    {
+        var names = new PyDict();
+        foreach (var (name, value) in BuiltinsModule.Definition.Members)
+            names.SetStr(name, value);
+        return names;
     }
 
     // Runs until what was started has ended or waits; where it waited before, what it waited for has come.

@@ -65,8 +65,9 @@ public class EveryPointTests
         Assert.Equal((RlmStatus.OutOfBudget, limit), (response.Status, response.Metadata.ExhaustedLimit));
         Assert.Contains(
             (response.Text, response.Metadata.Origin), new[] { ("last", AnswerOrigin.PlainReply), (Draft, AnswerOrigin.Draft), ("", AnswerOrigin.None) });
+        // What is held back always pays for the last request of a run that has begun.
         if (response.Metadata.Cells > 0)
-            Assert.NotEqual("", response.Text);
+            Assert.Equal(("last", AnswerOrigin.PlainReply), (response.Text, response.Metadata.Origin));
     }
 
     [Fact]
@@ -206,6 +207,73 @@ public class EveryPointTests
                 Assert.Equal((at == 1 ? "" : Draft, "broken"), (response.Text, response.Error?.Message));
             else
                 Assert.Equal((RlmStatus.Answered, "leafleaf"), (response.Status, response.Text));
+        }
+    }
+
+    [Fact]
+    public async Task Errors()
+    {
+        // From the n-th turn on nothing but errors, of every kind there is.
+        string[] errors = ["no code", ScriptedChatClient.Code("1 / 0"), ScriptedChatClient.Code("for"), ""];
+        for (var at = 1; at <= 3; at++)
+        {
+            for (var limit = 1; limit <= 4; limit++)
+            {
+                foreach (var refuses in (bool[])[false, true])
+                {
+                    var root = new ScriptedChatClient(call => call.Last.Contains("There are no more turns", StringComparison.Ordinal)
+                        ? refuses ? throw new InvalidOperationException("broken") : "last"
+                        : call.Number + 1 < at ? ScriptedChatClient.Code("answer['content'] = 'draft'") : errors[call.Number % errors.Length]);
+
+                    var response = await TestAgent.Of(root, configure: o => o.MaxConsecutiveErrors = limit).RunAsync("q", "text");
+
+                    var (text, origin) = !refuses ? ("last", AnswerOrigin.PlainReply) : at > 1 ? (Draft, AnswerOrigin.Draft) : ("", AnswerOrigin.None);
+                    Assert.Equal((RlmStatus.TooManyErrors, text, origin), (response.Status, response.Text, response.Metadata.Origin));
+                    Assert.Equal(at - 1 + limit, response.Metadata.Iterations);
+                    Assert.Equal(refuses, response.Error is not null);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Agents()
+    {
+        for (var limit = 0; limit <= 4; limit++)
+        {
+            var root = new ScriptedChatClient(call => call.Messages[0].Text.StartsWith("You are a nested agent", StringComparison.Ordinal)
+                ? ScriptedChatClient.Code("FINAL('nested')")
+                : ScriptedChatClient.Code("FINAL([str(r) for r in rlm_query_batched(['a', 'b', 'c'])])"));
+
+            var response = await TestAgent.Of(root, configure: o =>
+            {
+                o.MaxDepth = 2;
+                o.Budget.MaxAgents = limit;
+                o.PromptProfile = _ => PromptProfile.Default with { System = "{{level}}" };
+            }).RunAsync("q", "text");
+
+            Assert.Equal(RlmStatus.Answered, response.Status);
+            Assert.Equal(Math.Min(limit, 3), response.Metadata.NestedAgents);
+            Assert.Equal(Math.Max(0, 3 - limit), response.Text.Split("no nested agents are left").Length - 1);
+        }
+    }
+
+    [Fact]
+    public async Task CellTime()
+    {
+        // The cell that never ends is stopped, the next one sees what it had set and printed, and the run goes on.
+        for (var at = 0; at < 3; at++)
+        {
+            var root = ScriptedChatClient.Saying(
+                [.. Enumerable.Range(0, 3).Select(i => ScriptedChatClient.Code(i == at ? $"print('cell {i}')\nkept = {i}\nwhile True: pass" : $"x{i} = {i}")),
+                    ScriptedChatClient.Code("FINAL(kept)")]);
+
+            var response = await TestAgent.Of(root, configure: o => o.CellTime = TimeSpan.FromMilliseconds(100)).RunAsync("q", "text");
+
+            Assert.Equal((RlmStatus.Answered, $"{at}"), (response.Status, response.Text));
+            var told = root.Calls.ElementAt(at + 1).Last;
+            Assert.Contains("stopped at a limit", told, StringComparison.Ordinal);
+            Assert.Contains($"cell {at}", told, StringComparison.Ordinal);
         }
     }
 }

@@ -178,7 +178,8 @@ public class FaultTests
     {
         var sub = new ScriptedChatClient(async call =>
         {
-            await Task.Delay(20);
+            // Long enough for the others to have joined the first, also on a busy machine.
+            await Task.Delay(call.Number == 0 ? 1_000 : 20);
             return call.Number == 0 ? throw new InvalidOperationException("broken") : ScriptedChatClient.Reply($"{call.Last} {call.Number}");
         });
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code(

@@ -168,4 +168,19 @@ public sealed class ContextSearchTests
 
     private static async Task<List<string>> IdsAsync(InMemoryContext context, ContextQuery query) =>
         [.. (await context.Search(query).ToResultAsync()).Hits.Select(hit => hit.Document.Id).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task TheTimeOfASearchIsThatOfItsClock()
+    {
+        var time = new Rlm.Core.Tests.Support.ManualTime();
+        await using var context = InMemoryContext.FromText(string.Concat(Enumerable.Repeat("needle" + new string('x', 600_000) + "\n", 20)));
+        var query = ContextQuery.Literal("needle") with { TimeProvider = time, Timeout = TimeSpan.FromSeconds(10) };
+        Assert.Equal(20, (await context.Search(query).ToResultAsync()).Total);
+
+        await Assert.ThrowsAsync<ContextSearchException>(async () =>
+        {
+            await foreach (var hit in context.Search(query))
+                time.Advance(TimeSpan.FromSeconds(11));
+        });
+    }
 }

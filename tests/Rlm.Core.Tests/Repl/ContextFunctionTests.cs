@@ -97,6 +97,40 @@ public class ContextFunctionTests
     }
 
     [Fact]
+    public async Task StatsTellEveryReasonAndEveryGlobThatMatchesNothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("rlm-");
+        try
+        {
+            for (var i = 0; i < 4; i++)
+                await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"b{i}.txt"), "text");
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "a.txt"), [0, 1, 2, 3, 0, 0, 7, 0]);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a-large.txt"), new string('x', 2_000));
+            await using var context = await FileSystemContext.OpenAsync(
+                folder.FullName, ["**/*.txt", "**/*.mispelt"], new FileSystemContextOptions { MaxFileSize = 1_000, MaxFiles = 3 });
+            var root = ScriptedChatClient.Saying(ScriptedChatClient.Code(
+                "n = [len(d) for d in context]\ns = stats()\nFINAL([s['skipped'], s['unmatched_globs'], s['grown_documents'], s['bytes_read'] > 0])"));
+
+            var response = await TestAgent.Of(root).RunAsync("q", context);
+
+            using var told = System.Text.Json.JsonDocument.Parse(response.Text);
+            var skipped = told.RootElement[0].EnumerateObject().ToDictionary(reason => reason.Name, reason => reason.Value.GetInt32());
+            Assert.Equal((1, 1, 2), (skipped["too_large"], skipped["binary"], skipped["too_many"]));
+            Assert.Equal("[\"**/*.mispelt\"]", told.RootElement[1].GetRawText());
+            Assert.Equal((0, true), (told.RootElement[2].GetInt32(), told.RootElement[3].GetBoolean()));
+
+            var stats = context.AsAIFunctions().Single(function => function.Name == "stats");
+            var json = ((System.Text.Json.JsonElement)(await stats.InvokeAsync())!).GetRawText();
+            Assert.Contains("\"too_many\":2", json, StringComparison.Ordinal);
+            Assert.Contains("\"unmatched_globs\":[\"**/*.mispelt\"]", json, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task NumbersThatAProgramMakesUpAreAnIndexError()
     {
         var context = InMemoryContext.FromItems(Files);

@@ -15,6 +15,7 @@ public sealed class TreeModels
     private readonly Random _random;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, UsageDetails> _truth = [];
+    private readonly Dictionary<string, (int Now, int Most)> _inFlightOf = [];
     private int _inFlight;
     private int _events;
 
@@ -47,6 +48,10 @@ public sealed class TreeModels
 
     public int Answers { get; private set; }
 
+    public int Calls => _events;
+
+    public int MostInFlightOf(string model) => _inFlightOf.GetValueOrDefault(model).Most;
+
     /// <summary>What each model was really paid, by the rules of the ledger: where nothing was reported, the upper bound.</summary>
     public IReadOnlyDictionary<string, UsageDetails> Truth => _truth;
 
@@ -58,12 +63,16 @@ public sealed class TreeModels
     private async Task<ChatResponse> AnswerAsync(string name, Func<ScriptedCall, string> write, ScriptedCall call)
     {
         int delay, fate;
+        bool isDeaf;
         ChatResponse response;
         lock (_gate)
         {
             MostInFlight = Math.Max(MostInFlight, ++_inFlight);
+            var (now, most) = _inFlightOf.GetValueOrDefault(name);
+            _inFlightOf[name] = (now + 1, Math.Max(most, now + 1));
             delay = _random.Next(4) == 0 ? _random.Next(1, 4) : 0;
             fate = _random.Next(100);
+            isDeaf = _random.Next(10) == 0;
             response = Write(name, write(call), call);
         }
 
@@ -71,9 +80,13 @@ public sealed class TreeModels
         {
             if (Interlocked.Increment(ref _events) == CancelAt)
                 await Cancel.CancelAsync();
-            if (delay > 0)
+            // Some do not listen, but answer soon after they were cancelled.
+            for (var i = isDeaf ? delay : 0; i > 0; i--)
+                await Task.Yield();
+            if (delay > 0 && !isDeaf)
                 await Task.Delay(delay, call.CancellationToken);
-            call.CancellationToken.ThrowIfCancellationRequested();
+            if (!isDeaf)
+                call.CancellationToken.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException)
         {
@@ -82,11 +95,17 @@ public sealed class TreeModels
         }
         finally
         {
-            Interlocked.Decrement(ref _inFlight);
+            lock (_gate)
+            {
+                _inFlight--;
+                _inFlightOf[name] = (_inFlightOf[name].Now - 1, _inFlightOf[name].Most);
+            }
         }
 
         if (fate < FailureRate)
             throw Fail(name, fate, call);
+        if (fate is 95 or 96)
+            response.FinishReason = fate == 95 ? ChatFinishReason.Length : ChatFinishReason.ContentFilter;
         if (fate > 96)
             response.Usage = null;
         Pay(name, response.Usage ?? Bound(call, response.Text), isEstimated: response.Usage is null);
@@ -174,10 +193,16 @@ public sealed class TreeModels
 
         code.Append(_random.Next(10) switch
         {
-            0 => "1 / 0",
-            1 => "print('on')",
+            0 or 1 => "1 / 0",
+            2 => "print('on')",
+            3 => "pass\n```\nThen\n```repl\nprint(llm_query('more'))\n```\nand so\n```repl\nFINAL('early')",
             _ => "FINAL('done')",
         });
-        return _random.Next(25) == 0 ? "no code" : ScriptedChatClient.Code(code.ToString());
+        return _random.Next(25) switch
+        {
+            0 => "no code",
+            1 => "",
+            _ => ScriptedChatClient.Code(code.ToString()),
+        };
     }
 }

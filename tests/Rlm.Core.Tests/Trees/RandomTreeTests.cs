@@ -13,7 +13,18 @@ namespace Rlm.Core.Tests.Trees;
 /// </summary>
 public class RandomTreeTests(ITestOutputHelper output)
 {
+    // A cell is stopped where its steps are counted next.
+    private const int StepsOverLimit = 200;
+
+    private static readonly string[] Expected =
+    [
+        "Answered", "OutOfBudget", "OutOfIterations", "TimedOut", "TooManyErrors", "Failed", "cancelled",
+        "origin Submitted", "origin PlainReply", "origin Draft", "origin None",
+        .. Enum.GetNames<BudgetLimit>().Select(static limit => $"OutOfBudget {limit}"),
+    ];
+
     private readonly ConcurrentDictionary<string, long> _seen = [];
+    private readonly ConcurrentQueue<(TreeModels Models, int Calls)> _ended = [];
 
     private static readonly Dictionary<string, ModelPrice> Prices = new()
     {
@@ -39,8 +50,11 @@ public class RandomTreeTests(ITestOutputHelper output)
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = 4 };
             await Parallel.ForAsync(first, first + trees, options, async (seed, _) => await RunAsync(seed));
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
+            for (var i = 0; i < 3; i++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
         }
         finally
         {
@@ -50,9 +64,11 @@ public class RandomTreeTests(ITestOutputHelper output)
         foreach (var (what, count) in _seen.OrderBy(static seen => seen.Key, StringComparer.Ordinal))
             output.WriteLine($"{what}: {count:N0}");
         Assert.True(unobserved.Count == 0, string.Join("\n\n", unobserved));
+        Assert.All(_ended, static tree => Assert.Equal((tree.Calls, 0), (tree.Models.Calls, tree.Models.InFlight)));
         // Trees in which nothing happens would prove nothing.
         Assert.True(_seen["agents"] > trees && _seen["sub-calls"] > 4 * trees && _seen["failed tries"] > trees / 2);
-        Assert.All(["Answered", "OutOfBudget", "OutOfIterations", "Failed", "cancelled"], status => Assert.True(_seen.ContainsKey(status), status));
+        if (trees >= 500)
+            Assert.All(Expected, what => Assert.True(_seen.ContainsKey(what), what));
     }
 
     private async Task RunAsync(int seed)
@@ -60,9 +76,10 @@ public class RandomTreeTests(ITestOutputHelper output)
         var models = new TreeModels(seed);
         var limits = new Random(~seed);
         RlmOptions? set = null;
+        var hasInner = limits.Next(6) == 0;
         var builder = new RlmAgentBuilder()
             .UseRootClient(models.Root)
-            .UseSubClient(limits.Next(6) == 0 ? InnerAgent(models) : models.Sub)
+            .UseSubClient(hasInner ? InnerAgent(models) : models.Sub)
             .UseSubClient("other", models.Other)
             .Configure(o => Limit(set = o, limits));
         var agent = builder.Build();
@@ -70,7 +87,10 @@ public class RandomTreeTests(ITestOutputHelper output)
         RlmMetadata metadata;
         try
         {
-            var response = await agent.RunAsync("q", "some text", models.Cancel.Token).WaitAsync(TimeSpan.FromSeconds(60));
+            // What a stream that was cut off has cost, nobody knows.
+            var streams = models.CancelAt == int.MaxValue && set!.Budget.RunTime > TimeSpan.FromMinutes(1) && limits.Next(3) == 0;
+            var run = streams ? StreamAsync(agent, models.Cancel.Token) : agent.RunAsync("q", "some text", models.Cancel.Token);
+            var response = await run.WaitAsync(TimeSpan.FromSeconds(60));
             metadata = response.Metadata;
             Count(response.Status == RlmStatus.OutOfBudget ? $"OutOfBudget {metadata.ExhaustedLimit}" : "", 1);
             Count(response.Status.ToString(), 1);
@@ -91,8 +111,11 @@ public class RandomTreeTests(ITestOutputHelper output)
         Count("sub-calls from the cache", metadata.SubCalls.Count(static call => call.FromCache));
         Count("failed tries", metadata.FailedCalls);
         Count("model calls", metadata.ModelCalls);
+        _ended.Enqueue((models, models.Calls));
         Check(models.InFlight == 0, "calls are still under way");
         Check(models.MostInFlight <= set!.Budget.MaxConcurrentCalls, $"{models.MostInFlight} in flight");
+        foreach (var (model, most) in set.Budget.MaxConcurrentCallsByModel)
+            Check(models.MostInFlightOf(model) <= most, $"{models.MostInFlightOf(model)} of {model} in flight");
         foreach (var (model, truth) in models.Truth)
         {
             var entered = metadata.UsageByModel.GetValueOrDefault(model) ?? new UsageDetails();
@@ -109,10 +132,17 @@ public class RandomTreeTests(ITestOutputHelper output)
         Check(metadata.ModelCalls <= set.Budget.MaxModelCalls, $"{metadata.ModelCalls} calls of {set.Budget.MaxModelCalls}");
         Check(metadata.SubCalls.Count(static call => !call.FromCache) <= set.Budget.MaxSubCalls, "too many sub-calls");
         Check(metadata.NestedAgents <= set.Budget.MaxAgents, "too many agents");
+        Check(hasInner || metadata.DepthReached <= set.MaxDepth, $"depth {metadata.DepthReached} of {set.MaxDepth}");
+        // Agents side by side may each use up what was left when they began.
+        Check(
+            metadata.NestedAgents > 0 || metadata.CodeSteps <= (decimal)set.Budget.MaxCodeSteps + StepsOverLimit,
+            $"{metadata.CodeSteps} steps of {set.Budget.MaxCodeSteps}");
         foreach (var node in metadata.Root.DescendantsAndSelf())
         {
             var parts = node.OwnUsage.TotalTokenCount + node.Children.Sum(static child => child.Usage.TotalTokenCount);
             Check(node.Usage.TotalTokenCount == parts, "a parent is not itself and its children");
+            Check(node.Iterations <= set.MaxIterations || node.Agent == "inner", "too many iterations");
+            Check(node.Children.All(child => child.Depth == node.Depth + 1), "a child at the wrong depth");
             Check(node.OwnUsage.TotalTokenCount == node.OwnRootUsage.TotalTokenCount + node.OwnSubUsage.TotalTokenCount, "a node is not its parts");
         }
 
@@ -123,6 +153,26 @@ public class RandomTreeTests(ITestOutputHelper output)
         }
 
         void Check(bool holds, string otherwise) => Assert.True(holds, $"seed {seed}: {otherwise}");
+    }
+
+    private static async Task<RlmResponse> StreamAsync(RlmAgent agent, CancellationToken cancellationToken)
+    {
+        HashSet<int> open = [];
+        RlmResponse? response = null;
+        var sequence = 0L;
+        await foreach (var update in agent.RunStreamingAsync("q", "some text", cancellationToken))
+        {
+            Assert.Equal(sequence++, update.Sequence);
+            if (update is SubCallStarted started)
+                Assert.True(open.Add(started.Id));
+            if (update is SubCallFinished finished)
+                Assert.True(open.Remove(finished.Id));
+            if (update is RunEnded ended)
+                response = ended.Response;
+        }
+
+        Assert.Empty(open);
+        return response!;
     }
 
     private static RlmAgent InnerAgent(TreeModels models) => new RlmAgentBuilder()
@@ -141,28 +191,32 @@ public class RandomTreeTests(ITestOutputHelper output)
     private static void Limit(RlmOptions options, Random random)
     {
         options.MaxDepth = random.Next(2, 5);
-        options.MaxIterations = random.Next(1, 4);
+        options.MaxIterations = random.Next(1, 5);
+        options.MaxConsecutiveErrors = random.Next(1, 4);
         options.MaxOutputCharacters = 1_000;
+        options.RootWindowTokens = random.Next(4) == 0 ? 4_000 : 128_000;
         options.Calls.RetryDelay = TimeSpan.Zero;
         options.Calls.MaxRetries = random.Next(3);
         options.Calls.CircuitBreak = random.Next(4) == 0 ? TimeSpan.FromSeconds(0.5) : TimeSpan.Zero;
         options.Calls.ShareIdenticalPrompts = random.Next(3) == 0;
         var budget = options.Budget;
         budget.MaxConcurrentCalls = random.Next(1, 10);
-        budget.MaxSubCalls = random.Next(1, 60);
+        budget.MaxSubCalls = random.Next(0, 60);
         budget.MaxAgents = random.Next(0, 25);
         budget.DefaultOutputTokens = random.Next(100, 600);
         foreach (var (model, price) in Prices)
             budget.Prices[model] = price;
         if (random.Next(2) == 0)
-            budget.MaxTokens = random.Next(10_000, 200_000);
+            budget.MaxTokens = random.Next(5_000, 150_000);
         if (random.Next(3) == 0)
-            budget.MaxCost = random.Next(5, 80) / 100m;
+            budget.MaxCost = random.Next(3, 40) / 100m;
         if (random.Next(4) == 0)
-            budget.MaxModelCalls = random.Next(2, 60);
+            budget.MaxModelCalls = random.Next(2, 40);
+        if (random.Next(6) == 0)
+            budget.MaxCodeSteps = random.Next(1, 4_000);
         if (random.Next(4) == 0)
             budget.MaxConcurrentCallsByModel["sub"] = random.Next(1, 4);
-        if (random.Next(10) == 0)
+        if (random.Next(8) == 0)
             budget.RunTime = TimeSpan.FromMilliseconds(random.Next(1, 60));
     }
 

@@ -58,13 +58,13 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         if (reservation.Output > 0)
             (options ??= new ChatOptions()).MaxOutputTokens = reservation.Output;
         using var timeout = new CancellationTokenSource(_callTime, settings.TimeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        await using var linked = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout).ConfigureAwait(false);
         try
         {
             var answering = call.OnDelta is { } onDelta
-                ? StreamAsync(call, options, onDelta, linked.Token)
-                : call.Client.GetResponseAsync(call.Messages, options, linked.Token);
-            var response = await OrLeaveAsync(answering, ModelGrace, linked.Token).ConfigureAwait(false)
+                ? StreamAsync(call, options, onDelta, timeout.Token)
+                : call.Client.GetResponseAsync(call.Messages, options, timeout.Token);
+            var response = await OrLeaveAsync(answering, ModelGrace, timeout.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
             reservation.Commit(response.Usage, response.ModelId, response.Text);
             return response;

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Polly;
 
 namespace Rlm;
@@ -46,6 +47,16 @@ public sealed class RlmCallOptions
     /// <see cref="Exception.Data"/> as a time, a date or a number of seconds.
     /// </value>
     public Func<Exception, TimeSpan?>? RetryAfter { get; set; }
+
+    /// <summary>
+    /// Gets or sets a limiter of which every try of a model call takes one permit, kept until the call ends. The limits of
+    /// <see cref="Budgets.BudgetOptions"/> hold for one run with all agents in it; this one holds for all runs of all agents that are given it.
+    /// </summary>
+    /// <value>
+    /// The default is <see langword="null"/>: runs know nothing of each other. It is the host's, who disposes it. Calls it queues wait; one it
+    /// refuses counts as refused by the provider (429), repeated after what the limiter asks for. An agent that waits for others holds no permit.
+    /// </value>
+    public RateLimiter? Limiter { get; set; }
 
     /// <summary>
     /// Gets or sets whether identical prompts to the same sub-model are asked once a run: while the first is under way others wait for its

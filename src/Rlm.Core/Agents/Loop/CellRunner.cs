@@ -10,7 +10,41 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 {
     private readonly Repetition _repetition = new();
 
-    public async Task<CellResult> RunAsync(string code, CancellationToken cancellationToken)
+    /// <summary>Runs the blocks of a turn, each as a cell of its own, until one of them fails, ends itself or submits an answer.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="isLast">Whether no other turn can follow, in which the root model could answer what it has seen.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public async Task<TurnOutcome> RunAsync(Turn turn, bool isLast, CancellationToken cancellationToken)
+    {
+        List<CellResult> cells = [];
+        List<string> notes = [];
+        var hasPrinted = false;
+        foreach (var code in turn.Blocks)
+        {
+            // Who answers in the same breath in which he asked to see something has not seen it.
+            if (hasPrinted && !isLast && Turn.Submits(code))
+            {
+                notes.Add("Your answer was held back: you wrote it before you had seen the output above. Submit it again if it still holds.");
+                break;
+            }
+
+            var cell = await RunAsync(code, cancellationToken).ConfigureAwait(false);
+            if (cell.Answer is not null)
+                return new TurnOutcome(cell.Answer, Failed: false, "");
+            cells.Add(cell);
+            notes.AddRange(NotesOf(code, cell));
+            hasPrinted |= cell.Output.Length > 0;
+            if (cell.Status != CellStatus.Completed || state.Account.Exhausted is not null)
+                break;
+        }
+
+        notes.AddRange(NotesOf(turn, cells.Count));
+        var report = CellReport.Write(
+            cells, turn.Blocks.Count, notes, settings.Options.MaxIterations - state.Iteration, state.Account.Left.SubCalls);
+        return new TurnOutcome(Answer: null, cells[^1].Failed, report);
+    }
+
+    private async Task<CellResult> RunAsync(string code, CancellationToken cancellationToken)
     {
         state.Cells++;
         state.GeneratedCodeLength += code.Length;
@@ -30,20 +64,21 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         return cell;
     }
 
-    public string Report(string code, CellResult cell, bool hasMore) => CellReport.Write(
-        cell, Notes(code, cell, hasMore), settings.Options.MaxIterations - state.Iteration, state.Account.Left.SubCalls);
-
-    private List<string> Notes(string code, CellResult cell, bool hasMore)
+    private IEnumerable<string> NotesOf(string code, CellResult cell)
     {
-        List<string> notes = [];
-        if (hasMore)
-            notes.Add("Only the first code block of your reply ran; what came after it was left out.");
         if (_repetition.Notice(code, cell))
-            notes.Add("You have run exactly this code before, with exactly this outcome. Running it again will not help: try something else.");
+            yield return "You have run exactly this code before, with exactly this outcome. Running it again will not help: try something else.";
         if (host.TruncatedReplies is > 0 and var truncated)
-            notes.Add(Invariant($"{truncated:N0} answers of sub-models end at their output limit (`.truncated` is True): ask for shorter answers."));
+            yield return Invariant($"{truncated:N0} answers of sub-models end at their output limit (`.truncated` is True): ask for shorter answers.");
+    }
+
+    private IEnumerable<string> NotesOf(Turn turn, int ran)
+    {
+        if (ran < turn.Blocks.Count)
+            yield return Invariant($"Of the {turn.Blocks.Count:N0} code blocks of your reply {ran:N0} ran.");
+        else if (turn.HasMore)
+            yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; what came after was left out.";
         foreach (var (name, left) in state.Account.TakeMarks())
-            notes.Add(Invariant($"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end."));
-        return notes;
+            yield return Invariant($"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
     }
 }

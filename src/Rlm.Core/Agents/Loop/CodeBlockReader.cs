@@ -2,7 +2,7 @@ using Rlm.Repl;
 
 namespace Rlm;
 
-/// <summary>Finds the code in a reply of the root model: the first fenced block that is Python.</summary>
+/// <summary>Finds the code in a reply of the root model: its fenced blocks that are Python, up to where it goes on to make up output.</summary>
 internal static class CodeBlockReader
 {
     // Each try costs a parse; what a reply holds beyond this many fences is no program.
@@ -11,17 +11,28 @@ internal static class CodeBlockReader
     private static readonly HashSet<string> Languages =
         new(["repl", "python", "py", "python3", "py3", "ipython", "tool_code", "code"], StringComparer.OrdinalIgnoreCase);
 
+    // More in one reply is no plan any more.
+    private const int MaxBlocks = 16;
+
     /// <summary>
-    /// Reads the first block with a language that says Python; where there is none, the first block that names no language.
+    /// Reads the blocks with a language that says Python; where there is none, the first block that names no language. Blocks with nothing but
+    /// prose between them are one plan. What comes behind a block and looks like its output, which nobody can know yet, ends it: a fence
+    /// of any other kind, or a line that <see cref="InventedOutput"/> knows.
     /// </summary>
-    public static CodeBlock? Read(string reply)
+    public static IReadOnlyList<CodeBlock> Read(string reply)
     {
         var lines = Split(reply);
+        List<CodeBlock> plan = [];
         CodeBlock? bare = null;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && plan.Count < MaxBlocks; i++)
         {
             if (!Fence.TryOpen(lines[i].Text, out var fence))
+            {
+                if (plan.Count > 0 && InventedOutput.IsLine(lines[i].Text))
+                    break;
                 continue;
+            }
+
             var isPython = Languages.Contains(fence.Language);
             var end = FindEnd(lines, i, fence, readsPython: isPython || fence.Language.Length == 0);
             var block = Make(lines, i, end, fence, reply.Length);
@@ -29,12 +40,14 @@ internal static class CodeBlockReader
             if (string.IsNullOrWhiteSpace(block.Code))
                 continue;
             if (isPython)
-                return block;
-            if (fence.Language.Length == 0)
+                plan.Add(block);
+            else if (plan.Count > 0)
+                break;
+            else if (fence.Language.Length == 0)
                 bare ??= block;
         }
 
-        return bare;
+        return plan.Count > 0 || bare is null ? plan : [bare.Value];
     }
 
     /// <summary>

@@ -37,8 +37,8 @@ internal sealed class RlmRun : IDisposable
         _logger = settings.LoggerFactory?.CreateLogger<RlmAgent>();
         var caller = new ModelCaller(settings, state);
         var options = ChatMapping.Overlay(settings.Options.RootChatOptions, request.Options);
-        _root = new RootModel(settings, state, caller, _conversation, request.Question, options);
-        _host = new ReplHost(settings, state, caller, _conversation);
+        _root = new RootModel(settings, state, caller, _conversation, request, options);
+        _host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
     }
 
     private RlmOptions Options => _settings.Options;
@@ -134,7 +134,7 @@ internal sealed class RlmRun : IDisposable
         _session = await ReplSession.StartAsync(_request.Context, shape, _request.Question, _host, ToReplOptions(), cancellationToken)
             .ConfigureAwait(false);
         _cells = new CellRunner(_settings, _state, _host, _session, _logger);
-        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request.Instructions));
+        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request, _host.Tools));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);
         _conversation.Add(ChatRole.User, _settings.Prompts.Question(_request.Question, shape));
@@ -150,7 +150,7 @@ internal sealed class RlmRun : IDisposable
             _state.Publish(new IterationStarted());
             var turn = Turn.Read(await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false));
             _conversation.Add(ChatRole.Assistant, turn.Said);
-            if (turn.Code is null)
+            if (!turn.HasCode)
             {
                 _conversation.Add(ChatRole.User, _settings.Prompts.Nudge(turn.Flaw));
                 if (++failures >= Options.MaxConsecutiveErrors)
@@ -158,14 +158,14 @@ internal sealed class RlmRun : IDisposable
                 continue;
             }
 
-            _root.HoldBack();
-            var cell = await _cells!.RunAsync(turn.Code, cancellationToken).ConfigureAwait(false);
-            if (cell.Answer is { } answer)
+            _root.HoldBack(turn.Blocks.Count);
+            var outcome = await _cells!.RunAsync(turn, isLast: false, cancellationToken).ConfigureAwait(false);
+            if (outcome.Answer is { } answer)
                 return new RunEnding(RlmStatus.Answered) { Answer = answer };
-            _conversation.Add(ChatRole.User, _cells.Report(turn.Code, cell, turn.HasMore));
+            _conversation.Add(ChatRole.User, outcome.Report);
             if (_state.Account.Exhausted is { } limit)
                 return new RunEnding(RlmStatus.OutOfBudget) { Limit = limit };
-            failures = cell.Failed ? failures + 1 : 0;
+            failures = outcome.Failed ? failures + 1 : 0;
             if (failures >= Options.MaxConsecutiveErrors)
                 return new RunEnding(RlmStatus.TooManyErrors);
         }
@@ -209,14 +209,18 @@ internal sealed class RlmRun : IDisposable
         // Without a beginning there is nothing to go on.
         if (_cells is null)
             return ("", AnswerOrigin.None);
-        _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request.Question));
+        _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request));
         var turn = Turn.Read(await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false));
-        if (turn.Code is null)
-            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
+        if (!turn.HasCode)
+        {
+            var reply = turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim();
+            return (_request.Form?.Clean(reply) ?? reply, AnswerOrigin.PlainReply);
+        }
+
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
         _conversation.Add(ChatRole.Assistant, turn.Said);
-        var cell = await _cells.RunAsync(turn.Code, cancellationToken).ConfigureAwait(false);
-        return (cell.Answer ?? "", AnswerOrigin.Submitted);
+        var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);
+        return (outcome.Answer ?? "", AnswerOrigin.Submitted);
     }
 
     private ReplOptions ToReplOptions() => new()
@@ -228,6 +232,7 @@ internal sealed class RlmRun : IDisposable
         OutputCharacters = Options.MaxOutputCharacters,
         MaxPromptCharacters = Options.MaxSubPromptCharacters,
         TimeProvider = _settings.TimeProvider,
+        Form = _request.Form is { } form ? new ReplForm(form.IsText, form.IsObject, form.Problem) : null,
     };
 
     private static void End(RunSpan span, string status, RlmNode node, Exception? error) =>

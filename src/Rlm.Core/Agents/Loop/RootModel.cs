@@ -5,7 +5,7 @@ namespace Rlm;
 
 /// <summary>Asks the root model of one run, and keeps its conversation within the model's window.</summary>
 internal sealed class RootModel(
-    RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, string question, ChatOptions? options)
+    RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, RlmRequest request, ChatOptions? options)
 {
     // Beyond this share of the window, what is still to come might not fit.
     private const double WindowShare = 0.75;
@@ -27,12 +27,13 @@ internal sealed class RootModel(
     }
 
     /// <summary>
-    /// Sets aside what the last request will need. It sends all that was said until then, which may be longer by one more output of a cell.
+    /// Sets aside what the last request will need. It sends all that was said until then, which may be longer by the output of the cells to
+    /// come.
     /// </summary>
-    public void HoldBack()
+    public void HoldBack(int cells = 1)
     {
-        var request = settings.Prompts.LastRequest(default, null, question);
-        var input = conversation.Tokens + settings.Options.MaxOutputCharacters + TokenEstimate.OfMessage(request);
+        var last = settings.Prompts.LastRequest(default, null, request);
+        var input = conversation.Tokens + ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
         state.Account.HoldBack(new CallRequest(CallKind.LastRequest, ModelOf(CallKind.LastRequest, [], 0).Model, input, options?.MaxOutputTokens));
     }
 

@@ -5,32 +5,46 @@ namespace Rlm;
 
 /// <summary>A reply of the root model, read as a turn of the loop.</summary>
 /// <param name="Said">What goes into the conversation: the reply up to where its code ends.</param>
-/// <param name="Code">What is to run; <see langword="null"/> where there is nothing.</param>
+/// <param name="Blocks">What is to run, one cell after the other; empty where there is nothing.</param>
 /// <param name="Flaw">Why nothing runs, where it is more than a lack of code.</param>
 /// <param name="HasMore">Whether something stands behind the code that is left out.</param>
-internal sealed partial record Turn(string Said, string? Code, TurnFlaw Flaw, bool HasMore)
+internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, TurnFlaw Flaw, bool HasMore)
 {
+    public bool HasCode => Blocks.Count > 0;
+
     public static Turn Read(ChatResponse response)
     {
         // What reasoning models think out loud is no part of the reply, and the code in it is no program.
         var reply = Thoughts().Replace(response.Text, "");
-        if ((CodeBlockReader.Read(reply) ?? FinalLineReader.Read(reply)) is { } block)
+        var blocks = CodeBlockReader.Read(reply);
+        if (blocks.Count == 0 && FinalLineReader.Read(reply) is { } final)
+            blocks = [final];
+        if (blocks.Count > 0)
         {
             // A block that the output limit cut off may be anything; run in half it would do what nobody wrote.
-            if (response.FinishReason == ChatFinishReason.Length && !block.IsClosed)
-                return new Turn(reply, null, TurnFlaw.CutOff, false);
-            // What stands behind the block is output the model made up; left in, it would be believed.
-            return new Turn(reply[..block.End], block.Code, TurnFlaw.None, !string.IsNullOrWhiteSpace(reply[block.End..]));
+            if (response.FinishReason == ChatFinishReason.Length && !blocks[^1].IsClosed)
+                blocks = [.. blocks.SkipLast(1)];
+            if (blocks.Count == 0)
+                return new Turn(reply, [], TurnFlaw.CutOff, false);
+            // What stands behind the last block is output the model made up, or rests on it; left in, it would be believed.
+            var end = blocks[^1].End;
+            return new Turn(reply[..end], [.. blocks.Select(static block => block.Code)], TurnFlaw.None, !string.IsNullOrWhiteSpace(reply[end..]));
         }
 
         if (ToolCallReader.Read(response, reply) is { } code)
-            return new Turn($"{reply}\n```repl\n{code}\n```".TrimStart(), code, TurnFlaw.None, false);
+            return new Turn($"{reply}\n```repl\n{code}\n```".TrimStart(), [code], TurnFlaw.None, false);
         var flaw = response.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
             : response.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
             : TurnFlaw.NoCode;
-        return new Turn(string.IsNullOrWhiteSpace(reply) ? "(empty)" : reply, null, flaw, false);
+        return new Turn(string.IsNullOrWhiteSpace(reply) ? "(empty)" : reply, [], flaw, false);
     }
+
+    /// <summary>Whether a block submits an answer, as far as its text tells.</summary>
+    public static bool Submits(string code) => Submission().IsMatch(code);
 
     [GeneratedRegex(@"\A\s*<think(?:ing)?>.*?</think(?:ing)?>\s*", RegexOptions.Singleline)]
     private static partial Regex Thoughts();
+
+    [GeneratedRegex(@"\b(?:FINAL|FINAL_VAR|SUBMIT)\s*\(|\banswer\b[^\n]*\bready\b")]
+    private static partial Regex Submission();
 }

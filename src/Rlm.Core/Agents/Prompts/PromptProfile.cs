@@ -26,7 +26,7 @@ public sealed record PromptProfile
     /// <summary>Gets the system prompt.</summary>
     /// <value>
     /// Placeholders: <c>level</c>, <c>output</c>, <c>context</c>, <c>longest</c>, <c>nested</c>, <c>iterations</c>, <c>subcalls</c>,
-    /// <c>models</c>, <c>family</c>, <c>host</c>.
+    /// <c>models</c>, <c>tools</c>, <c>form</c>, <c>family</c>, <c>host</c>.
     /// </value>
     public string System { get; init; } = Read("system");
 
@@ -57,6 +57,17 @@ public sealed record PromptProfile
     /// <summary>Gets the last request for an answer.</summary>
     /// <value>Placeholders: <c>reason</c>, <c>question</c>.</value>
     public string LastRequest { get; init; } = Read("last");
+
+    /// <summary>Gets what the form of a typed answer is told with.</summary>
+    /// <value>Placeholder: <c>schema</c>.</value>
+    public string Form { get; init; } = Read("form");
+
+    /// <summary>Gets what the functions of the host are told with.</summary>
+    /// <value>Placeholder: <c>tools</c>.</value>
+    public string Tools { get; init; } = Read("tools");
+
+    /// <summary>Gets what is added to the last request where the answer is typed.</summary>
+    public string LastRequestForm { get; init; } = Read("last-form");
 
     /// <summary>Gets the request to sum up a conversation that becomes too long.</summary>
     public string Compact { get; init; } = Read("compact");

@@ -15,13 +15,13 @@ internal sealed class PromptTexts(PromptProfile profile)
     // The same for most runs of an agent, and longer than all else of a short run.
     private readonly ConcurrentDictionary<(ContextKind Kind, int Level, bool CanNest), string> _systems = [];
 
-    public string System(RlmAgentSettings settings, ContextShape shape, int level, bool canNest, string? instructions) =>
-        string.IsNullOrWhiteSpace(instructions)
+    public string System(RlmAgentSettings settings, ContextShape shape, int level, bool canNest, RlmRequest request, HostTools tools) =>
+        string.IsNullOrWhiteSpace(request.Instructions) && request.Form is null && tools == settings.Tools
             ? _systems.GetOrAdd(
                 (shape.Kind, level, canNest),
-                static (key, context) => context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null),
+                static (key, context) => context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null, null, context.Settings.Tools),
                 (Prompts: this, Settings: settings))
-            : System(settings, shape.Kind, level, canNest, instructions);
+            : System(settings, shape.Kind, level, canNest, request.Instructions, request.Form, tools);
 
     public string Question(string question, ContextShape shape) =>
         Fill(profile.Question, ("question", question), ("shape", Describe(shape)));
@@ -33,14 +33,17 @@ internal sealed class PromptTexts(PromptProfile profile)
         _ => profile.Nudge,
     };
 
-    public string LastRequest(RlmStatus status, BudgetLimit? limit, string question) =>
-        Fill(profile.LastRequest, ("reason", Reason(status, limit)), ("question", question));
+    public string LastRequest(RlmStatus status, BudgetLimit? limit, RlmRequest request)
+    {
+        var text = Fill(profile.LastRequest, ("reason", Reason(status, limit)), ("question", request.Question));
+        return request.Form is null ? text : $"{text}\n\n{profile.LastRequestForm}";
+    }
 
     public string Compact() => profile.Compact;
 
     public string Resumed(int messages) => Fill(profile.Resumed, ("count", Number(messages)));
 
-    private string System(RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions)
+    private string System(RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions, AnswerForm? form, HostTools tools)
     {
         var options = settings.Options;
         var host = string.Join("\n\n", new[] { options.Instructions, instructions }.Where(static text => !string.IsNullOrWhiteSpace(text)));
@@ -55,6 +58,8 @@ internal sealed class PromptTexts(PromptProfile profile)
             ("iterations", Number(options.MaxIterations)),
             ("subcalls", Number(options.Budget.MaxSubCalls)),
             ("models", names.Length > 0 ? Fill(Part("models"), ("models", names)) : ""),
+            ("tools", tools.Count == 0 ? "" : Fill(profile.Tools, ("tools", tools.Describe()))),
+            ("form", form is null ? "" : Fill(profile.Form, ("schema", form.Schema))),
             ("family", profile.Family),
             ("host", host.Length > 0 ? Fill(Part("host"), ("instructions", host)) : ""));
         return text.TrimEnd();

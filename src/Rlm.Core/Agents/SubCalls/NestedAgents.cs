@@ -6,7 +6,7 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>Asks nested agents: <c>rlm_query</c> while there is a deeper level. What comes back is the answer alone.</summary>
-internal sealed class NestedAgents(RlmAgentSettings settings, RunState state)
+internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, HostTools tools)
 {
     private readonly SubCallBatch _batch = new(settings, state);
 
@@ -53,7 +53,7 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state)
             return ReplyOutcome.Of(await client.GetResponseAsync([message], options, cancellationToken).ConfigureAwait(false));
         }
 
-        using var run = RlmRun.Nest(settings.WithRoot(client), new RlmRequest(prompt, context), state);
+        using var run = RlmRun.Nest(settings.WithRoot(client), new RlmRequest(prompt, context) { Tools = tools }, state);
         return ReplyOf(await run.RunAsync(cancellationToken).ConfigureAwait(false));
     }
 

@@ -4,14 +4,15 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>What the session of a run asks of it: models, agents, what is left to spend and what was said.</summary>
-internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation) : IReplHost
+internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
 {
     // A cell that prints without end would fill the memory with updates.
     private const int MaxPublishedOutput = 65_536;
 
     private readonly Lock _lock = new();
     private readonly SubModels _models = new(settings, state, caller);
-    private readonly NestedAgents _agents = new(settings, state);
+    private readonly NestedAgents _agents = new(settings, state, tools);
+    private readonly HostToolCalls _toolCalls = new(settings, state, tools);
     private TaskCompletionSource? _settled;
     private int _open;
     private long _publishedOutput;
@@ -40,6 +41,23 @@ internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelC
     public ValueTask<IReadOnlyList<SubReply>> AskAgentsAsync(
         IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken) =>
         TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
+
+    public HostTools Tools => _toolCalls.Tools;
+
+    public IReadOnlyList<string> ToolSources => Tools.Sources;
+
+    public async ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken)
+    {
+        Open();
+        try
+        {
+            return await _toolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Close();
+        }
+    }
 
     public Task SettleAsync()
     {
@@ -76,8 +94,7 @@ internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelC
         string? model,
         CancellationToken cancellationToken)
     {
-        lock (_lock)
-            _open++;
+        Open();
         try
         {
             var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
@@ -88,6 +105,12 @@ internal sealed class ReplHost(RlmAgentSettings settings, RunState state, ModelC
         {
             Close();
         }
+    }
+
+    private void Open()
+    {
+        lock (_lock)
+            _open++;
     }
 
     private void Close()

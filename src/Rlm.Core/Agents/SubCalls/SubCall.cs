@@ -28,13 +28,13 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
         _id = state.StartSubCall(promptLength);
     }
 
-    public async Task<SubReply> RunAsync(Func<CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
+    public async ValueTask<SubReply> RunAsync(int index, Func<int, SubCall, CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
     {
         var reply = SubReply.Failure("cancelled");
         try
         {
             await state.DrainAsync(cancellationToken).ConfigureAwait(false);
-            reply = await ask(cancellationToken).ConfigureAwait(false);
+            reply = await ask(index, this, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -47,7 +47,7 @@ internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state)
             var call = new SubCall(settings, state, lengths[index]);
             try
             {
-                replies[index] = await call.RunAsync(inner => ask(index, call, inner), token).ConfigureAwait(false);
+                replies[index] = await call.RunAsync(index, ask, token).ConfigureAwait(false);
             }
             finally
             {

@@ -20,18 +20,22 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
             cancellationToken);
     }
 
-    private async Task<SubReply> AskAsync(IChatClient client, string prompt, bool isNested, SubCall call, CancellationToken cancellationToken)
+    private Task<SubReply> AskAsync(IChatClient client, string prompt, bool isNested, SubCall call, CancellationToken cancellationToken)
     {
-        var options = settings.Options.SubChatOptions;
         call.IsNested = isNested;
-        call.Model = options?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
-        if (state.Tree.Cache is not { } cache)
-            return await AskOnceAsync(client, prompt, call, cancellationToken).ConfigureAwait(false);
+        call.Model = settings.Options.SubChatOptions?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
+        return state.Tree.Cache is { } cache
+            ? AskAsync(cache, client, prompt, call, cancellationToken)
+            : AskOnceAsync(client, prompt, call, cancellationToken);
+    }
 
+    private async Task<SubReply> AskAsync(PromptCache cache, IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
+    {
         var asked = false;
         try
         {
-            return await cache.GetAsync(new PromptCache.Key(client, options, prompt), AskAsync, cancellationToken).ConfigureAwait(false);
+            var key = new PromptCache.Key(client, settings.Options.SubChatOptions, prompt);
+            return await cache.GetAsync(key, AskAsync, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

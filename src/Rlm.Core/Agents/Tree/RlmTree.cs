@@ -12,7 +12,7 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) 
 
     public Ledger Ledger { get; } = new(settings.TimeProvider);
 
-    public CallScheduler Scheduler { get; } = new(settings.Options.Budget);
+    public CallScheduler Scheduler { get; } = new(settings.Options.Budget, settings.Options.Calls.Limiter);
 
     public PromptCache? Cache { get; } = settings.Options.Calls.ShareIdenticalPrompts ? new PromptCache() : null;
 
@@ -28,7 +28,9 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) 
         lock (_publishing)
         {
             var id = ++_calls;
-            Publish(new SubCallStarted(id, promptLength, ++_inFlight), state);
+            _inFlight++;
+            if (HasReader)
+                Publish(new SubCallStarted(id, promptLength, _inFlight), state);
             return id;
         }
     }
@@ -36,7 +38,9 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) 
     public void PublishEnd(RunState state, SubCallInfo call)
     {
         lock (_publishing)
-            Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, --_inFlight), state);
+            _inFlight--;
+            if (HasReader)
+                Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, _inFlight), state);
     }
 
     /// <summary>Tells what the tree has cost by now.</summary>

@@ -10,7 +10,7 @@ internal sealed class RunState
     private const int MaxTreeDepth = 64;
 
     private readonly Lock _lock = new();
-    private readonly SortedDictionary<int, SubCallInfo> _subCalls = [];
+    private readonly List<SubCallInfo> _subCalls = [];
     private readonly List<RunState> _nested = [];
     private readonly RlmAgentSettings _settings;
     private readonly long _start;
@@ -110,7 +110,7 @@ internal sealed class RunState
     public void EndSubCall(SubCallInfo call)
     {
         lock (_lock)
-            _subCalls[call.Id] = call;
+            _subCalls.Add(call);
         Tree.PublishEnd(this, call);
     }
 
@@ -125,7 +125,7 @@ internal sealed class RunState
         lock (_lock)
         {
             nested = [.. _nested.Select(static child => child.ToNode())];
-            subCalls = [.. _subCalls.Values];
+            subCalls = [.. _subCalls.OrderBy(static call => call.Id)];
         }
 
         return new RlmNode(Account.GetFigures(), nested)

@@ -182,7 +182,10 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
         store.Charge(destination.Length);
         try
         {
-            var file = store.Files.Acquire(this, () => Reopen(snapshot));
+            // What is read whole is not read again soon, and must not push out those that are.
+            var file = position == snapshot.Format.PreambleLength && destination.Length == snapshot.TextLength
+                ? store.Files.Find(this) ?? Open()
+                : store.Files.Acquire(this, () => Reopen(snapshot));
             try
             {
                 file.ReadFully(position, destination);

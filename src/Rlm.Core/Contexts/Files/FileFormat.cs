@@ -13,6 +13,9 @@ internal readonly record struct FileFormat(FileEncoding Encoding, int PreambleLe
     private const double MaxUndecodableShare = 0.15;
     private const double MaxControlShare = 0.10;
 
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        [(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(0x20, 0x7F - 0x20).Select(static value => (byte)value)]);
+
     public static FileFormat Probe(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return new(FileEncoding.Utf32LittleEndian, 4, false);
@@ -25,6 +28,8 @@ internal readonly record struct FileFormat(FileEncoding Encoding, int PreambleLe
 
     private static bool IsBinaryData(ReadOnlySpan<byte> head)
     {
+        // Most text is nothing but this.
+        if (!head.ContainsAnyExcept(Plain)) return false;
         if (head.Contains((byte)0)) return true;
         int undecodable = 0, control = 0, characters = 0;
         while (!head.IsEmpty)

@@ -11,19 +11,10 @@ internal sealed class OpenFiles(int maxFiles, Type owner) : IDisposable
     /// <summary>Gives the file of a key, which the caller must release; opens it where it is not open.</summary>
     public OpenFile Acquire(object key, Func<OpenFile> open)
     {
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, owner);
-            if (_nodes.TryGetValue(key, out var node) && node.Value.File.TryAcquire())
-            {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
-                return node.Value.File;
-            }
-        }
-
+        if (Find(key) is { } known) return known;
         var opened = open();
         opened.TryAcquire();
+        OpenFile? closed = null;
         lock (_gate)
         {
             // Another thread may have been faster, or everything is over; the file then closes with its one user.
@@ -34,10 +25,25 @@ internal sealed class OpenFiles(int maxFiles, Type owner) : IDisposable
             }
 
             _byUse.AddFirst(_nodes[key]);
-            if (_byUse.Count > maxFiles) Close(_byUse.Last!);
+            if (_byUse.Count > maxFiles) closed = Remove(_byUse.Last!);
         }
 
+        // Closing is the system's work; nobody need wait for it.
+        closed?.Release();
         return opened;
+    }
+
+    /// <summary>Gives the file of a key where it is open, which the caller must release.</summary>
+    public OpenFile? Find(object key)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, owner);
+            if (!_nodes.TryGetValue(key, out var node) || !node.Value.File.TryAcquire()) return null;
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+            return node.Value.File;
+        }
     }
 
     public void Dispose()
@@ -45,14 +51,14 @@ internal sealed class OpenFiles(int maxFiles, Type owner) : IDisposable
         lock (_gate)
         {
             _disposed = true;
-            while (_byUse.Last is { } last) Close(last);
+            while (_byUse.Last is { } last) Remove(last).Release();
         }
     }
 
-    private void Close(LinkedListNode<(object Key, OpenFile File)> node)
+    private OpenFile Remove(LinkedListNode<(object Key, OpenFile File)> node)
     {
         _byUse.Remove(node);
         _nodes.Remove(node.Value.Key);
-        node.Value.File.Release();
+        return node.Value.File;
     }
 }

@@ -11,16 +11,12 @@ internal sealed class IndexSegmentBuilder
 
     // Open addressing from hash to the number of the term, counted from 1.
     private int[] _slots = new int[1 << 16];
-    private ulong[] _terms = new ulong[1 << 15];
-    private int[] _lastEntry = new int[1 << 15];
-    private int[] _entryCount = new int[1 << 15];
+    private Term[] _terms = new Term[1 << 15];
     private int _termCount;
 
     // One entry for a term in a passage, in the order of the passages.
-    private int[] _entryTerm = new int[1 << 17];
-    private int[] _entryPassage = new int[1 << 17];
-    private byte[] _entryFrequency = new byte[1 << 17];
-    private int _entries;
+    private Entry[] _entries = new Entry[1 << 17];
+    private int _entryCount;
     private long _allTerms;
 
     public bool IsEmpty => _passages.Count == 0;
@@ -36,54 +32,54 @@ internal sealed class IndexSegmentBuilder
         Length += passage.Length;
         foreach (var hash in terms)
         {
-            var term = TermOf(hash);
-            var last = _lastEntry[term];
-            if (last >= 0 && _entryPassage[last] == number)
+            var index = TermOf(hash);
+            ref var term = ref _terms[index];
+            if (term.LastPassage == number)
             {
-                if (_entryFrequency[last] < MaxFrequency) _entryFrequency[last]++;
+                ref var last = ref _entries[term.LastEntry];
+                if (last.Frequency < MaxFrequency) last.Frequency++;
                 continue;
             }
 
-            if (_entries == _entryTerm.Length) GrowEntries();
-            _lastEntry[term] = _entries;
-            _entryCount[term]++;
-            _entryTerm[_entries] = term;
-            _entryPassage[_entries] = number;
-            _entryFrequency[_entries++] = 1;
+            if (_entryCount == _entries.Length) Array.Resize(ref _entries, _entryCount * 2);
+            (term.LastPassage, term.LastEntry) = (number, _entryCount);
+            term.Count++;
+            _entries[_entryCount++] = new Entry { Term = index, Passage = number, Frequency = 1 };
         }
     }
 
     /// <summary>Makes the segment and begins anew.</summary>
     public IndexSegment Build()
     {
-        var terms = _terms.AsSpan(0, _termCount).ToArray();
+        var terms = new ulong[_termCount];
         var order = new int[_termCount];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
+        for (var i = 0; i < order.Length; i++) (terms[i], order[i]) = (_terms[i].Hash, i);
         Array.Sort(terms, order);
 
         // Entries in the order of the terms; within a term they are in that of the passages already.
         var next = new int[_termCount];
         var sum = 0;
-        foreach (var term in order) (next[term], sum) = (sum, sum + _entryCount[term]);
-        var sorted = new int[_entries];
-        for (var entry = 0; entry < _entries; entry++) sorted[next[_entryTerm[entry]]++] = entry;
+        foreach (var term in order) (next[term], sum) = (sum, sum + _terms[term].Count);
+        var sorted = new (int Passage, int Frequency)[_entryCount];
+        foreach (ref readonly var entry in _entries.AsSpan(0, _entryCount)) sorted[next[entry.Term]++] = (entry.Passage, entry.Frequency);
 
         var offsets = new int[_termCount + 1];
-        var postings = new PostingWriter(_entries * 2);
+        var counts = new int[_termCount];
+        var postings = new PostingWriter(_entryCount * 2);
         for (int i = 0, entry = 0; i < order.Length; i++)
         {
             offsets[i] = postings.Length;
+            counts[i] = _terms[order[i]].Count;
             var previous = -1;
-            for (var end = entry + _entryCount[order[i]]; entry < end; entry++)
+            for (var end = entry + counts[i]; entry < end; entry++)
             {
-                var passage = _entryPassage[sorted[entry]];
-                postings.Add(passage - previous, _entryFrequency[sorted[entry]]);
-                previous = passage;
+                postings.Add(sorted[entry].Passage - previous, sorted[entry].Frequency);
+                previous = sorted[entry].Passage;
             }
         }
 
         offsets[^1] = postings.Length;
-        var segment = new IndexSegment([.. _passages], terms, offsets, postings.ToArray(), _allTerms);
+        var segment = new IndexSegment([.. _passages], terms, counts, offsets, postings.ToArray(), _allTerms);
         Clear();
         return segment;
     }
@@ -92,8 +88,7 @@ internal sealed class IndexSegmentBuilder
     {
         _passages.Clear();
         Array.Clear(_slots);
-        Array.Clear(_entryCount);
-        (_termCount, _entries, _allTerms, Length) = (0, 0, 0, 0);
+        (_termCount, _entryCount, _allTerms, Length) = (0, 0, 0, 0);
     }
 
     private int TermOf(ulong hash)
@@ -103,7 +98,7 @@ internal sealed class IndexSegmentBuilder
         {
             var term = _slots[slot] - 1;
             if (term < 0) return AddTerm(hash, slot);
-            if (_terms[term] == hash) return term;
+            if (_terms[term].Hash == hash) return term;
         }
     }
 
@@ -116,32 +111,37 @@ internal sealed class IndexSegmentBuilder
         }
 
         _slots[slot] = _termCount + 1;
-        _terms[_termCount] = hash;
-        _lastEntry[_termCount] = -1;
+        _terms[_termCount] = new Term { Hash = hash, LastPassage = -1 };
         return _termCount++;
     }
 
     private void GrowTerms()
     {
         Array.Resize(ref _terms, _terms.Length * 2);
-        Array.Resize(ref _lastEntry, _terms.Length);
-        Array.Resize(ref _entryCount, _terms.Length);
         _slots = new int[_slots.Length * 2];
         var mask = _slots.Length - 1;
         for (var term = 0; term < _termCount; term++)
         {
-            var slot = SlotOf(_terms[term], mask);
+            var slot = SlotOf(_terms[term].Hash, mask);
             while (_slots[slot] != 0) slot = (slot + 1) & mask;
             _slots[slot] = term + 1;
         }
     }
 
-    private void GrowEntries()
+    private static int SlotOf(ulong hash, int mask) => (int)(BitOperations.RotateLeft(hash, 20) * 0x9E3779B97F4A7C15 >> 32) & mask;
+
+    private struct Term
     {
-        Array.Resize(ref _entryTerm, _entries * 2);
-        Array.Resize(ref _entryPassage, _entries * 2);
-        Array.Resize(ref _entryFrequency, _entries * 2);
+        public ulong Hash;
+        public int LastPassage;
+        public int LastEntry;
+        public int Count;
     }
 
-    private static int SlotOf(ulong hash, int mask) => (int)(BitOperations.RotateLeft(hash, 20) * 0x9E3779B97F4A7C15 >> 32) & mask;
+    private struct Entry
+    {
+        public int Term;
+        public int Passage;
+        public byte Frequency;
+    }
 }

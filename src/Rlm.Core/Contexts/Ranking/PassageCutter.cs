@@ -11,11 +11,13 @@ internal sealed class PassageCutter
     private const int GoodLength = 600;
     private const int MaxLength = 1_600;
     private const int MaxOwnerLength = 240;
-    private const int MaxIndent = 40;
-    private const int HeadingIndent = -10;
 
     // The open blocks: how far their first lines are indented, and where those are.
     private readonly List<(int Indent, int Start, int Length)> _blocks = [];
+
+    // Every line is looked at by several passages that might end there, so what counts of it is found once.
+    private readonly List<PassageLine> _lines = [];
+    private int _line;
     private bool _isMarkup;
 
     public int Start { get; private set; }
@@ -26,13 +28,20 @@ internal sealed class PassageCutter
     public (int Start, int Length) Owner { get; private set; }
 
     /// <summary>Begins anew with a text, of which the first part is only there to tell what the rest belongs to.</summary>
-    public void Restart(ReadOnlySpan<char> before, bool isMarkup)
+    public void Restart(ReadOnlySpan<char> text, int start, bool isMarkup)
     {
         _blocks.Clear();
+        _lines.Clear();
         _isMarkup = isMarkup;
-        (Start, Length, Owner) = (before.Length, 0, default);
-        var firstLine = before.IndexOf('\n') + 1;
-        if (firstLine > 0) Remember(before, firstLine, before.Length);
+        (Start, Length, Owner, _line) = (start, 0, default, 0);
+        for (var at = text[..start].IndexOf('\n') + 1; at > 0 && at < start;)
+        {
+            var line = PassageLine.Read(text[..start], at, isMarkup);
+            Remember(line);
+            at = line.End;
+        }
+
+        for (var at = start; at < text.Length; at = _lines[^1].End) _lines.Add(PassageLine.Read(text, at, isMarkup));
     }
 
     /// <summary>Moves on to the next passage.</summary>
@@ -45,36 +54,47 @@ internal sealed class PassageCutter
         int end = 0, best = 0;
         var bestRank = double.NegativeInfinity;
         var followsEmpty = false;
-        for (var line = Start; line < text.Length;)
+        for (int at = Start, number = _line; number < _lines.Count; number++)
         {
-            var content = LineAt(text, line, out var length);
-            if (content.IsEmpty)
+            var line = LineFrom(text, at, number);
+            if (line.IsEmpty)
             {
                 followsEmpty = true;
-                line += length;
-                if (line - Start > MaxLength) break;
+                at = line.End;
+                if (at - Start > MaxLength) break;
                 continue;
             }
 
-            var indent = IndentOf(text[line..], content);
-            if (line - Start > MaxLength) break;
-            if (line - Start >= MinLength)
+            if (at - Start > MaxLength) break;
+            if (at - Start >= MinLength)
             {
-                var rank = RankOf(indent, content, followsEmpty) - Math.Abs(line - Start - GoodLength) / (double)GoodLength;
-                if (rank >= bestRank) (best, bestRank) = (line, rank);
+                var rank = RankOf(line, followsEmpty) - Math.Abs(at - Start - GoodLength) / (double)GoodLength;
+                if (rank >= bestRank) (best, bestRank) = (at, rank);
             }
 
-            if (!hasContent) Owner = OwnerOf(indent, content);
+            if (!hasContent) Owner = OwnerOf(line);
             hasContent = true;
             followsEmpty = false;
-            line += length;
-            end = line;
+            at = line.End;
+            end = at;
         }
 
         Length = (text.Length - Start <= MaxLength ? text.Length : best > 0 ? best : CutWithin(text, end)) - Start;
-        Remember(text, Start, Start + Length);
+        for (var at = Start; at < Start + Length;)
+        {
+            var line = LineFrom(text, at, _line);
+            if (line.End > Start + Length) line = PassageLine.Read(text[..(Start + Length)], at, _isMarkup);
+            else _line++;
+            Remember(line);
+            at = line.End;
+        }
+
         return true;
     }
+
+    // A passage may begin in the middle of a line that was cut.
+    private PassageLine LineFrom(ReadOnlySpan<char> text, int start, int number) =>
+        _lines[number].Start == start ? _lines[number] : PassageLine.Read(text[.._lines[number].End], start, _isMarkup);
 
     // No line begins in the right place: where the first one is long, it is cut between words.
     private int CutWithin(ReadOnlySpan<char> text, int end)
@@ -86,10 +106,10 @@ internal sealed class PassageCutter
         return cut < text.Length && char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
     }
 
-    private (int Start, int Length) OwnerOf(int indent, ReadOnlySpan<char> content)
+    private (int Start, int Length) OwnerOf(in PassageLine line)
     {
         // Text within an element belongs where the element does.
-        if (IsInnerText(content, indent) && _blocks.Count > 0) indent = _blocks[^1].Indent;
+        var indent = IsInnerText(line) && _blocks.Count > 0 ? _blocks[^1].Indent : line.Indent;
         for (var i = _blocks.Count - 1; i >= 0; i--)
         {
             if (_blocks[i].Indent < indent) return (_blocks[i].Start, _blocks[i].Length);
@@ -98,69 +118,29 @@ internal sealed class PassageCutter
         return default;
     }
 
-    private void Remember(ReadOnlySpan<char> text, int start, int end)
+    private void Remember(in PassageLine line)
     {
-        while (start < end)
-        {
-            var content = LineAt(text[..end], start, out var length);
-
-            // A lone brace is nobody's title.
-            if (content.Length > 2 && !Closes(content) && (!_isMarkup || OpensElement(content)))
-            {
-                var indent = IndentOf(text[start..], content);
-                while (_blocks.Count > 0 && _blocks[^1].Indent >= indent) _blocks.RemoveAt(_blocks.Count - 1);
-                _blocks.Add((indent, start, Math.Min(length, MaxOwnerLength)));
-            }
-
-            start += length;
-        }
+        // A lone brace is nobody's title.
+        if (line.ContentLength <= 2 || line.Closes || (_isMarkup && !line.OpensElement)) return;
+        while (_blocks.Count > 0 && _blocks[^1].Indent >= line.Indent) _blocks.RemoveAt(_blocks.Count - 1);
+        _blocks.Add((line.Indent, line.Start, Math.Min(line.Length, MaxOwnerLength)));
     }
 
-    private double RankOf(int indent, ReadOnlySpan<char> content, bool followsEmpty)
+    private double RankOf(in PassageLine line, bool followsEmpty)
     {
-        if (IsInnerText(content, indent)) return -MaxIndent;
-        double rank = -Math.Max(indent, HeadingIndent);
+        if (IsInnerText(line)) return -PassageLine.MaxIndent;
+        double rank = -Math.Max(line.Indent, PassageLine.HeadingIndent);
         if (followsEmpty) rank += 4;
-        if (Closes(content)) rank -= 8;
+        if (line.Closes) rank -= 8;
         return rank;
     }
 
     // The text of an element may be indented anyhow, and a line of it may begin with an element within it; only what opens a block is sure
     // to begin something.
-    private bool IsInnerText(ReadOnlySpan<char> content, int indent)
+    private bool IsInnerText(in PassageLine line)
     {
         if (!_isMarkup) return false;
-        if (content[0] != '<') return true;
-        return !Closes(content) && !OpensElement(content) && _blocks.Count > 0 && indent <= _blocks[^1].Indent;
+        if (!line.IsTag) return true;
+        return !line.Closes && !line.OpensElement && _blocks.Count > 0 && line.Indent <= _blocks[^1].Indent;
     }
-
-    private static bool OpensElement(ReadOnlySpan<char> content) =>
-        content is ['<', var first, _, ..] && char.IsAsciiLetter(first)
-        && !content.Contains("</", StringComparison.Ordinal) && !content.Contains("/>", StringComparison.Ordinal);
-
-    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int length)
-    {
-        var rest = text[start..];
-        var end = rest.IndexOf('\n');
-        length = end < 0 ? rest.Length : end + 1;
-        return rest[..length].Trim();
-    }
-
-    private static int IndentOf(ReadOnlySpan<char> line, ReadOnlySpan<char> content)
-    {
-        var title = content.TrimStart('#');
-        if (title.Length < content.Length && title is [' ', ..]) return HeadingIndent + Math.Min(6, content.Length - title.Length);
-        var indent = 0;
-        foreach (var c in line)
-        {
-            if (c == ' ') indent++;
-            else if (c == '\t') indent += 4;
-            else break;
-        }
-
-        return Math.Min(indent, MaxIndent);
-    }
-
-    private static bool Closes(ReadOnlySpan<char> content) =>
-        content[0] is '}' or ')' or ']' || content.StartsWith("</") || content.StartsWith("end");
 }

@@ -45,7 +45,7 @@ internal sealed class PieceIndexer
         var analyzer = new TextTerms(isMarkup);
         var hasSurrogates = SurrogateText.HasSurrogates(text);
         int lines = 0, pairs = 0;
-        _cutter.Restart(text[..start], isMarkup);
+        _cutter.Restart(text, start, isMarkup);
         while (_cutter.MoveNext(text))
         {
             var passage = text.Slice(_cutter.Start, _cutter.Length);

@@ -6,6 +6,8 @@ internal ref struct PostingReader(ReadOnlySpan<byte> data)
     private readonly ReadOnlySpan<byte> _data = data;
     private int _position;
 
+    public readonly bool IsEmpty => _data.IsEmpty;
+
     public int Passage { get; private set; } = -1;
 
     public int Frequency { get; private set; }

@@ -7,6 +7,9 @@ internal sealed class RankedSearch(RankedIndex index, ContextQuery query, Contex
     private const int Reserve = 50;
     private const int MaxCandidates = 100_000;
 
+    // From about a millisecond of work on, other cores take a share of it.
+    private const int ManyEntries = 100_000;
+
     private readonly Lock _gate = new();
     private readonly List<RankedPassage> _candidates = [];
 
@@ -22,7 +25,15 @@ internal sealed class RankedSearch(RankedIndex index, ContextQuery query, Contex
         var ranker = new SegmentRanker(words, index.Segments);
         var count = (int)Math.Min(MaxCandidates, (long)query.Limit * 3 + Reserve);
         Func<Passage, bool>? acceptsPassage = accepts is null ? null : passage => accepts(index.PieceOf(passage).Document);
-        foreach (var segment in index.Segments) Rank(segment);
+        if (ranker.Entries < ManyEntries || index.Segments.Count == 1)
+        {
+            foreach (var segment in index.Segments) Rank(segment);
+        }
+        else
+        {
+            Parallel.ForEach(index.Segments, new ParallelOptions { CancellationToken = cancellationToken }, Rank);
+        }
+
         await index.VisitRestAsync(Rank, cancellationToken).ConfigureAwait(false);
 
         // Equal scores come in the order of the text.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Rlm.Contexts;
@@ -29,60 +28,63 @@ internal sealed class SegmentRanker
         _weights = [.. _terms.Select(term => term.Weight * rarity[term.Hash])];
         _wordWeights = [.. Enumerable.Range(0, query.Words).Select(word => rarity[query.TermOfWord(word)])];
         _allWeights = _wordWeights.Sum();
+        Entries = _terms.Sum(term => statistics.Sum(segment => (long)segment.Count(term.Hash)));
     }
+
+    /// <summary>Gets how many entries of the index are read for a ranking of all segments.</summary>
+    public long Entries { get; }
 
     /// <summary>Gives the best passages and the number of all that have any of the words.</summary>
     public (List<RankedPassage> Best, long Matches) Rank(IndexSegment segment, int count, Func<Passage, bool>? accepts)
     {
-        var length = segment.Passages.Length;
-        var scores = ArrayPool<float>.Shared.Rent(length);
-        var whole = ArrayPool<ulong>.Shared.Rent(length);
-        var partly = ArrayPool<ulong>.Shared.Rent(length);
-        Array.Clear(scores, 0, length);
-        Array.Clear(whole, 0, length);
-        Array.Clear(partly, 0, length);
+        var board = ScoreBoard.Rent(segment.Passages.Length);
         try
         {
-            for (var i = 0; i < _terms.Length; i++) Score(segment, i, scores, _terms[i].IsWhole ? whole : partly);
-            return Best(segment.Passages, scores, whole, partly, count, accepts);
+            for (var i = 0; i < _terms.Length; i++) Score(segment, i, board);
+            return Best(segment.Passages, board, count, accepts);
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(scores);
-            ArrayPool<ulong>.Shared.Return(whole);
-            ArrayPool<ulong>.Shared.Return(partly);
+            board.Return();
         }
     }
 
-    private void Score(IndexSegment segment, int index, float[] scores, ulong[] words)
+    private void Score(IndexSegment segment, int index, ScoreBoard board)
     {
         var postings = segment.Find(_terms[index].Hash);
+        if (postings.IsEmpty) return;
+        var lengths = segment.RelativeLengths(_averageLength);
+        var weight = (float)(_weights[index] * (Saturation + 1));
+        var words = _terms[index].Words;
+        var isWhole = _terms[index].IsWhole;
         while (postings.MoveNext())
         {
-            var relativeLength = segment.Passages[postings.Passage].Terms / _averageLength;
-            var frequency = postings.Frequency;
-            scores[postings.Passage] += (float)(_weights[index] * frequency * (Saturation + 1)
-                / (frequency + Saturation * (1 - LengthShare + LengthShare * relativeLength)));
-            words[postings.Passage] |= _terms[index].Words;
+            float frequency = postings.Frequency;
+            var score = weight * frequency / (frequency + (float)(Saturation * (1 - LengthShare)) + (float)(Saturation * LengthShare) * lengths[postings.Passage]);
+            ref var place = ref board.Touch(postings.Passage);
+            place.Score += score;
+            if (isWhole) place.Whole |= words;
+            else place.Partly |= words;
         }
     }
 
-    private (List<RankedPassage> Best, long Matches) Best(
-        Passage[] passages, float[] scores, ulong[] whole, ulong[] partly, int count, Func<Passage, bool>? accepts)
+    private (List<RankedPassage> Best, long Matches) Best(Passage[] passages, ScoreBoard board, int count, Func<Passage, bool>? accepts)
     {
-        var best = new PriorityQueue<RankedPassage, double>();
+        var best = new PriorityQueue<int, (double Score, int Number)>(count, WorstFirst.Instance);
         long matches = 0;
-        for (var i = 0; i < passages.Length; i++)
+        foreach (var number in board.Touched)
         {
-            if (scores[i] <= 0 || accepts?.Invoke(passages[i]) == false) continue;
+            ref readonly var place = ref board[number];
+            if (place.Score <= 0 || accepts?.Invoke(passages[number]) == false) continue;
             matches++;
-            if (best.Count == count && best.TryPeek(out _, out var least) && scores[i] <= least) continue;
-            var score = scores[i] * (1 - CoverageShare + CoverageShare * Coverage(whole[i], partly[i]));
-            if (best.Count < count) best.Enqueue(new RankedPassage(passages[i], score), score);
-            else best.EnqueueDequeue(new RankedPassage(passages[i], score), score);
+            var isFull = best.Count == count;
+            if (isFull && best.TryPeek(out _, out var least) && place.Score < least.Score) continue;
+            var score = place.Score * (1 - CoverageShare + CoverageShare * Coverage(place.Whole, place.Partly));
+            if (isFull) best.EnqueueDequeue(number, (score, number));
+            else best.Enqueue(number, (score, number));
         }
 
-        return ([.. best.UnorderedItems.Select(static item => item.Element)], matches);
+        return ([.. best.UnorderedItems.Select(item => new RankedPassage(passages[item.Element], item.Priority.Score))], matches);
     }
 
     private double Coverage(ulong whole, ulong partly)
@@ -96,13 +98,16 @@ internal sealed class SegmentRanker
 
     private static double Rarity(IReadOnlyList<IndexSegment> segments, ulong term, long passages)
     {
-        long frequency = 0;
-        foreach (var segment in segments)
-        {
-            var postings = segment.Find(term);
-            while (postings.MoveNext()) frequency++;
-        }
-
+        var frequency = segments.Sum(segment => (long)segment.Count(term));
         return Math.Log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    // Of equal scores those further on go first, whatever order they came in.
+    private sealed class WorstFirst : IComparer<(double Score, int Number)>
+    {
+        public static readonly WorstFirst Instance = new();
+
+        public int Compare((double Score, int Number) left, (double Score, int Number) right) =>
+            left.Score.CompareTo(right.Score) is var byScore and not 0 ? byScore : right.Number.CompareTo(left.Number);
     }
 }

@@ -14,5 +14,18 @@ internal static class StopWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Contains(ReadOnlySpan<char> word) => word.Length <= 6 && Lookup.Contains(word);
+    // By length, the letters with which such words begin: most others are known by that.
+    private static readonly uint[] Beginnings = MakeBeginnings();
+
+    public static bool Contains(ReadOnlySpan<char> word) =>
+        word.Length < Beginnings.Length && (Beginnings[word.Length] & Bit(word)) != 0 && Lookup.Contains(word);
+
+    private static uint[] MakeBeginnings()
+    {
+        var beginnings = new uint[All.Max(static word => word.Length) + 1];
+        foreach (var word in All) beginnings[word.Length] |= Bit(word);
+        return beginnings;
+    }
+
+    private static uint Bit(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z' and var first, ..] ? 1u << (first - 'a') : 0;
 }

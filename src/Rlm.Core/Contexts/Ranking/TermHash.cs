@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
 namespace Rlm.Contexts;
 
 /// <summary>
@@ -10,8 +13,13 @@ internal static class TermHash
 
     public static ulong Of(ReadOnlySpan<char> word)
     {
-        var hash = Seed;
-        foreach (var unit in word) hash = Mix(hash, unit);
+        // Four units at a time; the last ones stand before zeros, which the length tells from real ones.
+        var hash = Seed + (ulong)word.Length;
+        var bytes = MemoryMarshal.AsBytes(word);
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        ulong rest = 0;
+        for (var i = bytes.Length - 1; i >= 0; i--) rest = (rest << 8) | bytes[i];
+        hash = Mix(hash, rest);
         return hash ^ (hash >> 29);
     }
 

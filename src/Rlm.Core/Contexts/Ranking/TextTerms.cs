@@ -16,6 +16,19 @@ internal sealed class TextTerms
     private static readonly SearchValues<char> EntityCharacters =
         SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    // What a character of ASCII is to a word; those beyond need a closer look, as the underscore does.
+    private const byte None = 0;
+    private const byte Small = 1;
+    private const byte Capital = 2;
+    private const byte Other = 3;
+
+    private static readonly byte[] Kinds =
+    [
+        .. Enumerable.Range(0, 0x80).Select(static c => char.IsAsciiLetterUpper((char)c) ? Capital
+            : char.IsAsciiLetterOrDigit((char)c) ? Small
+            : c == '_' ? Other : None),
+    ];
+
     private readonly bool _isMarkup;
     private readonly Action<ulong, TermRole>? _observer;
     private bool _isInTag;
@@ -38,8 +51,7 @@ internal sealed class TextTerms
         var position = 0;
         while (position < text.Length)
         {
-            if (_isMarkup && SkipMarkup(text, ref position)) continue;
-            if (position >= text.Length) return;
+            if (_isMarkup && (_isInTag || text[position] is '<' or '&') && SkipMarkup(text, ref position)) continue;
             if (IsWordCharacter(text[position])) position = AddName(text, position, terms);
             else position++;
         }
@@ -102,12 +114,22 @@ internal sealed class TextTerms
     private int AddName(ReadOnlySpan<char> text, int start, TermBuffer terms)
     {
         ulong previous = 0;
+        Span<char> lower = stackalloc char[MaxWord];
         while (true)
         {
-            var end = start;
-            while (end < text.Length && IsWordCharacter(text[end])) end++;
-            var word = text[start..end];
-            var term = AddWord(word, end < text.Length ? text[end..] : default, terms);
+            var end = ReadPlain(text, start, lower);
+            ulong term;
+            if (end > start + 1)
+            {
+                term = AddPlain(lower[..(end - start)], TermRole.Word, terms);
+            }
+            else
+            {
+                end = start;
+                while (end < text.Length && IsWordCharacter(text[end])) end++;
+                term = AddWord(text[start..end], end < text.Length ? text[end..] : default, terms);
+            }
+
             if (previous != 0 && term != 0) Emit(TermHash.Pair(previous, term), TermRole.Pair, terms);
             previous = term;
             var joint = text[end..] switch
@@ -119,6 +141,23 @@ internal sealed class TextTerms
             if (joint == 0) return end;
             start = end + joint;
         }
+    }
+
+    // Most words are plain: letters and digits of ASCII, with a capital at most at the beginning. Gives the end of such a word, and the word
+    // in small letters; 0 where it is another.
+    private static int ReadPlain(ReadOnlySpan<char> text, int start, Span<char> lower)
+    {
+        var length = 0;
+        var rest = text[start..];
+        foreach (var c in rest)
+        {
+            var kind = c < Kinds.Length ? Kinds[c] : Other;
+            if (kind == None) break;
+            if (kind == Other || (kind == Capital && length > 0) || length == MaxWord) return 0;
+            lower[length++] = kind == Capital ? (char)(c | 0x20) : c;
+        }
+
+        return start + length;
     }
 
     // Gives the term of the whole word, 0 where it has none.
@@ -248,7 +287,7 @@ internal sealed class TextTerms
 
     private static bool IsWordCharacter(char c)
     {
-        if (c < 0x80) return char.IsAsciiLetterOrDigit(c) || c == '_';
+        if (c < Kinds.Length) return Kinds[c] != None;
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return true;
         return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }

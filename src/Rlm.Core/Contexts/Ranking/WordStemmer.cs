@@ -40,7 +40,7 @@ internal static class WordStemmer
     private static int DropEnding(Span<char> word, string ending)
     {
         var length = word.Length - ending.Length;
-        if (length < MinStem || !word.EndsWith(ending) || !word[..length].ContainsAny(Vowels)) return word.Length;
+        if (length < MinStem || word[^1] != ending[^1] || !word.EndsWith(ending) || !word[..length].ContainsAny(Vowels)) return word.Length;
         var last = word[length - 1];
         if (ending == "ed" && last == 'e') return word.Length;
         var isDoubled = length > MinStem && last == word[length - 2] && last is not ('l' or 's' or 'z' or 'e' or 'o');

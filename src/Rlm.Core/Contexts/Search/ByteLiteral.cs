@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -58,6 +59,8 @@ internal sealed class ByteLiteral
         return -1;
     }
 
+    // Compiled in full at once: a search may be over before the runtime has found out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int IndexOf256(ReadOnlySpan<byte> text, int starts, ref int position)
     {
         ref var origin = ref MemoryMarshal.GetReference(text);
@@ -81,6 +84,7 @@ internal sealed class ByteLiteral
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int IndexOf128(ReadOnlySpan<byte> text, int starts, ref int position)
     {
         ref var origin = ref MemoryMarshal.GetReference(text);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -52,6 +53,8 @@ internal sealed class ByteLiterals
         return IndexOf128(text, position);
     }
 
+    // Compiled in full at once: a search may be over before the runtime has found out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int IndexOf256(ReadOnlySpan<byte> text, ref int position)
     {
         ref var origin = ref MemoryMarshal.GetReference(text);
@@ -77,6 +80,7 @@ internal sealed class ByteLiterals
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int IndexOf128(ReadOnlySpan<byte> text, int position)
     {
         ref var origin = ref MemoryMarshal.GetReference(text);
@@ -105,8 +109,10 @@ internal sealed class ByteLiterals
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Twice(Vector128<byte> mask) => Vector256.Create(mask, mask);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Half(Vector256<byte> value, Vector256<byte> nibble) => Vector256.ShiftRightLogical(value.AsUInt16(), 4).AsByte() & nibble;
 
     private bool IsAt(ReadOnlySpan<byte> text, int position, byte buckets, out int start)

@@ -75,26 +75,26 @@ internal sealed class ContextSearcher(
             }
         };
         var search = new RankedSearch(index, query, totals);
-        foreach (var hit in await RankWithinTimeAsync(search, query.Timeout, acceptsOnce, cancellationToken).ConfigureAwait(false))
+        foreach (var hit in await RankWithinTimeAsync(search, query, acceptsOnce, cancellationToken).ConfigureAwait(false))
             yield return hit;
     }
 
     // Only what the index has no room for takes long.
     private static async Task<List<ContextHit>> RankWithinTimeAsync(
         RankedSearch search,
-        TimeSpan timeout,
+        ContextQuery query,
         Func<ContextDocument, bool>? accepts,
         CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        stop.CancelAfter(timeout);
+        using var timeout = new CancellationTokenSource(query.Timeout, query.TimeProvider);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
             return await search.RunAsync(accepts, stop.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ContextSearchException(Deadline.Message(timeout), exception);
+            throw new ContextSearchException(Deadline.Message(query.Timeout), exception);
         }
     }
 

@@ -5,22 +5,23 @@ namespace Rlm.Contexts;
 /// <summary>When a search gives up.</summary>
 internal readonly struct Deadline
 {
-    private readonly long _end;
+    private readonly TimeProvider _time;
+    private readonly long _start;
     private readonly TimeSpan _timeout;
 
-    private Deadline(long end, TimeSpan timeout)
+    private Deadline(TimeSpan timeout, TimeProvider time)
     {
-        _end = end;
+        _time = time;
+        _start = time.GetTimestamp();
         _timeout = timeout;
     }
 
-    public static Deadline After(TimeSpan timeout) =>
-        new(timeout == Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)timeout.TotalMilliseconds, timeout);
+    public static Deadline After(TimeSpan timeout, TimeProvider time) => new(timeout, time);
 
     /// <exception cref="ContextSearchException">The time is over.</exception>
     public void ThrowIfOver()
     {
-        if (Environment.TickCount64 > _end)
+        if (_timeout != Timeout.InfiniteTimeSpan && _time.GetElapsedTime(_start) > _timeout)
             throw new ContextSearchException(Message(_timeout));
     }
 

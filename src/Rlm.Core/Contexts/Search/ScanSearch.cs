@@ -30,7 +30,7 @@ internal sealed class ScanSearch(
 
     public async IAsyncEnumerable<ContextHit> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var deadline = Deadline.After(query.Timeout);
+        var deadline = Deadline.After(query.Timeout, query.TimeProvider);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var workers = Math.Min(MaxWorkers, Environment.ProcessorCount);
         var running = new Queue<Task<List<WindowScan>>>();

@@ -54,6 +54,7 @@ internal sealed class LineAutomaton
     /// <param name="bytes">Text that begins and ends with a line, or at least ends the document.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="at">A place in the line found.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LineVerdict Find(ReadOnlySpan<byte> bytes, int from, out int at)
     {
         at = from;

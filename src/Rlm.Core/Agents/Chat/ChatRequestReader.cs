@@ -1,0 +1,80 @@
+using Microsoft.Extensions.AI;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>Reads a conversation as a question about a context.</summary>
+internal static class ChatRequestReader
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="messages">The conversation.</param>
+    /// <param name="options">What the caller asks for besides.</param>
+    /// <param name="tools">The functions that the agent has by itself.</param>
+    /// <param name="recentTokens">How much of the latest messages, in estimated tokens, stays in the window of the root model.</param>
+    public static RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options, HostTools tools, int recentTokens = 0)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        List<ChatMessage> conversation = [];
+        List<string> instructions = [];
+        if (!string.IsNullOrWhiteSpace(options?.Instructions))
+            instructions.Add(options.Instructions);
+        foreach (var message in messages)
+        {
+            if (message.Role == ChatRole.System || message.Role.Value == "developer")
+                instructions.Add(message.Text);
+            else if (message.Contents.Count > 0)
+                conversation.Add(message);
+        }
+
+        var last = conversation.FindLastIndex(static message => message.Role == ChatRole.User && !string.IsNullOrWhiteSpace(message.Text));
+        if (last < 0)
+            throw new ArgumentException("No message of the user has any text, so there is no question.", nameof(messages));
+        var asked = conversation[last];
+        conversation.RemoveAt(last);
+
+        var given = options?.GetContext();
+        var context = given ?? ConversationContext.Of(conversation, asked);
+        return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Excerpt(asked.Text) : asked.Text, context)
+        {
+            Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text ? text : null,
+            Earlier = given is not null ? WithText(conversation) : InWindow(conversation, recentTokens),
+            Form = FormOf(options?.ResponseFormat),
+            Options = options,
+            Tools = tools.With(Functions(options)),
+            Parent = options?.GetParent(),
+        };
+    }
+
+    private static List<ChatMessage> WithText(IEnumerable<ChatMessage> messages) =>
+        [.. messages.Where(static message => !string.IsNullOrWhiteSpace(message.Text))];
+
+    /// <summary>What was pinned, and the latest messages as far as there is room. They are documents all the same.</summary>
+    private static List<ChatMessage> InWindow(List<ChatMessage> conversation, int recentTokens)
+    {
+        if (recentTokens == 0 && !conversation.Exists(static message => message.IsPinned()))
+            return [];
+        long room = recentTokens;
+        List<ChatMessage> kept = [];
+        for (var i = conversation.Count - 1; i >= 0; i--)
+        {
+            var message = conversation[i];
+            var isRecent = room > 0 && (room -= ConversationContext.LikelyTokens(message)) >= 0;
+            // What tools said makes no sense to a model without the calls it answers.
+            if ((isRecent || message.IsPinned()) && message.Role != ChatRole.Tool && !string.IsNullOrWhiteSpace(message.Text))
+                kept.Add(new ChatMessage(message.Role, message.Text) { AuthorName = message.AuthorName });
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+
+    private static SchemaForm? FormOf(ChatResponseFormat? format) =>
+        format is ChatResponseFormatJson json ? new SchemaForm(json.Schema ?? SchemaForm.Anything) : null;
+
+    private static IEnumerable<AIFunction> Functions(ChatOptions? options)
+    {
+        var tools = options?.ToolMode is NoneChatToolMode ? [] : options?.Tools ?? [];
+        return tools.Select(static tool => tool as AIFunction ?? throw new NotSupportedException(
+            $"The tool '{tool.Name}' only has a declaration, so no program can call it. Pass tools of type {nameof(AIFunction)}."));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using Rlm.Contexts;
+
+namespace Rlm;
+
+/// <summary>Makes a context of a conversation: each message a document, and each text that is attached to one.</summary>
+internal static class ConversationContext
+{
+    private const int CharactersPerToken = 4;
+
+    /// <param name="conversation">The messages but the question.</param>
+    /// <param name="question">The message with the question: a document too, where it is too long for a prompt or has attachments.</param>
+    public static InMemoryContext Of(IReadOnlyList<ChatMessage> conversation, ChatMessage question)
+    {
+        List<ContextItem> items = [];
+        for (var i = 0; i < conversation.Count; i++)
+            Add(items, conversation[i], (i + 1).ToString(CultureInfo.InvariantCulture), withText: true);
+        Add(items, question, "question", LongQuestion.IsTooLong(question.Text));
+        return items.Count == 0 ? InMemoryContext.FromText("") : InMemoryContext.FromItems(items, ContextKind.Conversation);
+    }
+
+    /// <summary>A fair guess, for decisions that need not be exact.</summary>
+    public static long LikelyTokens(ChatMessage message)
+    {
+        long characters = 0;
+        foreach (var content in message.Contents)
+            characters += TextOf(content)?.Length ?? 0;
+        return 4 + (characters / CharactersPerToken);
+    }
+
+    private static void Add(List<ContextItem> items, ChatMessage message, string id, bool withText)
+    {
+        var text = new StringBuilder(withText ? message.Text : "");
+        var attachments = 0;
+        foreach (var content in message.Contents)
+        {
+            if (content is TextContent or TextReasoningContent || TextOf(content) is not { Length: > 0 } part)
+                continue;
+            if (content is DataContent attached)
+            {
+                var number = (++attachments).ToString(CultureInfo.InvariantCulture);
+                items.Add(new ContextItem($"{id}.{number}", part, MetadataOf(message, string.IsNullOrEmpty(attached.Name) ? number : attached.Name)));
+            }
+            else
+            {
+                text.Append(text.Length > 0 ? "\n" : "").Append(part);
+            }
+        }
+
+        if (!string.IsNullOrWhiteSpace(text.ToString()))
+            items.Insert(items.Count - attachments, new ContextItem(id, text.ToString(), MetadataOf(message, attachment: null)));
+    }
+
+    /// <summary>What a content says in text; <see langword="null"/> where it says nothing.</summary>
+    private static string? TextOf(AIContent content) => content switch
+    {
+        TextContent text => text.Text,
+        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || data.MediaType is "application/json" or "application/xml" =>
+            Encoding.UTF8.GetString(data.Data.Span),
+        FunctionCallContent call => $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>()).Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
+        FunctionResultContent result => Show(result.Result),
+        ErrorContent error => error.Message,
+        _ => null,
+    };
+
+    private static string Show(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString()!,
+        JsonElement element => element.GetRawText(),
+        _ when AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type) => JsonSerializer.Serialize(value, type),
+        _ => value.ToString() ?? "",
+    };
+
+    private static Dictionary<string, object?> MetadataOf(ChatMessage message, string? attachment)
+    {
+        var metadata = new Dictionary<string, object?> { ["role"] = message.Role.Value };
+        if (message.AuthorName is { } author)
+            metadata["author"] = author;
+        if (message.CreatedAt is { } time)
+            metadata["time"] = time.ToString("O", CultureInfo.InvariantCulture);
+        if (message.MessageId is { } id)
+            metadata["message_id"] = id;
+        if (message.GetPriority() is not 0 and var priority)
+            metadata["priority"] = priority;
+        if (message.IsPinned())
+            metadata["pinned"] = true;
+        if (attachment is not null)
+            metadata["attachment"] = attachment;
+        return metadata;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.AI;
+
+namespace Rlm;
+
+/// <summary>
+/// A chat client that takes conversations of any length. Short ones go to the inner client as they are; of long ones the messages become the
+/// context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window.
+/// </summary>
+/// <remarks>
+/// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response format
+/// is checked as the answer is submitted; functions become Python functions, and tools that only have a declaration are an error.
+/// </remarks>
+public sealed class RlmChatClient : DelegatingChatClient
+{
+    private readonly RlmAgent _agent;
+    private readonly RlmChatClientOptions _options;
+
+    /// <summary>Initializes a new instance of the <see cref="RlmChatClient"/> class.</summary>
+    /// <param name="innerClient">The client for short conversations. It is disposed with this one.</param>
+    /// <param name="agent">The agent for long ones; where it is <see langword="null"/>, one whose root model is the inner client.</param>
+    /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is below 0.</exception>
+    public RlmChatClient(IChatClient innerClient, RlmAgent? agent = null, RlmChatClientOptions? options = null)
+        : base(innerClient)
+    {
+        _options = options?.Clone() ?? new();
+        _options.Validate();
+        _agent = agent ?? new RlmAgent(innerClient);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The conversation is long, and no message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">The conversation is long, and a tool is no <see cref="AIFunction"/>.</exception>
+    /// <exception cref="RlmException">The conversation is long, and the run ended without any answer or draft.</exception>
+    public override Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var conversation = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
+        return IsShort(conversation, options)
+            ? InnerClient.GetResponseAsync(conversation, options, cancellationToken)
+            : _agent.GetResponseAsync(conversation, options, _options.RecentTokens, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The conversation is long, and no message of the user has any text.</exception>
+    /// <exception cref="NotSupportedException">The conversation is long, and a tool is no <see cref="AIFunction"/>.</exception>
+    /// <exception cref="RlmException">The conversation is long, and the run ended without any answer or draft.</exception>
+    public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var conversation = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
+        return IsShort(conversation, options)
+            ? InnerClient.GetStreamingResponseAsync(conversation, options, cancellationToken)
+            : _agent.GetStreamingResponseAsync(conversation, options, _options.RecentTokens, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is null && serviceType == typeof(RlmAgent) ? _agent : base.GetService(serviceType, serviceKey);
+    }
+
+    private bool IsShort(IReadOnlyList<ChatMessage> conversation, ChatOptions? options)
+    {
+        if (options?.GetContext() is not null)
+            return false;
+        long tokens = 0;
+        for (var i = 0; i < conversation.Count && tokens <= _options.CrossoverTokens; i++)
+            tokens += ConversationContext.LikelyTokens(conversation[i]);
+        return _options.CrossoverTokens > 0 && tokens <= _options.CrossoverTokens;
+    }
+}

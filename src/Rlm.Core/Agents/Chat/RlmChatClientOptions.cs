@@ -1,0 +1,24 @@
+namespace Rlm;
+
+/// <summary>The settings of an <see cref="RlmChatClient"/>.</summary>
+public sealed class RlmChatClientOptions
+{
+    /// <summary>Gets or sets up to which size a conversation goes to the inner client as it is, in estimated tokens (a token being four characters).</summary>
+    /// <value>
+    /// The default is 16,384 tokens: about where recursive models begin to do better than plain calls in "Recursive Language Models"
+    /// (arXiv:2512.24601, figure 1). From 0 up; 0 lets every conversation go through the agent.
+    /// </value>
+    public int CrossoverTokens { get; set; } = 16_384;
+
+    /// <summary>Gets or sets how much of the latest messages stays in the window of the root model, in estimated tokens.</summary>
+    /// <value>The default is 4,096 tokens. From 0 up.</value>
+    public int RecentTokens { get; set; } = 4_096;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(CrossoverTokens);
+        ArgumentOutOfRangeException.ThrowIfNegative(RecentTokens);
+    }
+
+    internal RlmChatClientOptions Clone() => (RlmChatClientOptions)MemberwiseClone();
+}

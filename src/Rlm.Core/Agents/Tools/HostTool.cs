@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.AI;
+using Rlm.Repl;
+
+namespace Rlm;
+
+/// <summary>A function of the host as a Python function.</summary>
+internal sealed partial class HostTool
+{
+    private readonly AIFunction _function;
+    private readonly IReadOnlyList<HostToolParameter> _parameters;
+
+    public HostTool(AIFunction function)
+    {
+        _function = function;
+        Name = ToPythonName(function.Name);
+        _parameters = HostToolParameter.ReadAll(function.JsonSchema);
+        NeedsApproval = function.GetService<ApprovalRequiredAIFunction>() is not null;
+    }
+
+    /// <summary>Its name in Python.</summary>
+    public string Name { get; }
+
+    public bool NeedsApproval { get; }
+
+    public AIFunction Function => _function;
+
+    /// <summary>A Python function of the same parameters that calls <c>_call(number, arguments)</c>. What was not given is not passed on.</summary>
+    public string ToSource(int number)
+    {
+        var source = new StringBuilder();
+        source.Append("def ").Append(Name).Append('(').AppendJoin(", ", _parameters.Select(static p => p.Declaration)).Append("):\n");
+        source.Append("    ").Append(Literal(Description)).Append('\n');
+        source.Append("    return _call(").Append(number).Append(", {")
+            .AppendJoin(", ", _parameters.Select(static p => $"{Literal(p.Name)}: {p.PythonName}")).Append("})\n");
+        return source.ToString();
+    }
+
+    /// <summary>What the model is told of it: signature, purpose, parameters.</summary>
+    public string Describe()
+    {
+        var text = new StringBuilder("- `").Append(Signature).Append('`');
+        if (!string.IsNullOrWhiteSpace(_function.Description))
+            text.Append(": ").Append(_function.Description.Trim());
+        foreach (var parameter in _parameters.Where(static p => p.Description.Length > 0))
+            text.Append("\n  `").Append(parameter.PythonName).Append("`: ").Append(parameter.Description);
+        if (NeedsApproval)
+            text.Append("\n  Each call needs the host's approval; without it, it raises a PermissionError.");
+        return text.ToString();
+    }
+
+    /// <summary>Calls it.</summary>
+    /// <returns>The result as JSON text.</returns>
+    /// <exception cref="ReplCallException">It failed, or its arguments do not fit.</exception>
+    public async ValueTask<string> InvokeAsync(Dictionary<string, object?> arguments, IServiceProvider? services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await _function.InvokeAsync(new AIFunctionArguments(arguments) { Services = services }, cancellationToken).ConfigureAwait(false);
+            return ToJson(result);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (ReplCallException)
+        {
+            throw;
+        }
+        catch (JsonException error)
+        {
+            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
+        }
+        catch (Exception error)
+        {
+            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}");
+        }
+    }
+
+    /// <summary>The arguments that a program gave, as the function takes them.</summary>
+    public Dictionary<string, object?> ReadArguments(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var arguments = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var parameter in _parameters)
+        {
+            var value = document.RootElement.GetProperty(parameter.Name);
+            // None for what need not be given means that it was not.
+            if (value.ValueKind != JsonValueKind.Null || parameter.IsRequired || parameter.TakesNull)
+                arguments[parameter.Name] = value.Clone();
+        }
+
+        return arguments;
+    }
+
+    private string Signature => $"{Name}({string.Join(", ", _parameters.Select(static p => p.TypedDeclaration))})";
+
+    private string Description => string.IsNullOrWhiteSpace(_function.Description) ? Signature : $"{Signature}\n\n{_function.Description.Trim()}";
+
+    /// <summary>A name that Python takes: <c>get-weather</c> becomes <c>get_weather</c>.</summary>
+    public static string ToPythonName(string name)
+    {
+        var text = NoIdentifier().Replace(name, "_");
+        if (text.Length == 0 || char.IsAsciiDigit(text[0]))
+            text = "_" + text;
+        return Keywords.Contains(text) ? text + "_" : text;
+    }
+
+    /// <summary>A text as a Python string literal: JSON's escapes are Python's too.</summary>
+    public static string Literal(string text) => JsonSerializer.Serialize(text, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(string)));
+
+    private string ToJson(object? result) => result switch
+    {
+        null => "null",
+        JsonElement element => element.GetRawText(),
+        string text => Literal(text),
+        TextContent content => Literal(content.Text ?? ""),
+        IEnumerable<AIContent> contents => Literal(string.Concat(contents.OfType<TextContent>().Select(static content => content.Text))),
+        _ => JsonSerializer.Serialize(result, _function.JsonSerializerOptions.GetTypeInfo(result.GetType())),
+    };
+
+    private static string PythonTypeOf(Exception error) => error switch
+    {
+        ArgumentOutOfRangeException => "ValueError",
+        ArgumentException => "TypeError",
+        KeyNotFoundException => "KeyError",
+        FileNotFoundException or DirectoryNotFoundException => "FileNotFoundError",
+        IOException or HttpRequestException => "OSError",
+        TimeoutException or OperationCanceledException => "TimeoutError",
+        UnauthorizedAccessException => "PermissionError",
+        NotImplementedException or NotSupportedException => "NotImplementedError",
+        _ => "RuntimeError",
+    };
+
+    private static readonly HashSet<string> Keywords =
+    [
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try",
+        "while", "with", "yield",
+    ];
+
+    [GeneratedRegex("[^A-Za-z0-9_]")]
+    private static partial Regex NoIdentifier();
+}

@@ -1,0 +1,12 @@
+namespace Rlm.Repl;
+
+/// <summary>The names that every session starts with.</summary>
+internal static class ReplNames
+{
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "context", "query", "answer", "llm_query", "llm_query_batched", "rlm_query", "rlm_query_batched", "peek", "find", "grep", "search", "chunk",
+        "merge", "stats", "list_files", "search_files", "read_file", "file_info", "files_in_directory", "FINAL", "FINAL_VAR", "SUBMIT", "SHOW_VARS",
+        "budget", "history", "llm_map", "sub_llm", "sub_llm_batch", "load_context", "regex_search",
+    };
+}
