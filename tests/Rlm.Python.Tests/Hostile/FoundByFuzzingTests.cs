@@ -15,6 +15,7 @@ public sealed class FoundByFuzzingTests
     [InlineData("import _csv\n_csv._read('a', None, False)", "unexpected 'bool' object")]
     [InlineData("import json\njson._loads(None)", "unexpected 'NoneType' object")]
     [InlineData("import _statistics\n_statistics._plain(range(5))", "unexpected 'range' object")]
+    [InlineData("import collections\ncollections._zero()", "descriptor '__missing__' of 'object' object needs an argument")]
     public async Task OddArgumentsAreTypeErrors(string source, string message)
     {
         var result = await Sessions.Create().RunAsync(source);

@@ -378,7 +378,7 @@ print(C().__class__.__name__, len(C.__mro__))
 #= a deep chain of iterators
 # outcome: RecursionError: maximum recursion depth exceeded…
 x = iter([])
-for _ in range(100000): x = map(str, x)
+for _ in range(400000): x = map(str, x)
 list(x)
 #= a deep chain of generators
 # outcome: RecursionError: maximum recursion depth exceeded…
