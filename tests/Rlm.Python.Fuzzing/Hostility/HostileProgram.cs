@@ -23,7 +23,8 @@ public sealed record HostileProgram(string Group, string Name, string Outcome, s
     public static IReadOnlyList<HostileProgram> All { get; } = [.. Files().SelectMany(Parse)];
 
     /// <summary>Gets whether it goes on until something ends it.</summary>
-    public bool IsEndless => Enum.TryParse<PythonLimit>(Outcome, out var limit) && limit is PythonLimit.Steps or PythonLimit.ActiveTime or PythonLimit.WallTime;
+    public bool IsEndless => Enum.TryParse<PythonLimit>(Outcome,
+        out var limit) && limit is PythonLimit.Steps or PythonLimit.ActiveTime or PythonLimit.WallTime;
 
     /// <summary>Sets the limits that its outcome belongs to: one that ends by its steps may take any time, so that slow machines agree.</summary>
     /// <param name="limits">The limits.</param>
@@ -84,7 +85,8 @@ public sealed record HostileProgram(string Group, string Name, string Outcome, s
     {
         const string prefix = "Corpus/";
         var assembly = typeof(HostileProgram).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix,
+            StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name[prefix.Length..^".py".Length], reader.ReadToEnd());

@@ -20,7 +20,8 @@ internal static class HostilityCommands
         var rounds = new Option<int>("--rounds") { Description = "How often each program is cancelled.", DefaultValueFactory = _ => 3 };
         var seed = new Option<int>("--seed") { Description = "Decides when.", DefaultValueFactory = _ => 1 };
         var show = new Option<int>("--show") { Description = "How many of the slowest are shown.", DefaultValueFactory = _ => 15 };
-        var cancel = new Command("cancel", "Cancels every hostile program that does not end by itself, and built-ins at work on large data, and measures how long that takes.") { rounds, seed, show };
+        var cancel = new Command("cancel",
+            "Cancels every hostile program that does not end by itself, and built-ins at work on large data, and measures how long that takes.") { rounds, seed, show };
         cancel.SetAction((parsed, _) => CancelAsync(parsed.GetValue(rounds), parsed.GetValue(seed), parsed.GetValue(show)));
         return cancel;
     }
@@ -73,13 +74,15 @@ internal static class HostilityCommands
     private static async Task<int> CancelAsync(int rounds, int seed, int show)
     {
         var random = new Random(seed);
-        var programs = HostileProgram.All.Where(program => program.IsEndless).Select(program => (Name: program.ToString(), program.Source)).Concat(LongWork.All).ToList();
+        var programs = HostileProgram.All.Where(program => program.IsEndless).Select(program => (Name: program.ToString(),
+            program.Source)).Concat(LongWork.All).ToList();
         var latencies = new List<(double Milliseconds, string Name)>();
         for (var round = 0; round < rounds; round++)
         {
             foreach (var (name, source) in programs)
             {
-                var session = new PythonSession(new() { Limits = { ActiveTime = TimeSpan.FromMinutes(1), IntegerBits = 64_000_000, Steps = PythonLimits.Unlimited } });
+                var session = new PythonSession(new() { Limits = { ActiveTime = TimeSpan.FromMinutes(1), IntegerBits = 64_000_000,
+                    Steps = PythonLimits.Unlimited } });
                 using var cancellation = new CancellationTokenSource();
                 var running = Task.Run(async () => await session.RunAsync(source, cancellation.Token).ConfigureAwait(false));
                 await Task.WhenAny(running, Task.Delay(random.Next(60, 250))).ConfigureAwait(false);

@@ -35,28 +35,35 @@ public static class Payment
         assert len(text) == len(data) == len(buffer) == len(window) == 2_000_000 and items[0] == 400_000 and len(pairs) == 200_000
         """;
 
-    private static readonly string[] Large = ["text", "data", "items", "table", "group", "number", "far", "window", "texts", "pairs", "exact"];
+    private static readonly string[] Large = ["text", "data", "items", "table", "group", "number", "far", "window", "texts", "pairs",
+        "exact"];
 
-    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact", "texts", "b'zz'", "'zz'", "9_000_000", "30"];
+    private static readonly string[] Second = ["more", "1", "text", "items", "number", "data", "'x'", "None", "print", "other", "exact",
+        "texts", "b'zz'", "'zz'", "9_000_000", "30"];
 
     private static readonly Dictionary<string, string[]> Receivers = new()
     {
-        ["str"] = ["text"], ["bytes"] = ["data"], ["bytearray"] = ["bytearray(data[:])", "buffer"], ["list"] = ["items"], ["tuple"] = ["row"], ["dict"] = ["table"], ["set"] = ["group"], ["frozenset"] = ["frozen"], ["int"] = ["number"],
-        ["range"] = ["far"], ["memoryview"] = ["window"], ["collections.deque"] = ["queue"], ["array.array"] = ["array_"], ["decimal.Decimal"] = ["exact"],
+        ["str"] = ["text"], ["bytes"] = ["data"], ["bytearray"] = ["bytearray(data[:])", "buffer"], ["list"] = ["items"],
+            ["tuple"] = ["row"], ["dict"] = ["table"], ["set"] = ["group"], ["frozenset"] = ["frozen"], ["int"] = ["number"],
+        ["range"] = ["far"], ["memoryview"] = ["window"], ["collections.deque"] = ["queue"], ["array.array"] = ["array_"],
+            ["decimal.Decimal"] = ["exact"],
     };
 
     private static readonly HashSet<string> Modules =
-        ["", "array", "binascii", "bisect", "cmath", "collections", "copy", "decimal", "functools", "heapq", "html", "itertools", "json", "math", "operator", "random", "re", "struct", "unicodedata", "zlib"];
+        ["", "array", "binascii", "bisect", "cmath", "collections", "copy", "decimal", "functools", "heapq", "html", "itertools", "json",
+            "math", "operator", "random", "re", "struct", "unicodedata", "zlib"];
 
     // They make what others then have to pay for, or wait, or have no work of their own.
-    private static readonly HashSet<string> Left = ["input", "breakpoint", "print", "exit", "quit", "globals", "locals", "vars", "dir", "help", "__import__", "exec", "eval", "compile", "__build_class__"];
+    private static readonly HashSet<string> Left = ["input", "breakpoint", "print", "exit", "quit", "globals", "locals", "vars", "dir",
+        "help", "__import__", "exec", "eval", "compile", "__build_class__"];
 
     /// <summary>Gives the built-ins that did not reach the limit, with any of the arguments tried.</summary>
     /// <returns>Their names with the way they ended, in order: <c>free</c> where one call ended well, <c>refused</c> where every call was an error.</returns>
     public static async Task<IReadOnlyList<string>> FindAsync()
     {
         var vocabulary = await Vocabulary.FindAsync().ConfigureAwait(false);
-        var options = new PythonOptions { Limits = { IntegerBits = 2_000_000, ActiveTime = TimeSpan.FromSeconds(60), MemoryBytes = 1L << 30 } };
+        var options = new PythonOptions { Limits = { IntegerBits = 2_000_000, ActiveTime = TimeSpan.FromSeconds(60),
+            MemoryBytes = 1L << 30 } };
         var session = new PythonSession(options);
         await RunAsync(session, options, Data, PythonLimits.Unlimited).ConfigureAwait(false);
         var found = new List<string>();
@@ -101,7 +108,8 @@ public static class Payment
             var result = await RunAsync(session, options, $"_ = {call}\nfor _ in _ if hasattr(_, '__next__') else (): pass", Steps).ConfigureAwait(false);
             if (result.Status == PythonStatus.LimitReached)
             {
-                if ((await RunAsync(session, options, Check, PythonLimits.Unlimited).ConfigureAwait(false)).Status != PythonStatus.Completed)
+                if ((await RunAsync(session, options, Check,
+                    PythonLimits.Unlimited).ConfigureAwait(false)).Status != PythonStatus.Completed)
                     await RunAsync(session, options, Data, PythonLimits.Unlimited).ConfigureAwait(false);
                 return null;
             }

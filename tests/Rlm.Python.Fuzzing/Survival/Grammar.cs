@@ -8,7 +8,8 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
 {
     private static readonly string[] Binary = ["+", "-", "*", "/", "//", "%", "**", "@", "<<", ">>", "&", "|", "^", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "is", "is not", "and", "or"];
 
-    private static readonly string[] Exceptions = ["Exception", "BaseException", "(ValueError, TypeError)", "StopIteration", "RecursionError", "KeyError", "fn()", "Failure", "Chaos()", "()", "1", "v0"];
+    private static readonly string[] Exceptions = ["Exception", "BaseException", "(ValueError, TypeError)", "StopIteration",
+        "RecursionError", "KeyError", "fn()", "Failure", "Chaos()", "()", "1", "v0"];
 
     // Programs that need more than this end at a limit too soon to reach anything.
     private static readonly string[] Slow = ["asyncio.run", "time.sleep"];
@@ -52,8 +53,10 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
         32 => Deep(),
         _ when !dice.OneIn(4) => Function(depth),
         _ => dice.Of(
-            "global v0\n", "import v0\n", "from math import *\n", "nonlocal v0\n", "return v0\n", "yield v0\n", "break\n", "continue\n", "pass\n", "type X[T] = T\n", "x: int = v0\n", "async with v0: pass\n",
-            "*v0, v1 = L\n", "(v0 := L)\n", "lambda: (yield)\n", "exec(v0)\n", "eval(v0)\n", "v0 = v1 = v2 = L\n", "from __future__ import annotations\n", "del L, D\n", "v0, (v1, *v2), v3 = v4\n"),
+            "global v0\n", "import v0\n", "from math import *\n", "nonlocal v0\n", "return v0\n", "yield v0\n", "break\n", "continue\n",
+            "pass\n", "type X[T] = T\n", "x: int = v0\n", "async with v0: pass\n",
+            "*v0, v1 = L\n", "(v0 := L)\n", "lambda: (yield)\n", "exec(v0)\n", "eval(v0)\n", "v0 = v1 = v2 = L\n",
+            "from __future__ import annotations\n", "del L, D\n", "v0, (v1, *v2), v3 = v4\n"),
     };
 
     private string Body(int depth) => Indent(dice.Join("", 1, 2, () => Statement(depth - 1)));
@@ -66,7 +69,8 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
             text += $"except{star} {dice.Of(Exceptions)}{dice.Of("", " as e")}:\n{Body(depth)}";
         if (dice.OneIn(3) && text.Contains("except", StringComparison.Ordinal))
             text += "else:\n" + Body(depth);
-        return text + (dice.OneIn(2) ? "" : "finally:\n" + Body(depth) + (dice.OneIn(6) ? "    " + dice.Of("return 1", "break", "continue") + "\n" : ""));
+        return text + (dice.OneIn(2) ? "" : "finally:\n" + Body(depth) + (dice.OneIn(6) ? "    " + dice.Of("return 1", "break",
+            "continue") + "\n" : ""));
     }
 
     private string Function(int depth)
@@ -82,9 +86,12 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
 
     private string Class(int depth)
     {
-        var bases = dice.Of("", "", "(int)", "(str)", "(list)", "(dict)", "(Exception)", "(metaclass=Meta)", "(Chaos)", "(tuple)", "(type)", "(Strange)", "(v0)", "(CList)", "(bytes)", "(set)", "(float)", "(object, a=1)",
-            "(int, str)", "(BaseException)", "(property)", "(bool)", "(__import__('enum').Enum)", "(__import__('enum').Flag)", "(__import__('typing').NamedTuple)", "(__import__('collections').deque)",
-            "(__import__('collections').OrderedDict)", "(__import__('collections').UserDict)", "(__import__('decimal').Decimal)", "(__import__('datetime').datetime)", "(__import__('abc').ABC)", "(__import__('threading').Thread)");
+        var bases = dice.Of("", "", "(int)", "(str)", "(list)", "(dict)", "(Exception)", "(metaclass=Meta)", "(Chaos)", "(tuple)",
+            "(type)", "(Strange)", "(v0)", "(CList)", "(bytes)", "(set)", "(float)", "(object, a=1)",
+            "(int, str)", "(BaseException)", "(property)", "(bool)", "(__import__('enum').Enum)", "(__import__('enum').Flag)",
+            "(__import__('typing').NamedTuple)", "(__import__('collections').deque)",
+            "(__import__('collections').OrderedDict)", "(__import__('collections').UserDict)", "(__import__('decimal').Decimal)",
+            "(__import__('datetime').datetime)", "(__import__('abc').ABC)", "(__import__('threading').Thread)");
         var decorator = dice.OneIn(6) ? "@" + dice.Of("__import__('dataclasses').dataclass", "__import__('dataclasses').dataclass(order=True, frozen=True)", "__import__('functools').total_ordering", "fn", "Chaos", "__import__('enum').unique") + "\n" : "";
         var text = new StringBuilder($"{decorator}class C{bases}:\n");
         for (var n = 1 + dice.Next(4); n > 0; n--)
@@ -97,8 +104,10 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
             });
         }
 
-        var use = dice.Of("v0 = C()\n", "v1 = C(1)\n", "v2 = C(L)\n", "v3 = [C(), C()]\nv3.sort()\n", "v4 = {C(): 1}\n", "v0 = C\n", "print(C(), repr(C()))\n", "v1 = C() + C()\n", "with C() as x: pass\n", "for x in C(): pass\n", "v2 = C()[v0]\n",
-            "v3 = copy_of(C())\n", "del C().x\n", "v4 = C() == C()\n", "f'{C():{C()}}'\n", "v0 = len(C()), bool(C()), hash(C()), int(C()), float(C())\n");
+        var use = dice.Of("v0 = C()\n", "v1 = C(1)\n", "v2 = C(L)\n", "v3 = [C(), C()]\nv3.sort()\n", "v4 = {C(): 1}\n", "v0 = C\n",
+            "print(C(), repr(C()))\n", "v1 = C() + C()\n", "with C() as x: pass\n", "for x in C(): pass\n", "v2 = C()[v0]\n",
+            "v3 = copy_of(C())\n", "del C().x\n", "v4 = C() == C()\n", "f'{C():{C()}}'\n",
+            "v0 = len(C()), bool(C()), hash(C()), int(C()), float(C())\n");
         return text + use;
     }
 
@@ -131,9 +140,12 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
             "await asyncio.sleep(0)\n", "v0 = asyncio.create_task(co(1))\n", "await asyncio.gather(co(1), co(2), return_exceptions=True)\n", "v0.cancel()\n", "await v0\n", $"await {Expression(0)}\n", "async for x in agen(): act()\n",
             $"await asyncio.wait_for(co(1), {Values.Int(dice)})\n", "async with asyncio.TaskGroup() as t: t.create_task(co(1))\n", "v1 = asyncio.Queue()\n", "await v1.get()\n", "v1.put_nowait(1)\n", "v2 = asyncio.Event()\n", "await v2.wait()\n", "v2.set()\n",
             "await asyncio.to_thread(fn)\n", "async with asyncio.timeout(0.001): await asyncio.sleep(9)\n", $"v3 = await asyncio.wait([v0, v1], timeout={Values.Small(dice)})\n", "v4 = asyncio.get_running_loop()\n", "v4.call_later(0.1, act)\n",
-            "v4.stop()\n", "return v0\n", "raise ValueError\n", "v0 = agen()\n", "await v0.asend(None)\n", "await v0.aclose()\n", "await v0.athrow(ValueError)\n", "t = threading.Thread(target=act)\nt.start()\nt.join()\n",
+            "v4.stop()\n", "return v0\n", "raise ValueError\n", "v0 = agen()\n", "await v0.asend(None)\n", "await v0.aclose()\n",
+            "await v0.athrow(ValueError)\n", "t = threading.Thread(target=act)\nt.start()\nt.join()\n",
             "await asyncio.shield(v0)\n", "async with asyncio.Lock() as l: await asyncio.sleep(0)\n", Statement(0), Statement(0)));
-        var use = dice.Of("v5 = asyncio.run(co(3))\n", "v5 = asyncio.run(co(3))\n", "v5 = co(3)\nv5.send(None)\n", "asyncio.run(asyncio.gather(co(1), co(2)))\n", "t = [threading.Thread(target=asyncio.run, args=(co(2),)) for _ in range(3)]\nfor x in t: x.start()\n",
+        var use = dice.Of("v5 = asyncio.run(co(3))\n", "v5 = asyncio.run(co(3))\n", "v5 = co(3)\nv5.send(None)\n",
+            "asyncio.run(asyncio.gather(co(1), co(2)))\n",
+            "t = [threading.Thread(target=asyncio.run, args=(co(2),)) for _ in range(3)]\nfor x in t: x.start()\n",
             "from concurrent.futures import *\nwith ThreadPoolExecutor(2) as p: v0 = list(p.map(fn, range(9))); v1 = p.submit(act)\n");
         return $"async def co(n):\n    if n <= 0: return act()\n{Indent(body)}    return await co(n - 1)\n{use}";
     }
@@ -143,9 +155,12 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
     {
         var times = dice.Of("3", "90", "101", "1000", "20000");
         var (open, middle, close) = dice.Of(
-            ("(", "1", ")"), ("[", "", "]"), ("{1:", "1", "}"), ("f(", "", ")"), ("lambda: ", "1", ""), ("not ", "1", ""), ("-", "1", ""), ("1+", "1", ""), ("1 if ", "1", " else 1"), ("x.", "x", ""), ("x", "", "[0]"),
-            ("[x for x in ", "L", "]"), ("await ", "x", ""), ("1**", "1", ""), ("a<", "a", ""), ("f'{", "1", "}'"), ("(yield ", "1", ")"), ("*", "a", ""), ("{**", "{}", "}"), ("1,", "1", ""), ("'a' ", "'b'", ""), ("(x:=", "1", ")"));
-        var run = dice.Of("eval", "eval", "exec", "compile_", "__import__('ast').literal_eval", "__import__('json').loads", "__import__('re').compile");
+            ("(", "1", ")"), ("[", "", "]"), ("{1:", "1", "}"), ("f(", "", ")"), ("lambda: ", "1", ""), ("not ", "1", ""), ("-", "1", ""),
+                ("1+", "1", ""), ("1 if ", "1", " else 1"), ("x.", "x", ""), ("x", "", "[0]"),
+            ("[x for x in ", "L", "]"), ("await ", "x", ""), ("1**", "1", ""), ("a<", "a", ""), ("f'{", "1", "}'"), ("(yield ", "1", ")"),
+                ("*", "a", ""), ("{**", "{}", "}"), ("1,", "1", ""), ("'a' ", "'b'", ""), ("(x:=", "1", ")"));
+        var run = dice.Of("eval", "eval", "exec", "compile_", "__import__('ast').literal_eval", "__import__('json').loads",
+            "__import__('re').compile");
         var source = $"{Literals.Quote(open)} * {times} + {Literals.Quote(middle)} + {Literals.Quote(close)} * {times}";
         return run == "compile_" ? $"v0 = compile({source}, 'f', {dice.Of("'exec'", "'eval'", "'single'")})\n" : $"v0 = {run}({source})\n";
     }
@@ -219,7 +234,8 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
         }
     }
 
-    private static readonly string[] Common = ["str", "list", "dict", "bytes", "int", "set", "bytearray", "memoryview", "float", "tuple", "collections.deque"];
+    private static readonly string[] Common = ["str", "list", "dict", "bytes", "int", "set", "bytearray", "memoryview", "float", "tuple",
+        "collections.deque"];
 
     private void Use(Callable callable)
     {
@@ -276,11 +292,13 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
         return name switch
         {
             "iterable" or "iterables" or "seq" or "sequence" or "data" or "values" or "items" or "a" or "x" or "it" or "p" or "q" or "population" or "weights" when !dice.OneIn(3) =>
-                dice.Of("L", "Q", "D", "S", "[3, 1, 2]", "K", "N", "gen()", "I", "Chaos()", "range(5)", "CList([1, 2])", "'ab' * 50", "[Chaos(), 1]", "[(1, 2), (3, 4)]", "b'abc' * 50", "[1.5, 2, 3]", "itertools_count()"),
+                dice.Of("L", "Q", "D", "S", "[3, 1, 2]", "K", "N", "gen()", "I", "Chaos()", "range(5)", "CList([1, 2])", "'ab' * 50",
+                    "[Chaos(), 1]", "[(1, 2), (3, 4)]", "b'abc' * 50", "[1.5, 2, 3]", "itertools_count()"),
             "string" or "s" or "text" or "pattern" or "format" or "fmt" or "source" or "sep" or "chars" or "sub" or "prefix" or "suffix" or "old" or "new" or "name" or "encoding" or "errors" or "msg" or "message" or "line" or "repl" or "spec"
                 or "format_spec" or "path" or "url" or "markup" => Values.Text(dice),
             "key" or "func" or "function" or "fn" or "f" or "predicate" or "callback" or "target" or "default" or "hook" or "object_hook" or "factory" =>
-                dice.Of("fn", "None", "len", "str", "lambda x: x", "lambda *a: L.clear()", "lambda *a: act()", "Chaos", "int", "gen", "lambda *a: f(*a)", "Chaos()"),
+                dice.Of("fn", "None", "len", "str", "lambda x: x", "lambda *a: L.clear()", "lambda *a: act()", "Chaos", "int", "gen",
+                    "lambda *a: f(*a)", "Chaos()"),
             "n" or "k" or "r" or "i" or "index" or "start" or "stop" or "end" or "step" or "count" or "maxsplit" or "width" or "maxlen" or "size" or "limit" or "pos" or "length" or "num" or "number" or "indent" or "times" or "tabsize" or "depth" or "lo" or "hi"
                 or "year" or "month" or "day" or "hour" or "minute" or "second" or "microsecond" or "offset" or "timeout" or "precision" or "exp" or "base" or "mod" => dice.OneIn(10) ? "CInt(3)" : Values.Int(dice),
             _ => Values.Any(dice),
@@ -288,9 +306,13 @@ internal sealed class Grammar(Vocabulary vocabulary, Dice dice)
     }
 
     private string Special() => dice.OneIn(6) ? dice.Of("x", "y", "m", "mro", "send", "keys", "append") : "__" + dice.Of(
-        "init", "new", "len", "iter", "next", "getitem", "setitem", "delitem", "getattr", "getattribute", "setattr", "delattr", "eq", "hash", "lt", "repr", "str", "format", "bool", "index", "int", "float", "call", "enter", "exit", "add", "radd", "iadd", "mul", "mod",
-        "contains", "missing", "get", "set", "delete", "set_name", "init_subclass", "class_getitem", "instancecheck", "subclasscheck", "prepare", "mro_entries", "reversed", "length_hint", "dir", "sizeof", "copy", "deepcopy", "reduce", "getstate", "bytes",
-        "complex", "trunc", "round", "pow", "rpow", "divmod", "and", "or", "neg", "invert", "abs", "await", "aiter", "anext", "aenter", "aexit", "fspath", "del", "post_init", "match_args", "subclasshook", "getnewargs", "buffer") + "__";
+        "init", "new", "len", "iter", "next", "getitem", "setitem", "delitem", "getattr", "getattribute", "setattr", "delattr", "eq",
+        "hash", "lt", "repr", "str", "format", "bool", "index", "int", "float", "call", "enter", "exit", "add", "radd", "iadd", "mul",
+        "mod",
+        "contains", "missing", "get", "set", "delete", "set_name", "init_subclass", "class_getitem", "instancecheck", "subclasscheck",
+        "prepare", "mro_entries", "reversed", "length_hint", "dir", "sizeof", "copy", "deepcopy", "reduce", "getstate", "bytes",
+        "complex", "trunc", "round", "pow", "rpow", "divmod", "and", "or", "neg", "invert", "abs", "await", "aiter", "anext", "aenter",
+        "aexit", "fspath", "del", "post_init", "match_args", "subclasshook", "getnewargs", "buffer") + "__";
 
     private static string Indent(string text) =>
         string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "    " + line + "\n"));

@@ -25,13 +25,15 @@ internal sealed class InternalErrors : IDisposable
     public Exception? Find()
     {
         lock (_seen)
-            return _seen.Find(static e => e.StackTrace is { } trace && trace[(trace.LastIndexOf("\n   at ", StringComparison.Ordinal) + 1)..].Contains(".Machine.Run(", StringComparison.Ordinal));
+            return _seen.Find(static e => e.StackTrace is { } trace && trace[(trace.LastIndexOf("\n   at ",
+                StringComparison.Ordinal) + 1)..].Contains(".Machine.Run(", StringComparison.Ordinal));
     }
 
     // The place of a fault: the type and the two innermost methods of ours.
     public static string KeyOf(Exception e)
     {
-        var frames = (e.StackTrace ?? "").Split('\n').Where(line => line.Contains("Rlm.Python", StringComparison.Ordinal)).Take(2).Select(line =>
+        var frames = (e.StackTrace ?? "").Split('\n').Where(line => line.Contains("Rlm.Python",
+            StringComparison.Ordinal)).Take(2).Select(line =>
         {
             var name = line.Trim()[3..];
             var end = name.IndexOf('(', StringComparison.Ordinal);

@@ -10,7 +10,8 @@ internal sealed class Maker
 
     public static async Task<Maker> CreateAsync()
     {
-        var cases = typeof(Maker).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Cases/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var cases = typeof(Maker).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Cases/",
+            StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         return new(await Vocabulary.FindAsync().ConfigureAwait(false), new([.. cases.Select(Vocabulary.Resource)]));
     }
 
@@ -25,7 +26,8 @@ internal sealed class Maker
     public static void SetLimits(long seed, PythonLimits limits)
     {
         var kind = ((ulong)seed * 2654435761 >> 16) % 16;
-        (limits.Steps, limits.ActiveTime) = kind < 13 ? (60_000, TimeSpan.FromMilliseconds(500)) : (PythonLimits.Unlimited, TimeSpan.FromMilliseconds(50));
+        (limits.Steps, limits.ActiveTime) = kind < 13 ? (60_000, TimeSpan.FromMilliseconds(500)) : (PythonLimits.Unlimited,
+            TimeSpan.FromMilliseconds(50));
         (limits.MemoryBytes, limits.ObjectBytes) = kind % 4 == 0 ? (64L << 20, 32L << 20) : (24L << 20, 4L << 20);
         limits.IntegerBits = kind == 15 ? 8_000_000 : 300_000;
         limits.WallTime = TimeSpan.FromSeconds(1);

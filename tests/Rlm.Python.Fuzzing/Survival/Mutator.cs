@@ -7,8 +7,10 @@ internal sealed class Mutator
 {
     private static readonly string[] Extremes =
     [
-        "0", "-1", "1", "2**63", "-2**63", "10**30", "10**9", "1e308", "float('nan')", "None", "''", "'\\ud800'", "b''", "[]", "{}", "()", "L", "D", "K", "KD", "N", "Chaos()", "Chaos", "CInt(3)", "CStr('a')", "CList([1])", "fn", "gen()", "iter(L)", "G",
-        "object()", "int", "type", "...", "NotImplemented", "range(10**20)", "'a' * 100000", "[0] * 10000", "lambda *a: L.clear()", "Strange", "Failure()", "True", "0.0", "1j", "self", "super()", "Q", "S", "B",
+        "0", "-1", "1", "2**63", "-2**63", "10**30", "10**9", "1e308", "float('nan')", "None", "''", "'\\ud800'", "b''", "[]", "{}", "()",
+        "L", "D", "K", "KD", "N", "Chaos()", "Chaos", "CInt(3)", "CStr('a')", "CList([1])", "fn", "gen()", "iter(L)", "G",
+        "object()", "int", "type", "...", "NotImplemented", "range(10**20)", "'a' * 100000", "[0] * 10000", "lambda *a: L.clear()",
+        "Strange", "Failure()", "True", "0.0", "1j", "self", "super()", "Q", "S", "B",
     ];
 
     private readonly string[][] _lines;
@@ -40,7 +42,8 @@ internal sealed class Mutator
         while (start < all.Length && (all[start].Length == 0 || char.IsWhiteSpace(all[start][0])))
             start++;
         var end = Math.Min(all.Length, start + 50);
-        return [.. all[..Math.Min(start, 40)].Where(line => line.StartsWith("import ", StringComparison.Ordinal) || line.StartsWith("from ", StringComparison.Ordinal)), .. all[start..end]];
+        return [.. all[..Math.Min(start, 40)].Where(line => line.StartsWith("import ",
+            StringComparison.Ordinal) || line.StartsWith("from ", StringComparison.Ordinal)), .. all[start..end]];
     }
 
     private void Change(Dice dice, List<string> lines)

@@ -162,7 +162,8 @@ internal sealed class SurvivalRun(string folder, int perKey)
             {
                 _late += finding.Seed;
                 foreach (var (outcome, number) in JsonSerializer.Deserialize<Dictionary<string, Outcome>>(finding.Details)!)
-                    _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) is { } known ? new(known.Count + number.Count, known.Milliseconds + number.Milliseconds) : number;
+                    _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) is { } known ? new(known.Count + number.Count,
+                        known.Milliseconds + number.Milliseconds) : number;
             }
         }
     }

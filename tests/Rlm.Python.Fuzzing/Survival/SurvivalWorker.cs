@@ -31,7 +31,8 @@ internal static class SurvivalWorker
         }
 
         view.Write(0, first + count);
-        await output.WriteLineAsync(JsonSerializer.Serialize(new Finding("summary", "", survivor.Late, "", JsonSerializer.Serialize(survivor.Outcomes)))).ConfigureAwait(false);
+        await output.WriteLineAsync(JsonSerializer.Serialize(new Finding("summary", "", survivor.Late, "",
+            JsonSerializer.Serialize(survivor.Outcomes)))).ConfigureAwait(false);
         return 0;
     }
 

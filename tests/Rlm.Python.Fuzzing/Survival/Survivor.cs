@@ -127,7 +127,8 @@ public sealed class Survivor : IDisposable
 
         _memory.End();
         var outcome = result.Status == PythonStatus.Raised ? result.Error!.Type : result.Error?.Limit?.ToString() ?? result.Status.ToString();
-        Outcomes[outcome] = Outcomes.TryGetValue(outcome, out var known) ? new(known.Count + 1, known.Milliseconds + used.TotalMilliseconds) : new(1, used.TotalMilliseconds);
+        Outcomes[outcome] = Outcomes.TryGetValue(outcome, out var known) ? new(known.Count + 1,
+            known.Milliseconds + used.TotalMilliseconds) : new(1, used.TotalMilliseconds);
         if (_errors.Find() is { } error)
             return new("internal error", InternalErrors.KeyOf(error), seed, source, error.ToString());
         if (result.Error?.Message.Contains("internal error in the interpreter", StringComparison.Ordinal) == true)
@@ -169,8 +170,10 @@ public sealed class Survivor : IDisposable
 
             // Programs may empty their own namespace, and fill it beyond what the next one is allowed.
             _session = null;
-            return probe.Error?.Limit == PythonLimit.Memory || source.Contains("globals", StringComparison.Ordinal) || source.Contains("locals", StringComparison.Ordinal)
-                || source.Contains("__dict__", StringComparison.Ordinal) || source.Contains("vars", StringComparison.Ordinal) || source.Contains("__main__", StringComparison.Ordinal)
+            return probe.Error?.Limit == PythonLimit.Memory || source.Contains("globals",
+                StringComparison.Ordinal) || source.Contains("locals", StringComparison.Ordinal)
+                || source.Contains("__dict__", StringComparison.Ordinal) || source.Contains("vars",
+                    StringComparison.Ordinal) || source.Contains("__main__", StringComparison.Ordinal)
                 ? null
                 : new("session broken", probe.Error?.Type ?? "lost", seed, source, probe.Error?.Traceback ?? $"{session["kept_"]}");
         }

@@ -39,7 +39,8 @@ internal sealed class Vocabulary
         foreach (var line in result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var fields = line.Split('|');
-            var (kind, module, path, parameters) = (fields[0], fields[1], fields[2], fields[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var (kind, module, path, parameters) = (fields[0], fields[1], fields[2], fields[3].Split(' ',
+                StringSplitOptions.RemoveEmptyEntries));
             if (kind is "F" or "T")
             {
                 functions.Add(new(module, path, parameters));

@@ -16,6 +16,6 @@ public sealed class PaymentTests
 
         var found = await Payment.FindAsync();
 
-        Assert.Empty(found.Where(name => !known.Contains(name)));
+        Assert.DoesNotContain(found, name => !known.Contains(name));
     }
 }
