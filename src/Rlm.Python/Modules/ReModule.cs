@@ -29,11 +29,7 @@ internal static class ReModule
         .Function("sub(pattern, repl, string, count=0, flags=0)", static (m, a) => Replace(m, a, withCount: false))
         .Function("subn(pattern, repl, string, count=0, flags=0)", static (m, a) => Replace(m, a, withCount: true))
         .Function("escape(pattern)", Escape)
-        .Function("purge()", static (_, _) =>
-        {
-            PatternCache.Purge();
-            return Value.None;
-        })
+        .Function("purge()", static (_, _) => Value.None) // The cache is every session's, and no program's to empty.
         .Prelude("re.py")
         .Build();
 

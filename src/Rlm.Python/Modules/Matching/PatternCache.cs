@@ -8,15 +8,16 @@ namespace Rlm.Python.Modules.Matching;
 /// <summary>Compiled patterns, shared by all sessions: they never change and hold nothing of a session.</summary>
 internal static class PatternCache
 {
-    private const int MaxPatterns = 512;
+    private const int MaxPatterns = 256;
     private const int MaxUnits = 1 << 16;
 
     // .NET needs some kilobytes for every one of these.
     private const int LongestPattern = 1 << 20;
 
-    private static readonly ConcurrentDictionary<(string Pattern, bool IsText, PatternFlags Flags), PyPattern> Patterns = new();
-
-    public static void Purge() => Patterns.Clear();
+    // Two generations: when the young one is full it becomes the old one, so what is in use stays, whatever other sessions compile.
+    private static readonly Lock Turning = new();
+    private static volatile ConcurrentDictionary<(string Pattern, bool IsText, PatternFlags Flags), PyPattern> _young = new();
+    private static volatile ConcurrentDictionary<(string Pattern, bool IsText, PatternFlags Flags), PyPattern> _old = new();
 
     /// <summary>The pattern that a program gave: compiled already, or a text.</summary>
     /// <exception cref="PyError">It is malformed, or none at all.</exception>
@@ -48,17 +49,25 @@ internal static class PatternCache
     private static PyPattern Get(Machine m, string pattern, bool isText, PatternFlags flags, in Value value)
     {
         var key = (pattern, isText, flags & ~PatternFlags.Debug);
-        if (Patterns.TryGetValue(key, out var known))
+        if (_young.TryGetValue(key, out var known))
             return known;
+        if (_old.TryGetValue(key, out known))
+            return Keep(key, known);
         m.Tick((pattern.Length >> 2) + 16);
         if (pattern.Length > LongestPattern)
             throw m.Error(PyTypes.OverflowError, $"regular expressions are limited to {LongestPattern} characters");
         var made = Create(m, pattern, isText, key.Item3, value);
-        if (pattern.Length > MaxUnits)
-            return made;
-        if (Patterns.Count >= MaxPatterns)
-            Patterns.Clear();
-        return Patterns.GetOrAdd(key, made);
+        return pattern.Length > MaxUnits ? made : Keep(key, made);
+    }
+
+    private static PyPattern Keep((string Pattern, bool IsText, PatternFlags Flags) key, PyPattern pattern)
+    {
+        lock (Turning)
+        {
+            if (_young.Count >= MaxPatterns)
+                (_old, _young) = (_young, new());
+            return _young.GetOrAdd(key, pattern);
+        }
     }
 
     private static PyPattern Create(Machine m, string pattern, bool isText, PatternFlags flags, in Value value)
