@@ -44,6 +44,7 @@ public sealed class PythonSession
         set
         {
             ArgumentNullException.ThrowIfNull(name);
+            _machine.BeginReading();
             _machine.Main.Names.SetStr(name, Conversion.ToPython(_machine, value));
         }
     }
@@ -55,6 +56,7 @@ public sealed class PythonSession
     public bool TryGetValue(string name, out object? value)
     {
         ArgumentNullException.ThrowIfNull(name);
+        _machine.BeginReading();
         var found = _machine.Main.Names.GetStr(name);
         value = found.IsMissing ? null : Conversion.ToHost(_machine, found);
         return !found.IsMissing;
@@ -175,6 +177,9 @@ public sealed class PythonSession
 
             if (status != RunStatus.Waiting)
                 return status;
+
+            // A clock of the host's that jumps may never let a wait take any time.
+            cancellationToken.ThrowIfCancellationRequested();
             await _machine.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }

@@ -1,35 +1,6 @@
 using System.CommandLine;
 using Rlm.Python.Fuzzing.Agreement;
+using Rlm.Python.Fuzzing.Hostility;
+using Rlm.Python.Fuzzing.Survival;
 
-var seed = new Option<int>("--seed") { Description = "Decides everything; the same seed gives the same run.", DefaultValueFactory = _ => 1 };
-var count = new Option<int>("--count") { Description = "How many comparisons in each area.", DefaultValueFactory = _ => 10_000 };
-var area = new Option<string?>("--area") { Description = $"Only this area: {string.Join(", ", Area.All.Select(a => a.Name))}." };
-var show = new Option<int>("--show") { Description = "How many differences of an area are shown.", DefaultValueFactory = _ => 10 };
-
-var agree = new Command("agree", "Compares random snippets with CPython 3.13.") { seed, count, area, show };
-agree.SetAction(async (parsed, _) => await AgreeAsync(parsed.GetValue(seed), parsed.GetValue(count), parsed.GetValue(area), parsed.GetValue(show)));
-
-return await new RootCommand("Fuzzers of Rlm.Python.") { agree }.Parse(args).InvokeAsync();
-
-static async Task<int> AgreeAsync(int seed, int count, string? name, int show)
-{
-    if (await Comparison.FindAsync() is not { } comparison)
-    {
-        Console.Error.WriteLine("CPython 3.13 is not installed (set PYTHON).");
-        return 1;
-    }
-
-    int compared = 0, differing = 0;
-    foreach (var area in Area.All.Where(area => name is null || area.Name == name))
-    {
-        var found = await comparison.RunAsync(area, seed, count);
-        compared += count;
-        differing += found.Count;
-        Console.WriteLine($"{area.Name}: {count} compared, {found.Count} differ");
-        foreach (var one in found.Take(show))
-            Console.WriteLine($"  {one.Snippet.Replace("\n", "\n  ", StringComparison.Ordinal)}\n    CPython: {one.Theirs}\n    here:    {one.Ours}");
-    }
-
-    Console.WriteLine($"{compared} compared, {differing} differ");
-    return differing == 0 ? 0 : 1;
-}
+return await new RootCommand("Fuzzers of Rlm.Python.") { Agree.Command(), Survive.Command(), Survive.Child(), Survive.Show(), HostilityCommands.Corpus(), HostilityCommands.Cancel(), HostilityCommands.Pay() }.Parse(args).InvokeAsync();

@@ -2,6 +2,17 @@
 
 
 def _rlm_mapper(ask_all, error_type, longest_prompt):
+    # Programs may well have variables named list or max, so what is built in is bound here.
+    import builtins
+    (
+        OverflowError, TypeError, ValueError, bool, dict, enumerate, float, hasattr, int, isinstance, len, list, max, min, next, range,
+        set, sorted, str, tuple, type, zip,
+    ) = (
+        builtins.OverflowError, builtins.TypeError, builtins.ValueError, builtins.bool, builtins.dict, builtins.enumerate, builtins.float,
+        builtins.hasattr, builtins.int, builtins.isinstance, builtins.len, builtins.list, builtins.max, builtins.min, builtins.next,
+        builtins.range, builtins.set, builtins.sorted, builtins.str, builtins.tuple, builtins.type, builtins.zip,
+    )
+
 
     class Mapped(list):
         """The answers in the order of the items, None where none came. .coverage is the share that came, .missing tells which did not,

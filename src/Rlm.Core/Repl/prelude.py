@@ -5,6 +5,20 @@
 def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
                host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests, form, tools, host_call_tool):
     # Modules are imported where they are needed: most sessions never do.
+    # Programs may well have variables named list or max, so what is built in is bound here.
+    import builtins
+    (
+        AttributeError, FileNotFoundError, KeyError, NameError, OSError, RuntimeError, TimeoutError, TypeError, ValueError, all, any,
+        bool, bytes, callable, dict, exec, float, frozenset, getattr, globals, hasattr, int, isinstance, len, list, max, min, print,
+        range, repr, reversed, set, slice, sorted, str, sum, tuple, type, zip,
+    ) = (
+        builtins.AttributeError, builtins.FileNotFoundError, builtins.KeyError, builtins.NameError, builtins.OSError,
+        builtins.RuntimeError, builtins.TimeoutError, builtins.TypeError, builtins.ValueError, builtins.all, builtins.any, builtins.bool,
+        builtins.bytes, builtins.callable, builtins.dict, builtins.exec, builtins.float, builtins.frozenset, builtins.getattr,
+        builtins.globals, builtins.hasattr, builtins.int, builtins.isinstance, builtins.len, builtins.list, builtins.max, builtins.min,
+        builtins.print, builtins.range, builtins.repr, builtins.reversed, builtins.set, builtins.slice, builtins.sorted, builtins.str,
+        builtins.sum, builtins.tuple, builtins.type, builtins.zip,
+    )
 
     # ------------------------------------------------------------------ texts
 

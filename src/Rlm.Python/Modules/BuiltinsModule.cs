@@ -209,7 +209,7 @@ internal static class BuiltinsModule
     {
         if (a[0].IsMissing)
         {
-            var names = m.CurrentLocals().Items().Select(x => x.Key.Object!.ToString()!).Order(StringComparer.Ordinal).ToList();
+            var names = m.CurrentLocals().Items().Select(x => x.Key.Object).OfType<PyStr>().Select(s => s.ToString()).Order(StringComparer.Ordinal).ToList();
             return new PyList([.. names.Select(Value.Str)]);
         }
 

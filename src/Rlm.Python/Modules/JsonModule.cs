@@ -36,7 +36,7 @@ internal static class JsonModule
     // The whole of what nearly all programs call: no hooks, nothing behind the value.
     private static Value Loads(Machine m, ReadOnlySpan<Value> a)
     {
-        var text = (PyStr)a[0].Object!;
+        var text = m.Expect<PyStr>(a[0]);
         var span = text.Span;
         var scanner = new JsonScanner(text, JsonScanner.SkipSpace(span, 0), strict: true, JsonHooks.None);
         m.Hold(scanner);
@@ -98,7 +98,7 @@ internal static class JsonModule
     private static Value SkipSpace(Machine m, ReadOnlySpan<Value> a)
     {
         var text = m.ToStr(a[0], "expected string or bytes-like object");
-        var unit = JsonScanner.SkipSpace(text.Span, (int)text.UnitOf(Math.Min(m.ToIndex(a[1]), text.PointCount)));
+        var unit = JsonScanner.SkipSpace(text.Span, (int)text.UnitOf(Math.Clamp(m.ToIndex(a[1]), 0, text.PointCount)));
         return Value.Int(text.PointOf(unit));
     }
 

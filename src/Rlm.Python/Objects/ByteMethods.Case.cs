@@ -18,7 +18,12 @@ internal static partial class ByteMethods
         Ask(builder, "isalnum", static b => IsAlpha(b) || b is >= 48 and <= 57);
         Ask(builder, "isspace", IsSpace);
         builder
-            .Method("isascii(self, /)", static (m, a) => Value.Bool(System.Text.Ascii.IsValid(ByteArguments.Self(m, a).Span)))
+            .Method("isascii(self, /)", static (m, a) =>
+            {
+                var bytes = ByteArguments.Self(m, a).Span;
+                m.Tick(1 + (bytes.Length >> 6));
+                return Value.Bool(System.Text.Ascii.IsValid(bytes));
+            })
             .Method("islower(self, /)", static (m, a) => Value.Bool(IsCase(m, ByteArguments.Self(m, a).Span, IsLower, IsUpper)))
             .Method("isupper(self, /)", static (m, a) => Value.Bool(IsCase(m, ByteArguments.Self(m, a).Span, IsUpper, IsLower)))
             .Method("istitle(self, /)", static (m, a) => Value.Bool(IsTitle(m, ByteArguments.Self(m, a).Span)));

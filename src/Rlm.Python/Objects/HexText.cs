@@ -34,9 +34,9 @@ internal static class HexText
     public static byte[] Read(Machine m, ReadOnlySpan<char> text)
     {
         var result = new ByteBuilder(m, text.Length / 2);
-        m.Tick(text.Length >> 2);
         for (var i = 0; i < text.Length;)
         {
+            m.Tick(1);
             if (UnicodeData.IsSpace(text[i]) && text[i] is <= ' ' and not (>= '\u001C' and <= '\u001F'))
             {
                 i++;

@@ -96,7 +96,10 @@ internal static class ListType
         if (index < 0)
             return m.Raise(PyTypes.ValueError, "list.remove(x): x not in list");
         m.Tick(1 + ((list.Count - index) / 64));
-        list.RemoveRange(index, 1);
+
+        // Comparing may have run code that shortened the list.
+        if (index < list.Count)
+            list.RemoveRange(index, 1);
         return Value.None;
     }
 

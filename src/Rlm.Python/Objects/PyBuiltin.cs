@@ -33,7 +33,10 @@ internal sealed class PyBuiltin(
 
     /// <summary>Whether its first argument must be an object of <see cref="Owner"/>: a program may call it with any.</summary>
     public bool ChecksSelf =>
-        _checksSelf ??= Kind == BuiltinKind.Method && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
+        _checksSelf ??= (Kind == BuiltinKind.Method || IsNew) && Owner is { } owner && !ReferenceEquals(owner, ObjectType.Instance);
+
+    /// <summary>Whether it is the <c>__new__</c> of <see cref="Owner"/>, whose first argument must be that type or one derived from it.</summary>
+    public bool IsNew { get; init; }
 
     /// <summary>The module whose function this is.</summary>
     public string Module { get; init; } = "builtins";

@@ -68,7 +68,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
             return Value.None;
         }
 
-        if (!slice.Indices(m, _count, out var start, out var stop, out var step))
+        if (slice.Settle(m) is not { } settled || !settled.Indices(m, _count, out var start, out var stop, out var step))
             return Value.Error;
         var count = PySlice.CountOf(start, stop, step);
         if (step == 1)
@@ -121,7 +121,7 @@ internal class PyByteArray(byte[] bytes) : PyByteSequence
 
     private Value SetSlice(Machine m, PySlice slice, byte[] values)
     {
-        if (!slice.Indices(m, _count, out var start, out var stop, out var step))
+        if (slice.Settle(m) is not { } settled || !settled.Indices(m, _count, out var start, out var stop, out var step))
             return Value.Error;
         var count = PySlice.CountOf(start, stop, step);
         if (step == 1)

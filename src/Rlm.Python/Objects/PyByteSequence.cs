@@ -63,7 +63,7 @@ internal abstract class PyByteSequence : PyObject
         var name = this is PyByteArray ? "bytearray" : "byte";
         if (key.Object is PySlice slice)
         {
-            if (!slice.Indices(m, Count, out var start, out var stop, out var step))
+            if (slice.Settle(m) is not { } settled || !settled.Indices(m, Count, out var start, out var stop, out var step))
                 return Value.Error;
             return Slice(m, start, step, PySlice.CountOf(start, stop, step));
         }

@@ -60,6 +60,8 @@ internal partial class PyList
 
     public Value GetSlice(Machine m, in Value lower, in Value upper, in Value step)
     {
+        if (!PySlice.IsSettled(lower) || !PySlice.IsSettled(upper) || !PySlice.IsSettled(step))
+            return PySlice.Settle(m, lower, upper, step) is { } settled ? GetSlice(m, settled.Start, settled.Stop, settled.Step) : Value.Error;
         if (!PySlice.Indices(m, lower, upper, step, Count, out var start, out var stop, out var stride))
             return Value.Error;
         var items = Sequences.Slice(m, Span, start, stop, stride);
@@ -95,7 +97,7 @@ internal partial class PyList
 
         if (key.Object is not PySlice slice)
             return BadIndex(m, key);
-        return slice.Indices(m, Count, out var start, out var stop, out var stride) ? RemoveSlice(m, start, stop, stride) : Value.Error;
+        return slice.Settle(m) is { } settled && settled.Indices(m, Count, out var start, out var stop, out var stride) ? RemoveSlice(m, start, stop, stride) : Value.Error;
     }
 
     public override Value Binary(Machine m, BinaryOp op, in Value other)
@@ -190,6 +192,8 @@ internal partial class PyList
 
     public Value SetSlice(Machine m, in Value lower, in Value upper, in Value step, in Value value)
     {
+        if (!PySlice.IsSettled(lower) || !PySlice.IsSettled(upper) || !PySlice.IsSettled(step))
+            return PySlice.Settle(m, lower, upper, step) is { } settled ? SetSlice(m, settled.Start, settled.Stop, settled.Step, value) : Value.Error;
         if (!PySlice.Indices(m, lower, upper, step, Count, out var start, out var stop, out var stride))
             return Value.Error;
         if (!m.IsIterable(value))

@@ -88,6 +88,9 @@ internal abstract class PyObject
     public virtual Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) =>
         m.Raise(PyTypes.TypeError, $"'{Type.Name}' object is not callable");
 
+    /// <summary>Says nothing of .NET: wherever a text was expected, a program may have put another object, and reads what becomes of it.</summary>
+    public override string ToString() => $"<{Type.Name} object>";
+
     public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(this);

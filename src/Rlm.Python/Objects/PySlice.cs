@@ -60,6 +60,31 @@ internal sealed class PySlice(Value start, Value stop, Value step) : PyObject
         return true;
     }
 
+    /// <summary>
+    /// The slice with plain integers: <c>__index__</c> of the program's own objects has run, so that it can no longer change the length of what is
+    /// sliced. Null where an exception is pending.
+    /// </summary>
+    public PySlice? Settle(Machine m) => IsSettled(Start) && IsSettled(Stop) && IsSettled(Step) ? this : Settle(m, Start, Stop, Step);
+
+    /// <summary>As <see cref="Settle(Machine)"/>, for a slice that is no object yet.</summary>
+    public static PySlice? Settle(Machine m, in Value lower, in Value upper, in Value step)
+    {
+        Value first = lower, last = upper, stride = step;
+        return Settle(m, ref stride) && Settle(m, ref first) && Settle(m, ref last) ? new(first, last, stride) : null;
+    }
+
+    public static bool IsSettled(in Value bound) => bound.Object is null || bound.IsNone;
+
+    private static bool Settle(Machine m, ref Value bound)
+    {
+        if (IsSettled(bound))
+            return true;
+        if (!Read(m, bound, out var index))
+            return false;
+        bound = Value.Int(index);
+        return true;
+    }
+
     public bool Indices(Machine m, long length, out long start, out long stop, out long stride) =>
         Indices(m, Start, Stop, Step, length, out start, out stop, out stride);
 

@@ -73,7 +73,7 @@ internal partial class PyStr
     {
         if (other.Object is not PyStr text)
             return null;
-        if (_units > PieceUnits && _units == text._units)
+        if (_units > 4096 && _units == text._units)
             m.Tick(_units >> 6);
         return SameText(this, text);
     }

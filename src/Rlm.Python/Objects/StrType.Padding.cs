@@ -143,6 +143,7 @@ internal static partial class StrType
     private static PyStr ExpandTabs(Machine m, PyStr self, long size)
     {
         var text = self.Span;
+        m.Tick(1 + (text.Length >> 6));
         if (!text.Contains('\t'))
             return self.AsExact();
         var result = new StringBuilder();

@@ -10,6 +10,7 @@ internal static class TupleHash
 
     public static long Of(Machine m, ReadOnlySpan<Value> items, bool countsLength = true)
     {
+        m.Tick(1);
         var sum = Prime5;
         for (var i = 0; i < items.Length; i++)
         {

@@ -55,7 +55,7 @@ internal sealed class TypeBuilder(
     /// <summary><c>__new__</c>: the first argument is the class to make an instance of, perhaps a subclass written in Python.</summary>
     public TypeBuilder New(string declaration, NativeFunction body, int drains = 0)
     {
-        _type.NativeNew = new PyBuiltin(declaration, body, BuiltinKind.StaticMethod) { Owner = _type, Drains = drains };
+        _type.NativeNew = new PyBuiltin(declaration, body, BuiltinKind.StaticMethod) { Owner = _type, Drains = drains, IsNew = true };
         _type.Members["__new__"] = _type.NativeNew;
         return this;
     }

@@ -229,7 +229,7 @@ internal static class ArgumentBinder
         if (given < 0)
         {
             return builtin.Name == "__new__" ? $"{builtin.Owner!.Name}.__new__(): not enough arguments"
-                : $"descriptor '{builtin.Name}' of '{builtin.Owner!.Name}' object needs an argument";
+                : $"descriptor '{builtin.Name}' of '{builtin.Owner?.Name ?? "object"}' object needs an argument";
         }
 
         if (IsWrapper(builtin))

@@ -16,7 +16,7 @@ internal static class Conversion
     /// What a value holds twice is converted once: a list of lists may say in a few bytes what would not fit into memory.
     /// </remarks>
     public static object? ToHost(Machine m, in Value value) =>
-        value.IsInt ? value.Bits : value.Object is PyStr { IsExternal: false } text ? text.ToString() : ToHost(m, value, 0, []);
+        value.IsInt ? value.Bits : value.Object is PyStr { IsExternal: false } text ? text.ToString() : ToHost(m, value, 0, new(m.Options.Limits.MemoryBytes));
 
     /// <exception cref="PythonRaiseException">The value is of another kind.</exception>
     public static T ToHost<T>(Machine m, in Value value, string function, string parameter)
@@ -246,7 +246,7 @@ internal static class Conversion
         return dict;
     }
 
-    private static object? ToHost(Machine m, in Value value, int depth, Dictionary<PyObject, object> made)
+    private static object? ToHost(Machine m, in Value value, int depth, HostValues made)
     {
         if (depth > MaxDepth)
             throw new PythonRaiseException("ValueError", "data is nested too deeply for the host");
@@ -258,11 +258,11 @@ internal static class Conversion
             case Tag tag:
                 return ReferenceEquals(tag, Tag.Bool) ? value.IsTrue : ReferenceEquals(tag, Tag.Float) ? value.AsDouble : null;
             case PyStr text:
-                return text.ToString();
+                return text.Units < HostValues.Small ? text.ToString() : made.Get(text, 2L * text.Units, static text => text.ToString());
             case PyInt big:
                 return big.BigValue >= long.MinValue && big.BigValue <= long.MaxValue ? (long)big.BigValue : big.BigValue;
             case PyBytes bytes:
-                return bytes.Span.ToArray();
+                return bytes.Count < HostValues.Small ? bytes.Span.ToArray() : made.Get(bytes, bytes.Count, static bytes => bytes.Span.ToArray());
             case PyList or PyTuple or PyDict or PySetBase:
                 if (!made.TryGetValue(value.Object, out var container))
                     made[value.Object] = container = ToContainer(m, value.Object, depth, made);
@@ -272,7 +272,7 @@ internal static class Conversion
         }
     }
 
-    private static object ToContainer(Machine m, PyObject value, int depth, Dictionary<PyObject, object> made) => value switch
+    private static object ToContainer(Machine m, PyObject value, int depth, HostValues made) => value switch
     {
         PyList list => ToList(m, list.Span, depth, made),
         PyTuple tuple => ToList(m, tuple.Items, depth, made),
@@ -280,7 +280,7 @@ internal static class Conversion
         _ => ((PySetBase)value).Values().Select(v => ToHost(m, v, depth + 1, made)).ToHashSet(),
     };
 
-    private static List<object?> ToList(Machine m, ReadOnlySpan<Value> items, int depth, Dictionary<PyObject, object> made)
+    private static List<object?> ToList(Machine m, ReadOnlySpan<Value> items, int depth, HostValues made)
     {
         var list = new List<object?>(items.Length);
         foreach (ref readonly var item in items)
@@ -288,7 +288,7 @@ internal static class Conversion
         return list;
     }
 
-    private static object ToDictionary(Machine m, PyDict dict, int depth, Dictionary<PyObject, object> made)
+    private static object ToDictionary(Machine m, PyDict dict, int depth, HostValues made)
     {
         var named = new Dictionary<string, object?>(dict.Count);
         foreach (var (key, value) in dict.Items())
@@ -301,7 +301,7 @@ internal static class Conversion
         return named;
     }
 
-    private static Dictionary<object, object?> ToMixedDictionary(Machine m, PyDict dict, int depth, Dictionary<PyObject, object> made)
+    private static Dictionary<object, object?> ToMixedDictionary(Machine m, PyDict dict, int depth, HostValues made)
     {
         var mixed = new Dictionary<object, object?>(dict.Count);
         foreach (var (key, value) in dict.Items())

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Rlm.Python.Objects;
 
@@ -10,6 +11,9 @@ internal sealed partial class Machine
 {
     /// <summary>Jumps back and calls between two looks at the limits.</summary>
     private const int Credit = 256;
+
+    // For the texts of objects that the host is handed, in milliseconds.
+    private const int ReadingTime = 1000;
 
     // Object sizes are counted roughly; a census need not be finer than this.
     private const long MemoryGrain = 4 << 20;
@@ -54,6 +58,13 @@ internal sealed partial class Machine
         _stepLimit = Options.Limits.Steps;
         _activeBefore = TimeSpan.Zero;
         GrantCredit();
+    }
+
+    /// <summary>The host looks at values between two cells: what that may cost is no matter of the last cell.</summary>
+    public void BeginReading()
+    {
+        BeginCell(default);
+        _deadline = CoarseClock.Now + ReadingTime;
     }
 
     /// <summary>The calling thread begins to run the machine.</summary>
@@ -103,7 +114,7 @@ internal sealed partial class Machine
         GrantCredit();
         _cancellation.ThrowIfCancellationRequested();
         if (_steps > _stepLimit)
-            throw new PythonLimitException(PythonLimit.Steps, $"the program took more than {_stepLimit:N0} steps");
+            throw new PythonLimitException(PythonLimit.Steps, string.Create(CultureInfo.InvariantCulture, $"the program took more than {_stepLimit:N0} steps"));
         if (CoarseClock.Now > _deadline)
             throw new PythonLimitException(PythonLimit.ActiveTime, $"the program ran longer than {Seconds(Options.Limits.ActiveTime)}");
         if (Allocated - _allocationAtCensus > NextCensus)
@@ -150,8 +161,11 @@ internal sealed partial class Machine
     {
         var limit = Options.Limits.IntegerBits;
         if (bits > limit)
+        {
             throw new PythonLimitException(
-                PythonLimit.IntegerBits, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed");
+                PythonLimit.IntegerBits, string.Create(CultureInfo.InvariantCulture, $"an integer would need {bits:N0} bits; at most {limit:N0} are allowed"));
+        }
+
         Reserve(bits / 8);
     }
 
@@ -190,9 +204,9 @@ internal sealed partial class Machine
     }
 
     internal static string Megabytes(long bytes) => bytes >= 1 << 20
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.#} MB")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.#} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     internal static string Seconds(TimeSpan time) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 }

@@ -122,7 +122,7 @@ internal sealed partial class Machine
     /// </summary>
     public Value CallBuiltin(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
-        if (builtin.ChecksSelf && (arguments.Length == keywords.Count || !ReferenceEquals(arguments[0].Type, builtin.Owner))
+        if (builtin.ChecksSelf && (arguments.Length == keywords.Count || !ReferenceEquals(builtin.IsNew ? arguments[0].Object : arguments[0].Type, builtin.Owner))
             && WrongSelf(builtin, arguments, keywords) is { } wrong)
         {
             return Raise(PyTypes.TypeError, wrong);
@@ -146,6 +146,8 @@ internal sealed partial class Machine
     private static string? WrongSelf(PyBuiltin builtin, ReadOnlySpan<Value> arguments, KeywordNames keywords)
     {
         var owner = builtin.Owner!;
+        if (builtin.IsNew)
+            return WrongClass(builtin, owner.NameInMessages, arguments.Length == keywords.Count ? Value.Missing : arguments[0]);
         if (arguments.Length == keywords.Count)
         {
             return builtin.IsSlot ? $"descriptor '{builtin.Name}' of '{owner.Name}' object needs an argument"
@@ -158,6 +160,17 @@ internal sealed partial class Machine
         return builtin.IsSlot ? $"descriptor '{builtin.Name}' requires a '{owner.Name}' object but received a '{type.Name}'"
             : $"descriptor '{builtin.Name}' for '{owner.Name}' objects doesn't apply to a '{type.Name}' object";
     }
+
+    // A __new__ makes no objects whose built-in part is another's: the methods of that type would not know them.
+    private static string? WrongClass(PyBuiltin builtin, string owner, in Value given) => given.Object switch
+    {
+        _ when given.IsMissing => $"{owner}.__new__(): not enough arguments",
+        PyType type when !type.IsSubclassOf(builtin.Owner!) => $"{owner}.__new__({type.NameInMessages}): {type.NameInMessages} is not a subtype of {owner}",
+        PyType type when !ReferenceEquals(type.NativeNew, builtin) =>
+            $"{owner}.__new__({type.NameInMessages}) is not safe, use {type.Layout.NameInMessages}.__new__()",
+        PyType => null,
+        _ => $"{owner}.__new__(X): X is not a type object ({given.Type.NameInMessages})",
+    };
 
     private Value CallDrained(PyBuiltin builtin, ReadOnlySpan<Value> arguments)
     {

@@ -17,6 +17,9 @@ internal sealed partial class Machine
             return true;
         if (a.Object is null && b.Object is null)
             return false;
+
+        // Containers within containers may be compared more often than there are objects.
+        Tick(1);
         EnsureStack(" in comparison");
         if (a.Type.IsShared && b.Type.IsShared)
             return EqualBuiltIn(a, b);
@@ -25,6 +28,7 @@ internal sealed partial class Machine
 
     public Value RichCompare(CompareOp op, in Value a, in Value b)
     {
+        Tick(1);
         EnsureStack(" in comparison");
         return Finish(DoCompare(op, a, b));
     }
@@ -87,9 +91,9 @@ internal sealed partial class Machine
         if (left.Object is PyStr a && right.Object is PyStr b && a.GetType() == typeof(PyStr) && b.GetType() == typeof(PyStr))
         {
             if (op == CompareOp.Eq)
-                return Value.Bool(PyStr.SameText(a, b));
+                return Value.Bool(a.Equal(this, new(b))!.Value);
             if (op == CompareOp.NotEq)
-                return Value.Bool(!PyStr.SameText(a, b));
+                return Value.Bool(!a.Equal(this, new(b))!.Value);
         }
 
         var (x, y) = (left.Type, right.Type);

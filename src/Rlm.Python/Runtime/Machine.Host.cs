@@ -77,10 +77,30 @@ internal sealed partial class Machine
         _ => PyException.Create(PyTypes.RuntimeError, $"{exception.GetType().Name}: {exception.Message}"),
     };
 
-    /// <summary>A repr that runs no Python code.</summary>
-    public string SafeRepr(in Value value) => value.Type.IsShared && value.Object is not (PyList or PyTuple or PyDict or PySetBase)
-        ? Repr(value)
-        : $"<{value.Type.Name} object>";
+    /// <summary>A repr that runs no Python code and throws nothing.</summary>
+    public string SafeRepr(in Value value)
+    {
+        if (!value.Type.IsShared || value.Object is PyList or PyTuple or PyDict or PySetBase)
+            return $"<{value.Type.Name} object>";
+        var was = _isClosed;
+        _isClosed = true;
+        try
+        {
+            return Repr(value);
+        }
+        catch (Exception e) when (e is PyError or PythonLimitException or OperationCanceledException or InsufficientExecutionStackException)
+        {
+            // It holds something that only Python code could show, or too much.
+            return $"<{value.Type.Name} object>";
+        }
+        finally
+        {
+            _isClosed = was;
+        }
+    }
+
+    // Whether Python code must not run, because nobody has asked for it.
+    private bool _isClosed;
 
     /// <summary>The line of the outermost program that is running, or 0.</summary>
     public int CurrentLine

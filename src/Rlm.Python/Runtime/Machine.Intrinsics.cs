@@ -161,7 +161,7 @@ internal sealed partial class Machine
     {
         if (type.Object is not PyType c)
             return Raise(PyTypes.TypeError, "called match pattern must be a class");
-        if (!Truth(IsInstanceOf(subject, type)))
+        if (!Truth(Finish(IsInstanceOf(subject, type))))
             return Value.None;
         var values = new List<Value>();
         if (positional > 0)

@@ -191,7 +191,11 @@ internal sealed partial class Machine
         if (!all.IsMissing)
         {
             foreach (var name in ToList(all).Span.ToArray())
-                target.SetStr(name.Object!.ToString()!, GetAttr(module, name.Object.ToString()!));
+            {
+                var wanted = ToStr(name, $"Item in {source.GetStr("__name__").Object}.__all__ must be str, not {name.Type.Name}").ToString();
+                target.SetStr(wanted, GetAttr(module, wanted));
+            }
+
             return Value.None;
         }
 

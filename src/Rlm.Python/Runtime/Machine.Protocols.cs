@@ -29,6 +29,12 @@ internal sealed partial class Machine
 
     private Value RunNested()
     {
+        if (_isClosed)
+        {
+            Abort();
+            throw Error(PyTypes.RuntimeError, "the program is not running");
+        }
+
         if (_nesting >= MaxNesting)
         {
             Abort();

@@ -84,7 +84,7 @@ internal static class TracebackText
                 items.Length > 5 ? Number(items[5]) : 0, (items[3].Object as PyStr)?.ToString());
         }
 
-        var message = Message(m, exception) + Suggestion(m, exception);
+        var message = Message(m, exception) + SuggestionOrNothing(m, exception);
         text.Append(exception.Class.Module is "builtins" or "__main__" ? "" : exception.Class.Module + ".")
             .Append(exception.Class.QualifiedName)
             .Append(message.Length > 0 ? ": " + message : "").Append('\n');
@@ -111,6 +111,19 @@ internal static class TracebackText
         }
     }
 
+    // Looking for names may run code of the program, which may fail.
+    private static string SuggestionOrNothing(Machine m, PyException exception)
+    {
+        try
+        {
+            return Suggestion(m, exception);
+        }
+        catch (PyError)
+        {
+            return "";
+        }
+    }
+
     // What may have been meant is found out only for those who will read it.
     private static string Suggestion(Machine m, PyException exception)
     {
@@ -133,7 +146,7 @@ internal static class TracebackText
 
         if (exception.Is(PyTypes.AttributeError) && exception.Field(0).Object is PyStr attribute && !exception.Fields[1].IsMissing)
         {
-            var members = ((PyList)DirectoryOf.Names(m, exception.Fields[1]).Object!).Span.ToArray().Select(v => v.Object!.ToString()!);
+            var members = ((PyList)DirectoryOf.Names(m, exception.Fields[1]).Object!).Span.ToArray().Select(v => v.Object).OfType<PyStr>().Select(s => s.ToString());
             if (!attribute.ToString().StartsWith('_'))
                 members = members.Where(n => !n.StartsWith('_'));
             return Suggestions.Closest(attribute.ToString(), members) is { } closest ? $". Did you mean: '{closest}'?" : "";

@@ -7,24 +7,32 @@ internal static class Checksums
 {
     private const uint AdlerBase = 65521;
 
+    // The limits are looked at after so many bytes.
+    private const int Piece = 1 << 18;
+
     private static readonly uint[] CrcTable = MakeTable();
 
     public static uint Crc32(Machine m, ReadOnlySpan<byte> bytes, uint start = 0)
     {
-        m.Tick(1 + (bytes.Length / 8));
         var crc = ~start;
-        foreach (var b in bytes)
-            crc = CrcTable[(byte)(crc ^ b)] ^ crc >> 8;
+        for (var i = 0; i < bytes.Length; i += Piece)
+        {
+            var piece = bytes.Slice(i, Math.Min(Piece, bytes.Length - i));
+            m.Tick(1 + (piece.Length / 8));
+            foreach (var b in piece)
+                crc = CrcTable[(byte)(crc ^ b)] ^ crc >> 8;
+        }
+
         return ~crc;
     }
 
     public static uint Adler32(Machine m, ReadOnlySpan<byte> bytes, uint start = 1)
     {
-        m.Tick(1 + (bytes.Length / 8));
         uint a = start & 0xFFFF, b = start >> 16;
         // So many bytes cannot overflow the sums.
         for (var i = 0; i < bytes.Length; i += 5552)
         {
+            m.Tick(5552 / 8);
             foreach (var value in bytes.Slice(i, Math.Min(5552, bytes.Length - i)))
             {
                 a += value;

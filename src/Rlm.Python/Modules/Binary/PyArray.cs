@@ -81,7 +81,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
     {
         if (key.Object is PySlice slice)
         {
-            if (!slice.Indices(m, Items, out var start, out var stop, out var step))
+            if (slice.Settle(m) is not { } settled || !settled.Indices(m, Items, out var start, out var stop, out var step))
                 return Value.Error;
             return new PyArray(Code, PickItems(m, start, step, PySlice.CountOf(start, stop, step)));
         }
@@ -113,7 +113,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
             return Value.None;
         }
 
-        if (!slice.Indices(m, Items, out var start, out var stop, out var step))
+        if (slice.Settle(m) is not { } settled || !settled.Indices(m, Items, out var start, out var stop, out var step))
             return Value.Error;
         Remove(m, start, step, PySlice.CountOf(start, stop, step));
         return Value.None;
@@ -249,7 +249,7 @@ internal sealed class PyArray(char code, byte[] bytes, PyType? type = null) : Py
             return m.Raise(PyTypes.TypeError, $"can only assign array (not \"{value.Type.NameInMessages}\") to array slice");
         if (array.Code != Code)
             return m.Raise(PyTypes.TypeError, "bad argument type for built-in operation");
-        if (!slice.Indices(m, Items, out var start, out var stop, out var step))
+        if (slice.Settle(m) is not { } settled || !settled.Indices(m, Items, out var start, out var stop, out var step))
             return Value.Error;
         var count = PySlice.CountOf(start, stop, step);
         if (step == 1)

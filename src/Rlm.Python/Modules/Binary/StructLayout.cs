@@ -110,7 +110,7 @@ internal sealed class StructLayout
     public PyTuple Unpack(Machine m, ReadOnlySpan<byte> from)
     {
         m.Reserve(16L * ValueCount);
-        m.Tick(1 + ValueCount + (Size / 64));
+        m.Tick(1 + (Size / 64));
         var values = new Value[ValueCount];
         var next = 0;
         foreach (var item in Items)
@@ -128,7 +128,10 @@ internal sealed class StructLayout
             else
             {
                 for (var i = 0; i < item.Values; i++)
+                {
+                    m.Tick(1);
                     values[next++] = ItemFormat.Read(item.Code, bytes.Slice(i * item.Size, item.Size), IsBigEndian);
+                }
             }
         }
 

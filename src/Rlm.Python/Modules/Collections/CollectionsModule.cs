@@ -13,7 +13,7 @@ internal static class CollectionsModule
         .Function("_count_elements(mapping, iterable, /)", CountElements)
         .Function("_most_common(mapping, n, /)", MostCommon)
         .Function("_tuplegetter(index, doc, /)", TupleGetter)
-        .Function("_tuple_new(cls, items, /)", static (_, a) => new PyTupleInstance((PyType)a[0].Object!, ((PyTuple)a[1].Object!).Items))
+        .Function("_tuple_new(cls, items, /)", NewTuple)
         .Constant("_zero", new PyBuiltin("__missing__(self, key, /)", static (_, _) => Value.Int(0), BuiltinKind.Method))
         .Prelude("collections.py")
         .Prelude("collections_user.py")
@@ -56,7 +56,7 @@ internal static class CollectionsModule
     // The pairs of a counter by falling counts, equal ones in their order; None where a count is no small integer.
     private static Value MostCommon(Machine m, ReadOnlySpan<Value> a)
     {
-        var counts = (PyDict)a[0].Object!;
+        var counts = m.Expect<PyDict>(a[0]);
         m.Reserve(24L * counts.Count);
         m.Tick(1 + (counts.Count / 4));
         var order = new Sorting.Keyed<long>[counts.Count];
@@ -82,9 +82,17 @@ internal static class CollectionsModule
         return list;
     }
 
+    private static Value NewTuple(Machine m, ReadOnlySpan<Value> a)
+    {
+        var type = m.Expect<PyType>(a[0]);
+        return ReferenceEquals(type.Layout, TupleType.Instance)
+            ? new PyTupleInstance(type, m.Expect<PyTuple>(a[1]).Items)
+            : m.Raise(PyTypes.TypeError, $"{type.Name} is not a subtype of tuple");
+    }
+
     private static Value TupleGetter(Machine m, ReadOnlySpan<Value> a)
     {
-        var index = (int)a[0].Bits;
+        var index = m.ToInt32(a[0], "index");
         return new PyNativeProperty(
             "field",
             TupleType.Instance,
@@ -101,7 +109,7 @@ internal static class CollectionsModule
             return Value.False;
         foreach (ref readonly var name in a[1..])
         {
-            var method = type.Lookup(name.Object!.ToString()!);
+            var method = type.Lookup(m.Expect<PyStr>(name).ToString());
             if (method.IsNone || (method.IsMissing && !IsBuiltInCallable(type, name)))
                 return Value.False;
         }

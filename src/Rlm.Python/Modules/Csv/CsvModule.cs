@@ -20,8 +20,8 @@ internal static class CsvModule
     // The limit is a list of one, so that a change of it counts for readers that are there already.
     private static Value Read(Machine m, ReadOnlySpan<Value> a)
     {
-        var limit = (PyList)a[2].Object!;
-        var rows = new CsvRows((CsvDialect)a[1].Object!, () => limit.Span[0].Bits);
+        var limit = m.Expect<PyList>(a[2]);
+        var rows = new CsvRows(m.Expect<CsvDialect>(a[1]), () => limit.Span is [var first, ..] ? first.Bits : 0);
         return m.WithIterator(a[0], lines => lines.Object is PyIterator native && m.IsNativeIterable(lines)
             ? new CsvReader(native, rows)
             : new SteppedCsvReader(lines, rows));
@@ -32,6 +32,6 @@ internal static class CsvModule
         var write = m.GetAttrOrMissing(a[0], "write");
         return write.IsMissing || !Callables.IsCallable(write)
             ? m.Raise(PyTypes.TypeError, "argument 1 must have a \"write\" method")
-            : new CsvWriter(a[0], write, (CsvDialect)a[1].Object!);
+            : new CsvWriter(a[0], write, m.Expect<CsvDialect>(a[1]));
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Digests;
 
@@ -39,12 +40,13 @@ internal sealed class Blake2<TWord>
             _state[i] = Beginning[i] ^ TWord.ReadLittleEndian(parameters.Slice(i * WordSize, WordSize), isUnsigned: true);
     }
 
+    /// <param name="m">Pays.</param>
     /// <param name="parameters">The parameter block: eight words, whose first two bytes are the lengths of the
     /// digest and of the key.</param>
     /// <param name="key">None where it is empty.</param>
     /// <param name="data">What is hashed.</param>
     /// <param name="isLastNode">Of a level in a tree.</param>
-    public static byte[] Hash(ReadOnlySpan<byte> parameters, ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, bool isLastNode)
+    public static byte[] Hash(Machine m, ReadOnlySpan<byte> parameters, ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, bool isLastNode)
     {
         var hash = new Blake2<TWord>(parameters, isLastNode);
         Span<byte> block = stackalloc byte[Block];
@@ -59,7 +61,11 @@ internal sealed class Blake2<TWord>
 
         // The last block is never empty where there is any data.
         for (; data.Length > Block; data = data[Block..])
+        {
+            m.Tick(8);
             hash.Add(data[..Block], Block, isLast: false);
+        }
+
         block.Clear();
         data.CopyTo(block);
         hash.Add(block, data.Length, isLast: true);
@@ -95,8 +101,7 @@ internal sealed class Blake2<TWord>
             for (var i = 0; i < 4; i++)
                 Mix(v, i, 4 + i, 8 + i, 12 + i, _message[order[2 * i]], _message[order[(2 * i) + 1]]);
             for (var i = 0; i < 4; i++)
-                Mix(v, i, 4 + ((i + 1) % 4), 8 + ((i + 2) % 4), 12 + ((i + 3) % 4), _message[order[8 + (2 * i)]],
-                    _message[order[9 + (2 * i)]]);
+                Mix(v, i, 4 + ((i + 1) % 4), 8 + ((i + 2) % 4), 12 + ((i + 3) % 4), _message[order[8 + (2 * i)]], _message[order[9 + (2 * i)]]);
         }
 
         for (var i = 0; i < 8; i++)
@@ -119,8 +124,7 @@ internal sealed class Blake2<TWord>
     private static TWord[] MakeBeginning()
     {
         int[] primes = [2, 3, 5, 7, 11, 13, 17, 19];
-        return [.. primes.Select(
-            p => TWord.CreateTruncating(SquareRoot((BigInteger)p << (16 * WordSize)) & ((BigInteger.One << (8 * WordSize)) - 1)))];
+        return [.. primes.Select(p => TWord.CreateTruncating(SquareRoot((BigInteger)p << (16 * WordSize)) & ((BigInteger.One << (8 * WordSize)) - 1)))];
     }
 
     private static BigInteger SquareRoot(BigInteger value)

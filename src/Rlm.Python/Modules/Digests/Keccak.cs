@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Digests;
 
@@ -11,16 +12,17 @@ internal static class Keccak
 
     private static readonly ulong[] RoundConstants = MakeConstants();
 
-    public static byte[] Hash(ReadOnlySpan<byte> data, int size) => Squeeze(data, 200 - (2 * size), FixedLength, size);
+    public static byte[] Hash(Machine m, ReadOnlySpan<byte> data, int size) => Squeeze(m, data, 200 - (2 * size), FixedLength, size);
 
     /// <summary>SHAKE of so many bits of strength.</summary>
-    public static byte[] Shake(ReadOnlySpan<byte> data, int strength, int size) => Squeeze(data, 200 - (strength / 4), AnyLength, size);
+    public static byte[] Shake(Machine m, ReadOnlySpan<byte> data, int strength, int size) => Squeeze(m, data, 200 - (strength / 4), AnyLength, size);
 
-    private static byte[] Squeeze(ReadOnlySpan<byte> data, int rate, byte suffix, int size)
+    private static byte[] Squeeze(Machine m, ReadOnlySpan<byte> data, int rate, byte suffix, int size)
     {
         var state = new ulong[25];
         while (data.Length >= rate)
         {
+            m.Tick(8);
             Absorb(state, data[..rate]);
             data = data[rate..];
         }
@@ -33,6 +35,7 @@ internal static class Keccak
         var result = new byte[size];
         for (var done = 0; done < size; done += rate)
         {
+            m.Tick(8);
             if (done > 0)
                 Permute(state);
             for (var i = 0; i < 25; i++)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Digests;
 
@@ -10,7 +11,7 @@ internal static class Sha224
 
     private static readonly uint[] Constants = MakeConstants();
 
-    public static byte[] Hash(ReadOnlySpan<byte> data)
+    public static byte[] Hash(Machine m, ReadOnlySpan<byte> data)
     {
         Span<uint> state =
         [
@@ -18,7 +19,11 @@ internal static class Sha224
         ];
         var whole = data.Length / Block * Block;
         for (var i = 0; i < whole; i += Block)
+        {
+            m.Tick(4);
             Add(state, data.Slice(i, Block));
+        }
+
         Span<byte> last = stackalloc byte[2 * Block];
         var rest = data[whole..];
         rest.CopyTo(last);

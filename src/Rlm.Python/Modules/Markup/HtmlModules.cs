@@ -29,7 +29,10 @@ internal static class HtmlModules
 
     public static ModuleDefinition CreateParser() => new ModuleBuilder("html.parser")
         .Function("_scan(text, at, closing, convert, cdata, /)", static (m, a) =>
-            new HtmlScanner(m, (PyStr)a[0].Object!, (int)a[1].Bits, m.Truth(a[2]), m.Truth(a[3]), a[4].Object as PyStr).Next())
+        {
+            var text = m.Expect<PyStr>(a[0]);
+            return new HtmlScanner(m, text, (int)Math.Clamp(m.ToIndex(a[1]), 0, text.Units), m.Truth(a[2]), m.Truth(a[3]), a[4].Object as PyStr).Next();
+        })
         .Prelude("html_parser.py")
         .Build();
 

@@ -127,7 +127,7 @@ internal sealed partial class PatternParser
         if (item is RepeatNode)
             throw _source.Error("multiple repeat", _source.Position - here + length);
         var mode = _source.Match('?') ? RepeatMode.Lazy : _source.Match('+') ? RepeatMode.Possessive : RepeatMode.Greedy;
-        items[^1] = new RepeatNode(item, minimum, maximum, mode);
+        items[^1] = Loops.Simplify(new(item, minimum, maximum, mode));
     }
 
     // False where the brace stands for itself.

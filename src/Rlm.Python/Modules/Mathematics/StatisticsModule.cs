@@ -62,7 +62,7 @@ internal static class StatisticsModule
 
     private static ReadOnlySpan<Value> Items(Machine m, in Value values)
     {
-        var items = values.Object is PyList list ? list.Span : ((PyTuple)values.Object!).Items;
+        var items = values.Object is PyList list ? list.Span : m.Expect<PyTuple>(values).Items;
         m.Tick(1 + (items.Length / 8));
         return items;
     }
