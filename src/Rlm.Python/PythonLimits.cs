@@ -13,7 +13,7 @@ public sealed class PythonLimits
     /// <value>Defaults to 10,000,000,000.</value>
     public long Steps { get; set; } = 10_000_000_000;
 
-    /// <summary>Gets or sets the time one cell may run, without waiting for host functions.</summary>
+    /// <summary>Gets or sets the time one cell may run, without waiting for host functions or in <c>time.sleep</c>.</summary>
     /// <value>Defaults to 30 seconds. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan ActiveTime { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -42,4 +42,23 @@ public sealed class PythonLimits
     /// </summary>
     /// <value>Defaults to 8,192.</value>
     public int OutputCharacters { get; set; } = 8192;
+
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below zero, or a time is neither above zero nor infinite.</exception>
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Steps, nameof(Steps));
+        ArgumentOutOfRangeException.ThrowIfNegative(MemoryBytes, nameof(MemoryBytes));
+        ArgumentOutOfRangeException.ThrowIfNegative(ObjectBytes, nameof(ObjectBytes));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(RecursionDepth, nameof(RecursionDepth));
+        ArgumentOutOfRangeException.ThrowIfNegative(IntegerBits, nameof(IntegerBits));
+        ArgumentOutOfRangeException.ThrowIfNegative(OutputCharacters, nameof(OutputCharacters));
+        Check(ActiveTime, nameof(ActiveTime));
+        Check(WallTime, nameof(WallTime));
+
+        static void Check(TimeSpan time, string name)
+        {
+            if (time != Timeout.InfiniteTimeSpan && time <= TimeSpan.Zero)
+                throw new ArgumentOutOfRangeException(name, time, "A time must be above zero, or Timeout.InfiniteTimeSpan for no limit.");
+        }
+    }
 }

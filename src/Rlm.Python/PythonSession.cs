@@ -17,10 +17,15 @@ public sealed class PythonSession
     private int _isRunning;
 
     /// <summary>Creates a session with an empty namespace.</summary>
-    /// <param name="options">How it runs; defaults where null.</param>
+    /// <param name="options">How it runs; defaults where null. Limits that change later count from the next cell on.</param>
+    /// <exception cref="ArgumentException">The options lack the limits or the clock.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below zero, or a time is neither above zero nor infinite.</exception>
     public PythonSession(PythonOptions? options = null)
     {
         _options = options ?? new();
+        if (_options.Limits is null || _options.TimeProvider is null)
+            throw new ArgumentException($"{nameof(PythonOptions.Limits)} and {nameof(PythonOptions.TimeProvider)} must be set.", nameof(options));
+        _options.Limits.Validate();
         _machine = new(_options);
     }
 
@@ -79,7 +84,7 @@ public sealed class PythonSession
         _machine.Main.Names.SetStr(function.Name, new PyHostFunction(function));
     }
 
-    /// <summary>Runs one cell.</summary>
+    /// <summary>Runs one cell, on the thread of the caller until the program first waits for a host function.</summary>
     /// <param name="source">Its source.</param>
     /// <param name="cancellationToken">Ends it at once; variables are kept.</param>
     /// <returns>What became of it. Errors of the program are in there, not thrown.</returns>

@@ -15,6 +15,22 @@ public class ContextFunctionTests
         new("docs/readme.md", "# Retry\nIt stops after 5 attempts.\n", new Dictionary<string, object?> { ["lang"] = "en" }),
     ];
 
+    [Fact]
+    public async Task VariablesNamedLikeBuiltInsBreakNoFunction()
+    {
+        var told = await TestAgent.RunCellsAsync(
+            Log,
+            "str = list = dict = int = len = max = min = sum = any = all = isinstance = type = range = sorted = tuple = set = bool = zip = 3\n"
+            + "getattr = hasattr = callable = repr = print = enumerate = next = float = slice = reversed = globals = None",
+            "grep('ERROR')",
+            "find('ok'), search('disk'), stats(), budget(), peek(0, 5), SHOW_VARS(), chunk(size=1000)",
+            "llm_map(['a'], 'q', schema='no type')");
+
+        Assert.Contains("ERROR 5 disk full", told[1]);
+        Assert.DoesNotContain("Error", told[2]);
+        Assert.Contains("ValueError", told[3]);
+    }
+
     [Theory]
     [InlineData("FINAL(isinstance(context, str))", "True")]
     [InlineData("FINAL(context[:5] + context[-4:-1])", "startend")]
