@@ -101,12 +101,12 @@ internal sealed class CallScheduler : IDisposable
     // twice the limit in the first.
     private static SlidingWindowRateLimiter? PerMinute(long permits) =>
         permits == BudgetOptions.Unlimited ? null : new(new SlidingWindowRateLimiterOptions
-    {
-        PermitLimit = (int)Math.Min(permits, int.MaxValue),
-        Window = Window,
-        SegmentsPerWindow = 30,
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        AutoReplenishment = true,
-    });
+        {
+            PermitLimit = (int)Math.Min(permits, int.MaxValue),
+            Window = Window,
+            SegmentsPerWindow = 30,
+            QueueLimit = int.MaxValue,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+            AutoReplenishment = true,
+        });
 }

@@ -82,8 +82,7 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
         var message = limit switch
         {
             BudgetLimit.ModelCalls => Text($"no model calls are left (the limit is {limits.MaxModelCalls:N0})"),
-            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {
-                Math.Max(0, CostLeft(false)):0.######} is left"),
+            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {Math.Max(0, CostLeft(false)):0.######} is left"),
             _ => Text($"the call may cost up to {needed:N0} tokens, and {Math.Max(0, TokensLeft(false)):N0} are left"),
         };
         return new BudgetExhaustedException(limit, message);

@@ -88,10 +88,22 @@ internal sealed partial class Compiler
     private static bool MayMakeGenerator(Expression iterable) => iterable switch
     {
         ComprehensionExpression { Kind: ComprehensionKind.Generator } => true,
-        CallExpression { Function: NameExpression { Id: "range" or "enumerate" or "zip" or "sorted" or "reversed" or "list" or "set"
-            or "map" or "filter" } } => false,
-        CallExpression { Function: AttributeExpression { Name: "items" or "keys" or "values" or "split" or "splitlines" or "finditer"
-            or "findall" } } => false,
+        CallExpression
+        {
+            Function: NameExpression
+            {
+                Id: "range" or "enumerate" or "zip" or "sorted" or "reversed" or "list" or "set"
+            or "map" or "filter"
+            }
+        } => false,
+        CallExpression
+        {
+            Function: AttributeExpression
+            {
+                Name: "items" or "keys" or "values" or "split" or "splitlines" or "finditer"
+            or "findall"
+            }
+        } => false,
         CallExpression => true,
         _ => false,
     };

@@ -49,7 +49,8 @@ internal sealed class ModuleBuilder(string name)
     public ModuleBuilder Function(string declaration, NativeFunction body, int drains = 0, string? documentation = null)
     {
         var function = new PyBuiltin(
-            declaration, body, BuiltinKind.Function, documentation) { Module = _owner ?? name, Drains = drains, IsScripted = _isScripted };
+            declaration, body, BuiltinKind.Function, documentation)
+        { Module = _owner ?? name, Drains = drains, IsScripted = _isScripted };
         _members[function.Name] = function;
         return this;
     }

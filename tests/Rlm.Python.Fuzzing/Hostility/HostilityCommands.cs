@@ -81,8 +81,11 @@ internal static class HostilityCommands
         {
             foreach (var (name, source) in programs)
             {
-                var session = new PythonSession(new() { Limits = { ActiveTime = TimeSpan.FromMinutes(1), IntegerBits = 64_000_000,
-                    Steps = PythonLimits.Unlimited } });
+                var session = new PythonSession(new()
+                {
+                    Limits = { ActiveTime = TimeSpan.FromMinutes(1), IntegerBits = 64_000_000,
+                    Steps = PythonLimits.Unlimited }
+                });
                 using var cancellation = new CancellationTokenSource();
                 var running = Task.Run(async () => await session.RunAsync(source, cancellation.Token).ConfigureAwait(false));
                 await Task.WhenAny(running, Task.Delay(random.Next(60, 250))).ConfigureAwait(false);

@@ -43,10 +43,20 @@ public static class Payment
 
     private static readonly Dictionary<string, string[]> Receivers = new()
     {
-        ["str"] = ["text"], ["bytes"] = ["data"], ["bytearray"] = ["bytearray(data[:])", "buffer"], ["list"] = ["items"],
-            ["tuple"] = ["row"], ["dict"] = ["table"], ["set"] = ["group"], ["frozenset"] = ["frozen"], ["int"] = ["number"],
-        ["range"] = ["far"], ["memoryview"] = ["window"], ["collections.deque"] = ["queue"], ["array.array"] = ["array_"],
-            ["decimal.Decimal"] = ["exact"],
+        ["str"] = ["text"],
+        ["bytes"] = ["data"],
+        ["bytearray"] = ["bytearray(data[:])", "buffer"],
+        ["list"] = ["items"],
+        ["tuple"] = ["row"],
+        ["dict"] = ["table"],
+        ["set"] = ["group"],
+        ["frozenset"] = ["frozen"],
+        ["int"] = ["number"],
+        ["range"] = ["far"],
+        ["memoryview"] = ["window"],
+        ["collections.deque"] = ["queue"],
+        ["array.array"] = ["array_"],
+        ["decimal.Decimal"] = ["exact"],
     };
 
     private static readonly HashSet<string> Modules =
@@ -62,8 +72,11 @@ public static class Payment
     public static async Task<IReadOnlyList<string>> FindAsync()
     {
         var vocabulary = await Vocabulary.FindAsync().ConfigureAwait(false);
-        var options = new PythonOptions { Limits = { IntegerBits = 2_000_000, ActiveTime = TimeSpan.FromSeconds(60),
-            MemoryBytes = 1L << 30 } };
+        var options = new PythonOptions
+        {
+            Limits = { IntegerBits = 2_000_000, ActiveTime = TimeSpan.FromSeconds(60),
+            MemoryBytes = 1L << 30 }
+        };
         var session = new PythonSession(options);
         await RunAsync(session, options, Data, PythonLimits.Unlimited).ConfigureAwait(false);
         var found = new List<string>();

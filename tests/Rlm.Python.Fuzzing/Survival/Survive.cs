@@ -10,12 +10,21 @@ internal static class Survive
         var seed = new Option<long>("--seed") { Description = "The number of the first program; each has one, and is the same for the same number.", DefaultValueFactory = _ => 1 };
         var count = new Option<long>("--count") { Description = "How many programs.", DefaultValueFactory = _ => 100_000 };
         var parallel = new Option<int>("--parallel") { Description = "How many processes run them.", DefaultValueFactory = _ => 1 };
-        var minutes = new Option<double>("--minutes") { Description = "Ends after this time, whatever the count.",
-            DefaultValueFactory = _ => 60 };
-        var folder = new Option<string>("--folder") { Description = "Where programs that failed are written.",
-            DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "survive") };
-        var examples = new Option<int>("--examples") { Description = "How many programs of the same fault are written.",
-            DefaultValueFactory = _ => 2 };
+        var minutes = new Option<double>("--minutes")
+        {
+            Description = "Ends after this time, whatever the count.",
+            DefaultValueFactory = _ => 60
+        };
+        var folder = new Option<string>("--folder")
+        {
+            Description = "Where programs that failed are written.",
+            DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "survive")
+        };
+        var examples = new Option<int>("--examples")
+        {
+            Description = "How many programs of the same fault are written.",
+            DefaultValueFactory = _ => 2
+        };
         var survive = new Command("survive",
             "Runs random and spoiled programs in tight limits: none may end the process, escape or break its session.") { seed, count,
             parallel, minutes, folder, examples };

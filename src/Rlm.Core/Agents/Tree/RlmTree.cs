@@ -39,8 +39,8 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) 
     {
         lock (_publishing)
             _inFlight--;
-            if (HasReader)
-                Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, _inFlight), state);
+        if (HasReader)
+            Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, _inFlight), state);
     }
 
     /// <summary>Tells what the tree has cost by now.</summary>

@@ -12,8 +12,18 @@ internal sealed class FoundFields
     private const int Absent = -1;
 
     private static readonly FrozenDictionary<char, string> Rivals =
-        new Dictionary<char, string> { ['Y'] = "y", ['y'] = "Y", ['A'] = "wu", ['w'] = "Au", ['u'] = "Aw", ['H'] = "I", ['I'] = "H",
-            ['U'] = "W", ['W'] = "U" }
+        new Dictionary<char, string>
+        {
+            ['Y'] = "y",
+            ['y'] = "Y",
+            ['A'] = "wu",
+            ['w'] = "Au",
+            ['u'] = "Aw",
+            ['H'] = "I",
+            ['I'] = "H",
+            ['U'] = "W",
+            ['W'] = "U"
+        }
             .ToFrozenDictionary();
 
     // %A of the weekday, 0 for Monday, whichever directive it came from but %w and %u; %m of the month likewise.
