@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Information, "Run of {Agent} ended as {Status} after {Iterations} iterations and {Milliseconds} ms.")]
     public static partial void RunEnded(ILogger logger, string agent, RlmStatus status, int iterations, double milliseconds);
+
+    [LoggerMessage(40, LogLevel.Warning, "The trajectory of a run of {Agent} could not be written whole.")]
+    public static partial void TrajectoryFailed(ILogger logger, string agent, Exception error);
 }

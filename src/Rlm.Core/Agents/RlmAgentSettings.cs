@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -35,6 +36,7 @@ internal sealed class RlmAgentSettings
         Services = origin.Services;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
+        Trajectory = origin.Trajectory;
         Metadata = MetadataOf(rootClient);
         _pipelines = origin._pipelines;
     }
@@ -62,6 +64,9 @@ internal sealed class RlmAgentSettings
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Where trajectories go; <see langword="null"/> where there are none.</summary>
+    public TrajectoryTarget? Trajectory { get; init; }
+
     /// <summary>The prompts for the root model.</summary>
     public PromptTexts Prompts => _prompts ??=
         new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
@@ -87,6 +92,9 @@ internal sealed class RlmAgentSettings
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>
         client == RootClient ? this : _origin?.RootClient == client ? _origin : new RlmAgentSettings(this, client);
+
+    /// <summary>The same with trajectories of its own.</summary>
+    public RlmAgentSettings WithTrajectory(TrajectoryTarget? target) => new(this, RootClient) { Trajectory = target };
 
     private ChatClientMetadata MetadataOf(IChatClient client)
     {

@@ -2,6 +2,7 @@ using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Rlm.Budgets;
 using Rlm.Repl;
+using Rlm.Trajectories;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -22,12 +23,21 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     public bool FromCache { get; set; }
 
+    /// <summary>The prompt, for the trajectory.</summary>
+    public string? Prompt { get; set; }
+
+    /// <summary>What the model was paid for it, for the trajectory.</summary>
+    public CallRecord? Record { get; set; }
+
+    public int Id => _id;
+
     public bool HasStarted => _id > 0;
 
     public void Start()
     {
         _start = settings.TimeProvider.GetTimestamp();
         _id = state.StartSubCall(promptLength);
+        state.Tree.Trajectory?.SubCallStarted(state, _id, Prompt, IsNested);
     }
 
     public async ValueTask<SubReply> RunAsync(
@@ -71,13 +81,15 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
     {
         var length = reply.Failed ? 0 : reply.Text.Length;
         var duration = settings.TimeProvider.GetElapsedTime(_start);
-        state.EndSubCall(new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
+        var info = new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
         {
             Agent = state.Id,
             IsNested = IsNested,
             FromCache = FromCache,
             IsTruncated = reply.IsTruncated,
-        });
+        };
+        state.EndSubCall(info);
+        state.Tree.Trajectory?.SubCallEnded(state, info, reply.Text, Record);
         state.Tree.PublishUsage(state);
     }
 }

@@ -33,9 +33,12 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         using var span = RlmTelemetry.StartTool(tool.Function.Name, state.Iteration, state.Depth);
         var start = settings.TimeProvider.GetTimestamp();
         string? problem = "it was cancelled";
+        string? result = null;
+        var trajectory = state.Tree.Trajectory;
+        var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
         try
         {
-            var result = await tool.InvokeAsync(arguments, settings.Services, cancellationToken).ConfigureAwait(false);
+            result = await tool.InvokeAsync(arguments, settings.Services, cancellationToken).ConfigureAwait(false);
             problem = null;
             return result;
         }
@@ -47,6 +50,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
         finally
         {
+            trajectory?.ToolEnded(state, record, result, problem);
             state.Publish(new ToolCallFinished(tool.Function.Name, problem, settings.TimeProvider.GetElapsedTime(start)));
         }
     }

@@ -1,5 +1,6 @@
 using Rlm.Budgets;
 using Rlm.Contexts;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -43,6 +44,7 @@ internal sealed class RunState
         Context = context;
         Tree = parent.Tree;
         Id = Tree.NextAgentId();
+        ParentId = parent.Id;
         Depth = parent.Depth + 1;
         Level = limits is null ? parent.Level + 1 : 0;
         Account = Tree.Ledger.Open(parent.Account, limits);
@@ -57,6 +59,11 @@ internal sealed class RunState
     public IContextEnvironment Context { get; }
 
     public int Id { get; }
+
+    public int? ParentId { get; }
+
+    /// <summary>What its root model was sent last, for the trajectory.</summary>
+    public SentMessages Sent { get; } = new();
 
     /// <summary>The depth in the tree.</summary>
     public int Depth { get; }
