@@ -37,7 +37,7 @@ const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumFract
 function tokensOf(value) { return value ? (value < 10000 ? count.format(value) : short.format(value)) : ""; }
 function costOf(value) {
   if (value === undefined || value === null) return "";
-  return value === 0 ? "0" : value < 0.0001 ? value.toExponential(1) : value.toFixed(value < 0.1 ? 4 : value < 100 ? 2 : 0);
+  return value === 0 ? "0" : value < 0.0001 ? "<0.0001" : value.toFixed(value < 0.1 ? 4 : value < 100 ? 2 : 0);
 }
 function timeOf(seconds) {
   if (seconds === undefined) return "";

@@ -39,23 +39,35 @@ function newRow() {
   return row;
 }
 
+/* Most rows say much the same as those they replace: what stays costs nothing. */
+function say(element, text) {
+  if (element.said === text) return;
+  element.said = text;
+  if (element.firstChild) element.firstChild.data = text; else element.textContent = text;
+}
+
 function fill(row, index) {
   const i = visible[index], node = nodes[i], parts = row.parts;
   row.style.transform = "translateY(" + index * rowHeight + "px)";
   if (row.node !== i || row.stamp !== stamp) {
     row.node = i;
     row.stamp = stamp;
-    parts.what.style.paddingLeft = Math.min(node.depth, 30) * 15 + "px";
-    parts.toggle.textContent = node.kids.length ? (node.open ? "▼" : "▶") : "";
-    parts.label.textContent = node.l;
-    parts.extra.textContent = node.d ?? "";
-    parts.tokens.textContent = tokensOf(node.tokens);
-    parts.cost.textContent = node.unpriced || !node.tokens ? "" : costOf(node.spent);
-    parts.time.textContent = node.e === undefined ? (node.k === "note" ? "" : "…") : node.k === "note" ? "" : timeOf(node.e - node.s);
-    row.className = "row " + node.k + (node.bad ? " bad" : "") + (matches.has(i) ? " found" : "") + (i === chosen ? " chosen" : "");
-    row.setAttribute("aria-level", node.depth + 1);
-    row.setAttribute("aria-selected", i === chosen);
-    if (node.kids.length) row.setAttribute("aria-expanded", node.open); else row.removeAttribute("aria-expanded");
+    say(parts.toggle, node.kids.length ? (node.open ? "▼" : "▶") : "");
+    say(parts.label, node.l);
+    say(parts.extra, node.d ?? "");
+    say(parts.tokens, tokensOf(node.tokens));
+    say(parts.cost, node.unpriced || !node.tokens ? "" : costOf(node.spent));
+    say(parts.time, node.e === undefined ? (node.k === "note" ? "" : "…") : node.k === "note" ? "" : timeOf(node.e - node.s));
+    const name = "row " + node.k + (node.bad ? " bad" : "") + (matches.has(i) ? " found" : "") + (i === chosen ? " chosen" : "")
+      + (node.kids.length ? (node.open ? " open" : " closed") : "");
+    if (row.className !== name || row.level !== node.depth) {
+      row.className = name;
+      row.level = node.depth;
+      parts.what.style.paddingLeft = Math.min(node.depth, 30) * 15 + "px";
+      row.setAttribute("aria-level", node.depth + 1);
+      row.setAttribute("aria-selected", i === chosen);
+      if (node.kids.length) row.setAttribute("aria-expanded", node.open); else row.removeAttribute("aria-expanded");
+    }
     const span = to - from, start = (node.s - from) / span, length = Math.max(0, ((node.e ?? node.ends) - node.s) / span);
     const left = Math.max(-0.01, Math.min(1.01, start)), right = Math.max(-0.01, Math.min(1.01, start + length));
     parts.bar.style.transform = "translateX(" + left * 100 + "%) scaleX(" + Math.max(right - left, start <= 1 && start + length >= 0 ? 0.006 : 0) + ")";
