@@ -68,6 +68,17 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Writes the trajectory of every run to a file of its own, see <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.</summary>
+    /// <param name="folder">Gets the folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
+        return this;
+    }
+
     internal RlmAgent Build(IServiceProvider provider)
     {
         var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider))

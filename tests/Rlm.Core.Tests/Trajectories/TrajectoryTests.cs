@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Rlm.Contexts;
 using Rlm.Core.Tests.Support;
 using Rlm.Core.Tests.Trees;
@@ -281,6 +282,26 @@ public class TrajectoryTests
             Assert.Equal(10, Directory.GetFiles(folder, "*.jsonl").Length);
             for (var i = 0; i < 10; i++)
                 Assert.Equal($"question {i}", (await RlmTrajectory.ReadAsync(responses[i].Metadata.TrajectoryPath!)).Question);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task AnAgentOfAContainerWritesThemToo()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            var services = new ServiceCollection().AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('x')")));
+            services.AddRlm().UseTrajectories(_ => folder);
+            await using var provider = services.BuildServiceProvider();
+
+            var response = await provider.GetRequiredService<RlmAgent>().RunAsync("q", TestAgent.Text);
+
+            Assert.Equal("x", (await RlmTrajectory.ReadAsync(response.Metadata.TrajectoryPath!)).Answer);
         }
         finally
         {

@@ -82,6 +82,10 @@ internal sealed class TrajectoryRecorder
                 Post("cell", state, code.Length, line => line.Add("cell", cell).Add("iteration", iteration)
                     .AddText("code", code, state.Id, isQuotable: true));
                 break;
+            default:
+                if (!IsToldElsewhere(update))
+                    Note(state, update.GetType().Name, ContentOf(update));
+                break;
         }
     }
 
@@ -190,6 +194,18 @@ internal sealed class TrajectoryRecorder
             line.Add("type", type).Add("t", time).Add("agent", agent);
             write(line);
         });
+    }
+
+    private static bool IsToldElsewhere(RlmUpdate update) => update is RunStarted or RunEnded or Rlm.AgentStarted or Rlm.AgentEnded or AnswerGiven
+        or CodeOutput or CodeFinished or RootTextDelta or RootTextDiscarded or Rlm.SubCallStarted or SubCallFinished
+        or ToolCallStarted or ToolCallFinished or UsageChanged;
+
+    // What a record prints of itself, without what all updates have and the line has already.
+    private static string? ContentOf(RlmUpdate update)
+    {
+        const string LastOfAll = $"{nameof(RlmUpdate.Agent)} = 0, ";
+        var text = update.ToString();
+        return text.IndexOf(LastOfAll, StringComparison.Ordinal) is >= 0 and var at ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ') : null;
     }
 
     // Enumerations as camel case words, which is how JSON has them.
