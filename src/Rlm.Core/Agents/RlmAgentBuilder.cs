@@ -137,7 +137,9 @@ public sealed class RlmAgentBuilder
     /// context only as a hash. The runs of nested agents are part of it. For a single run see <see cref="RlmAgent.WithTrajectory(string,
     /// TrajectoryRedaction?)"/>.
     /// </remarks>
-    /// <param name="folder">The folder, made where it is missing. Files are called by time, such as <c>20260131-174500-123-1a2b3c4d.jsonl</c>.</param>
+    /// <param name="folder">
+    /// The folder, made where it is missing. Files are called by time, such as <c>20260131-174500-123-1a2b3c4d.jsonl</c>.
+    /// </param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
     public RlmAgentBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)

@@ -68,7 +68,10 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
-    /// <summary>Writes the trajectory of every run to a file of its own, see <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.</summary>
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, see
+    /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
+    /// </summary>
     /// <param name="folder">Gets the folder; it is made where it is missing.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>

@@ -3,8 +3,8 @@ using Microsoft.Extensions.AI;
 namespace Rlm;
 
 /// <summary>
-/// A file of model calls: what was asked, and what came of it. Clients record to it, see <see cref="ChatRecordingExtensions.RecordTo(IChatClient,
-/// ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/> answers from it as the models did, so that a test can repeat a
+/// A file of model calls: what was asked, and what came of it. Clients record to it, see
+/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/> answers from it as the models did, so that a test can repeat a
 /// real run without a network, a key or chance.
 /// </summary>
 /// <remarks>
@@ -110,7 +110,8 @@ public sealed class ChatRecording : IDisposable
     /// <summary>Closes the file of a recording that is being made.</summary>
     public void Dispose() => _writer?.Dispose();
 
-    internal RecordingWriter Writer => _writer ?? throw new InvalidOperationException("This recording was opened to be replayed, not made.");
+    internal RecordingWriter Writer =>
+        _writer ?? throw new InvalidOperationException("This recording was opened to be replayed, not made.");
 
     internal ChatClientMetadata? MetadataOf(string client) => Calls.MetadataOf(client);
 

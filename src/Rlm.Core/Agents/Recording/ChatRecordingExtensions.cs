@@ -8,9 +8,12 @@ public static class ChatRecordingExtensions
     /// <summary>Records what a client is asked and answers.</summary>
     /// <param name="client">The client; disposed with the new one.</param>
     /// <param name="recording">What to record to, made by <see cref="ChatRecording.Create(string, TrajectoryRedaction)"/>.</param>
-    /// <param name="name">The name under which the client is replayed. Clients of a recording that answer differently need names of their own.</param>
+    /// <param name="name">
+    /// The name under which the client is replayed. Clients of a recording that answer differently need names of their own.
+    /// </param>
     /// <returns>The client that records.</returns>
-    public static RecordingChatClient RecordTo(this IChatClient client, ChatRecording recording, string name = "") => new(client, recording, name);
+    public static RecordingChatClient RecordTo(this IChatClient client, ChatRecording recording, string name = "") =>
+        new(client, recording, name);
 
     /// <summary>Records what a client is asked and answers to a file of its own.</summary>
     /// <param name="client">The client; disposed with the new one.</param>

@@ -26,7 +26,8 @@ internal static class RecordedJson
 
     public static ChatResponse ReadResponse(JsonElement json) => json.Deserialize(InfoOf<ChatResponse>()) ?? new ChatResponse();
 
-    public static ChatResponseUpdate ReadUpdate(JsonElement json) => json.Deserialize(InfoOf<ChatResponseUpdate>()) ?? new ChatResponseUpdate();
+    public static ChatResponseUpdate ReadUpdate(JsonElement json) =>
+        json.Deserialize(InfoOf<ChatResponseUpdate>()) ?? new ChatResponseUpdate();
 
     private static JsonNode? Of(ChatResponseUpdate update)
     {

@@ -13,7 +13,9 @@ public sealed class RecordingChatClient : DelegatingChatClient
     /// <summary>Initializes a new instance of the <see cref="RecordingChatClient"/> class.</summary>
     /// <param name="innerClient">The client that is asked; disposed with this one.</param>
     /// <param name="recording">What to record to; not disposed with this client.</param>
-    /// <param name="name">The name under which the client is replayed. Clients of a recording that answer differently need names of their own.</param>
+    /// <param name="name">
+    /// The name under which the client is replayed. Clients of a recording that answer differently need names of their own.
+    /// </param>
     public RecordingChatClient(IChatClient innerClient, ChatRecording recording, string name = "")
         : this(innerClient, recording, name, ownsRecording: false)
     {
@@ -50,7 +52,8 @@ public sealed class RecordingChatClient : DelegatingChatClient
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         IReadOnlyList<ChatMessage> sent = [.. messages];

@@ -46,7 +46,11 @@ internal sealed class RecordingWriter : IDisposable
         {
             var text = line.ToJsonString();
             if (_clients.TryGetValue(name, out var known) && known != text)
-                throw new ArgumentException($"The recording has a client of another model called '{name}'; give this one a name of its own.", nameof(name));
+            {
+                throw new ArgumentException(
+                    $"The recording has a client of another model called '{name}'; give this one a name of its own.", nameof(name));
+            }
+
             if (_clients.TryAdd(name, text))
                 Write(line);
         }
@@ -87,7 +91,11 @@ internal sealed class RecordingWriter : IDisposable
                 ["messages"] = new JsonArray([.. request.Messages.Select(static message => JsonValue.Create(message.Id))]),
             };
             if (request.Options.Count > 0)
-                line["options"] = new JsonObject(request.Options.Select(static option => KeyValuePair.Create<string, JsonNode?>(option.Key, option.Value)));
+            {
+                line["options"] = new JsonObject(
+                    request.Options.Select(static option => KeyValuePair.Create<string, JsonNode?>(option.Key, option.Value)));
+            }
+
             line[outcome] = value;
             if (failure is not null)
                 line["error"] = ToJson(failure);

@@ -3,7 +3,9 @@ using Microsoft.Extensions.AI;
 
 namespace Rlm;
 
-/// <summary>A chat client that answers from a recording, as the recorded client did. It asks no model. See <see cref="ChatRecording"/>.</summary>
+/// <summary>
+/// A chat client that answers from a recording, as the recorded client did. It asks no model. See <see cref="ChatRecording"/>.
+/// </summary>
 /// <remarks>What was recorded streaming is given whole as well, and the other way round. Thread safe.</remarks>
 public sealed class ReplayingChatClient : IChatClient
 {
@@ -35,7 +37,8 @@ public sealed class ReplayingChatClient : IChatClient
     /// <inheritdoc/>
     /// <exception cref="ReplayMissException">There is no such call in the recording, or none any more.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         await Task.Yield();

@@ -18,7 +18,10 @@ internal static class RequestDifference
         }
 
         if (ofClient.Count(call => call.Request.Key == request.Key) is > 0 and var times)
-            return Invariant($"The call was recorded {times} time{(times == 1 ? "" : "s")} and is made once more. It asks: {Short(LastOf(request))}");
+        {
+            return Invariant(
+                $"The call was recorded {times} time{(times == 1 ? "" : "s")} and is made once more. It asks: {Short(LastOf(request))}");
+        }
 
         var (nearest, same) = ofClient.Select(call => (Call: call, Same: SameMessages(call.Request, request)))
             .OrderByDescending(pair => pair.Same).ThenBy(pair => Math.Abs(pair.Call.Request.Messages.Count - request.Messages.Count))
@@ -40,8 +43,8 @@ internal static class RequestDifference
             return Invariant($"in message {index + 1}: its role was {was.Role} and is {isNow.Role}.");
         var at = was.Text.AsSpan().CommonPrefixLength(isNow.Text);
         var start = Math.Max(0, at - (Shown / 3));
-        return Invariant(
-            $"in message {index + 1} ({was.Role}) at character {at}: recorded was {Short(was.Text[start..])}, and asked is {Short(isNow.Text[start..])}.");
+        var (recorded, asked) = (Short(was.Text[start..]), Short(isNow.Text[start..]));
+        return Invariant($"in message {index + 1} ({was.Role}) at character {at}: recorded was {recorded}, and asked is {asked}.");
     }
 
     private static string BetweenOptions(RecordedRequest was, RecordedRequest isNow)
@@ -51,7 +54,8 @@ internal static class RequestDifference
             .Select(name => $"{name} (recorded was {ValueOf(was, name)}, and asked is {ValueOf(isNow, name)})");
         return $"in the options: {string.Join("; ", differences)}.";
 
-        static string ValueOf(RecordedRequest request, string name) => request.Options.TryGetValue(name, out var value) ? Short(value) : "nothing";
+        static string ValueOf(RecordedRequest request, string name) =>
+            request.Options.TryGetValue(name, out var value) ? Short(value) : "nothing";
     }
 
     private static int SameMessages(RecordedRequest one, RecordedRequest other) =>

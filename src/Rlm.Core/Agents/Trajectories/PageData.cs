@@ -114,8 +114,7 @@ internal sealed class PageData
             ("Failed tries", figures is { FailedCalls: > 0 } ? Number(figures.FailedCalls) : null),
             ("Model time", Seconds(figures?.ModelTime)),
             ("Code time", Seconds(figures?.CodeTime)),
-            ("Context", context is null ? null : string.Create(
-                CultureInfo.InvariantCulture, $"{Words(context.Kind.ToString())}, {context.Documents:N0} document{(context.Documents == 1 ? "" : "s")}, {context.Bytes:N0} bytes")),
+            ("Context", context is null ? null : SizeOf(context)),
             ("Source", context?.Source),
             ("Context hash", context?.Hash));
         Sections(("Question", "text", agent.Question), ("Answer", "text", agent.Answer), ("Error", "error", agent.Error));
@@ -152,7 +151,10 @@ internal sealed class PageData
             ("Steps", Number(cell.Steps)),
             ("Printed", cell.OutputLength > 0 ? $"{Number(cell.OutputLength)} characters" : null));
         Sections(
-            ("Code", "code", cell.Code), ("Output", "text", cell.Output), ("Error", "error", cell.Error), ("Submitted", "text", cell.Answer));
+            ("Code", "code", cell.Code),
+            ("Output", "text", cell.Output),
+            ("Error", "error", cell.Error),
+            ("Submitted", "text", cell.Answer));
     }
 
     private void Write(TrajectorySubCall call)
@@ -238,6 +240,10 @@ internal sealed class PageData
 
     private static string StatusOf(TrajectoryAgent agent) =>
         agent.WasCanceled ? "Canceled" : agent.Status is { } status ? Words(status.ToString()) : "Not ended";
+
+    private static string SizeOf(TrajectoryContext context) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Words(context.Kind.ToString())}, {context.Documents:N0} document{(context.Documents == 1 ? "" : "s")}, {context.Bytes:N0} bytes");
 
     private static string? Number(long? value) => value?.ToString("N0", CultureInfo.InvariantCulture);
 

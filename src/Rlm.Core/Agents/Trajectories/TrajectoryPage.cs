@@ -17,10 +17,11 @@ internal static class TrajectoryPage
 
     public static void Write(RlmTrajectory trajectory, Stream stream)
     {
-        var (style, script) = (EmbeddedText.Read($"{Folder}/page.css"), string.Concat(Scripts.Select(static name => EmbeddedText.Read($"{Folder}/{name}.js"))));
+        var style = EmbeddedText.Read($"{Folder}/page.css");
+        var script = string.Concat(Scripts.Select(static name => EmbeddedText.Read($"{Folder}/{name}.js")));
+        var policy = $"default-src 'none'; script-src {HashOf(script)}; style-src {HashOf(style)}; base-uri 'none'; form-action 'none'";
         var parts = EmbeddedText.Read($"{Folder}/page.html")
-            .Replace("%%policy%%", $"default-src 'none'; script-src {HashOf(script)}; style-src {HashOf(style)}; base-uri 'none'; form-action 'none'",
-                StringComparison.Ordinal)
+            .Replace("%%policy%%", policy, StringComparison.Ordinal)
             .Replace("%%style%%", style, StringComparison.Ordinal)
             .Replace("%%script%%", script, StringComparison.Ordinal)
             .Replace("%%title%%", WebUtility.HtmlEncode(TitleOf(trajectory)), StringComparison.Ordinal)
@@ -38,6 +39,7 @@ internal static class TrajectoryPage
         const int Longest = 80;
         var question = trajectory.Question.ReplaceLineEndings(" ").Trim();
         // What looks like the place of the data is none.
-        return (question.Length <= Longest ? question : $"{question[..Longest]}…").Replace("%%data%%", "% %data% %", StringComparison.Ordinal);
+        return (question.Length <= Longest ? question : $"{question[..Longest]}…")
+            .Replace("%%data%%", "% %data% %", StringComparison.Ordinal);
     }
 }

@@ -49,6 +49,8 @@ internal static class TrajectoryReader
                 $"The trajectory has version {version} of the format; this library reads up to {TrajectoryRecorder.FormatVersion}."));
         }
 
-        return (line.GetProperty("started").GetDateTimeOffset(), line.TryGetProperty("library", out var library) ? library.GetString() : null);
+        return (
+            line.GetProperty("started").GetDateTimeOffset(),
+            line.TryGetProperty("library", out var library) ? library.GetString() : null);
     }
 }

@@ -196,7 +196,8 @@ internal sealed class TrajectoryRecorder
         });
     }
 
-    private static bool IsToldElsewhere(RlmUpdate update) => update is RunStarted or RunEnded or Rlm.AgentStarted or Rlm.AgentEnded or AnswerGiven
+    private static bool IsToldElsewhere(RlmUpdate update) => update is RunStarted or RunEnded
+        or Rlm.AgentStarted or Rlm.AgentEnded or AnswerGiven
         or CodeOutput or CodeFinished or RootTextDelta or RootTextDiscarded or Rlm.SubCallStarted or SubCallFinished
         or ToolCallStarted or ToolCallFinished or UsageChanged;
 
@@ -205,7 +206,9 @@ internal sealed class TrajectoryRecorder
     {
         const string LastOfAll = $"{nameof(RlmUpdate.Agent)} = 0, ";
         var text = update.ToString();
-        return text.IndexOf(LastOfAll, StringComparison.Ordinal) is >= 0 and var at ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ') : null;
+        return text.IndexOf(LastOfAll, StringComparison.Ordinal) is >= 0 and var at
+            ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ')
+            : null;
     }
 
     // Enumerations as camel case words, which is how JSON has them.

@@ -99,8 +99,9 @@ public sealed class TrajectoryRedaction
     internal static string Replace(string text, Regex pattern) => pattern.Replace(text, static match =>
     {
         var secret = match.Groups[SecretGroup];
+        var at = secret.Index - match.Index;
         return secret.Success
-            ? $"{match.ValueSpan[..(secret.Index - match.Index)]}{Placeholder}{match.ValueSpan[(secret.Index - match.Index + secret.Length)..]}"
+            ? $"{match.ValueSpan[..at]}{Placeholder}{match.ValueSpan[(at + secret.Length)..]}"
             : Placeholder;
     });
 }
