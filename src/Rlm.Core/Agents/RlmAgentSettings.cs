@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Polly;
 
@@ -33,6 +34,8 @@ internal sealed class RlmAgentSettings
         Tools = origin.Tools;
         Approve = origin.Approve;
         Services = origin.Services;
+        Scopes = origin.Scopes;
+        Embeddings = origin.Embeddings;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
         Metadata = MetadataOf(rootClient);
@@ -57,6 +60,12 @@ internal sealed class RlmAgentSettings
 
     /// <summary>What functions of the host may ask for.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <summary>Makes a scope for what functions of the host ask for in a run, in place of <see cref="Services"/>.</summary>
+    public IServiceScopeFactory? Scopes { get; init; }
+
+    /// <summary>Lets contexts be searched by meaning too.</summary>
+    public EmbeddedContexts? Embeddings { get; init; }
 
     public ILoggerFactory? LoggerFactory { get; init; }
 

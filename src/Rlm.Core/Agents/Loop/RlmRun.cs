@@ -46,6 +46,8 @@ internal sealed class RlmRun : IDisposable
     /// <summary>Prepares the run of an agent that the host called, or that another has as its client.</summary>
     public static RlmRun Start(RlmAgentSettings settings, RlmRequest request, UpdateStream? updates)
     {
+        if (settings.Embeddings is { } embeddings)
+            request = request with { Context = embeddings.Of(request.Context) };
         if (request.Parent is { } parent)
         {
             var nested = new RunState(settings, request.Context, parent, settings.Options.Budget);
@@ -74,6 +76,7 @@ internal sealed class RlmRun : IDisposable
     {
         // Code computes for seconds between two calls; the caller's thread may be one that draws windows.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await using var services = _state.Services.ConfigureAwait(false);
         using var span = new RunSpan(Options.Name, _state.Depth);
         using var runTime =
             new CancellationTokenSource(_hasOwnTime ? Options.Budget.RunTime : Timeout.InfiniteTimeSpan, _settings.TimeProvider);

@@ -35,7 +35,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         string? problem = "it was cancelled";
         try
         {
-            var result = await tool.InvokeAsync(arguments, settings.Services, cancellationToken).ConfigureAwait(false);
+            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
             problem = null;
             return result;
         }
@@ -54,7 +54,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     private async ValueTask EnsureApprovedAsync(HostTool tool, Dictionary<string, object?> arguments, CancellationToken cancellationToken)
     {
         var isApproved = settings.Approve is { } approve
-            && await approve(new RlmToolCall(tool.Function, arguments, state.Id), cancellationToken).ConfigureAwait(false);
+            && await approve(new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider }, cancellationToken).ConfigureAwait(false);
         if (!isApproved)
             throw new ReplCallException("PermissionError", $"{tool.Name}(): the host did not approve this call");
     }

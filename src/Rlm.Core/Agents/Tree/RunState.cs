@@ -24,6 +24,7 @@ internal sealed class RunState
         _settings = settings;
         _start = settings.TimeProvider.GetTimestamp();
         Context = context;
+        Services = new RunServices(settings);
         Tree = tree;
         Id = tree.NextAgentId();
         Account = tree.Ledger.Open(parent: null, settings.Options.Budget);
@@ -41,6 +42,7 @@ internal sealed class RunState
         _settings = settings;
         _start = settings.TimeProvider.GetTimestamp();
         Context = context;
+        Services = limits is null ? new RunServices(parent.Services) : new RunServices(settings);
         Tree = parent.Tree;
         Id = Tree.NextAgentId();
         Depth = parent.Depth + 1;
@@ -55,6 +57,8 @@ internal sealed class RunState
     public LedgerAccount Account { get; }
 
     public IContextEnvironment Context { get; }
+
+    public RunServices Services { get; }
 
     public int Id { get; }
 
