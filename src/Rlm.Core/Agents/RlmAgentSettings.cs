@@ -91,7 +91,11 @@ internal sealed class RlmAgentSettings
     /// </summary>
     public ResiliencePipeline PipelineOf(IChatClient client) =>
         Options.Calls.Pipeline
-            ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
+            ?? _pipelines.GetOrAdd(
+                client,
+                static (client, settings) =>
+                    CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.LoggerFactory),
+                this);
 
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>

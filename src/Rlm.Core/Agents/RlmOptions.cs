@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using Rlm.Budgets;
+using Rlm.Telemetry;
 using Rlm.Validation;
 
 namespace Rlm;
@@ -73,6 +74,9 @@ public sealed class RlmOptions
     [ValidateObjectMembers]
     public RlmCallOptions Calls { get; private set; } = new();
 
+    /// <summary>Gets what runs tell in spans and metrics.</summary>
+    public TelemetryOptions Telemetry { get; private set; } = new();
+
     /// <summary>
     /// Gets or sets what chooses the prompts by the id of the root model, which is <see langword="null"/> where nobody knows it.
     /// </summary>
@@ -96,6 +100,7 @@ public sealed class RlmOptions
         var clone = (RlmOptions)MemberwiseClone();
         clone.Budget = Budget.Clone();
         clone.Calls = Calls.Clone();
+        clone.Telemetry = Telemetry.Clone();
         clone.RootChatOptions = RootChatOptions?.Clone();
         clone.SubChatOptions = SubChatOptions?.Clone();
         return clone;

@@ -27,11 +27,12 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
         List<string> errors = [.. Ranges.Validate(name, options).Failures ?? []];
         if (string.IsNullOrWhiteSpace(options.Name))
             Add(nameof(options.Name), $"must not be empty.");
+        if (string.IsNullOrWhiteSpace(options.Telemetry.SourceName))
+            Add($"{nameof(options.Telemetry)}.{nameof(options.Telemetry.SourceName)}", $"must not be empty.");
         if (options.ObjectMemoryBytes > options.SessionMemoryBytes)
         {
-            Add(
-                nameof(options.ObjectMemoryBytes),
-                $"must be at most {nameof(options.SessionMemoryBytes)} ({options.SessionMemoryBytes:N0}), but is {options.ObjectMemoryBytes:N0}.");
+            var most = $"{nameof(options.SessionMemoryBytes)} ({options.SessionMemoryBytes.ToString("N0", CultureInfo.InvariantCulture)})";
+            Add(nameof(options.ObjectMemoryBytes), $"must be at most {most}, but is {options.ObjectMemoryBytes:N0}.");
         }
 
         var budget = options.Budget;

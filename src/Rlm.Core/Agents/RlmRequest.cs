@@ -25,4 +25,7 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
 
     /// <summary>The agent that asks, where the agent that is asked was handed to it as a client.</summary>
     public RunState? Parent { get; init; }
+
+    /// <summary>The number of the sub-call by which it is asked; 0 where the host asks.</summary>
+    public int SubCall { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record ModelCall(
     /// <summary>Hears that the pieces so far are void, because the call is repeated.</summary>
     public Action? OnDiscard { get; init; }
 
+    /// <summary>The sub-call it is made for, where a program makes it.</summary>
+    public SubCall? Origin { get; init; }
+
     public string Model => Options?.ModelId ?? Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
 
     /// <summary>Whether an agent answers, which pays for its calls itself, out of the same budget.</summary>

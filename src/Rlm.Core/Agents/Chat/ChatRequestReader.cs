@@ -44,6 +44,7 @@ internal static class ChatRequestReader
             Options = options,
             Tools = tools.With(Functions(options)),
             Parent = options?.GetParent(),
+            SubCall = options?.GetSubCall()?.Id ?? 0,
         };
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Rlm.Repl;
-using Rlm.Telemetry;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -53,11 +52,12 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         state.Publish(new CodeStarted(code));
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
 
-        using var span = new CellSpan(state.Iteration, state.Depth);
+        using var span = state.Telemetry.StartCell(state.Iteration, code);
         var start = settings.TimeProvider.GetTimestamp();
         var cell = await session.RunAsync(code, state.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
         var duration = settings.TimeProvider.GetElapsedTime(start);
-        span.End(duration, cell.Status.ToString(), cell.Failed);
+        span.End(duration, cell.Status.ToString(), cell.Failed, cell.Output);
+        state.Notices.CellEnded(cell);
         state.Account.AddCode(cell.Steps, cell.ActiveTime);
         state.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
         if (logger is not null)
@@ -82,7 +82,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         else if (turn.HasMore)
             yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; "
                 + "what came after was left out.";
-        foreach (var (name, left) in state.Account.TakeMarks())
+        foreach (var (name, left) in state.Notices.TakeMarks())
             yield return Invariant(
                 $"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
     }

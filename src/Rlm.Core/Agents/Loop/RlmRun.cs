@@ -50,7 +50,7 @@ internal sealed class RlmRun : IDisposable
             request = request with { Context = embeddings.Of(request.Context) };
         if (request.Parent is { } parent)
         {
-            var nested = new RunState(settings, request.Context, parent, settings.Options.Budget);
+            var nested = new RunState(settings, request.Context, parent, request.SubCall, settings.Options.Budget);
             return new RlmRun(settings, request, nested, hasOwnTime: true, ownTree: null);
         }
 
@@ -67,8 +67,11 @@ internal sealed class RlmRun : IDisposable
     }
 
     /// <summary>Prepares the run of an agent below another of its kind, which has no limits of its own.</summary>
-    public static RlmRun Nest(RlmAgentSettings settings, RlmRequest request, RunState parent) =>
-        new(settings, request, new RunState(settings, request.Context, parent, limits: null), hasOwnTime: false, ownTree: null);
+    public static RlmRun Nest(RlmAgentSettings settings, RlmRequest request, RunState parent)
+    {
+        var nested = new RunState(settings, request.Context, parent, request.SubCall, limits: null);
+        return new RlmRun(settings, request, nested, hasOwnTime: false, ownTree: null);
+    }
 
     /// <summary>Runs to the end.</summary>
     /// <exception cref="RlmCanceledException">The caller cancelled.</exception>
@@ -77,7 +80,7 @@ internal sealed class RlmRun : IDisposable
         // Code computes for seconds between two calls; the caller's thread may be one that draws windows.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await using var services = _state.Services.ConfigureAwait(false);
-        using var span = new RunSpan(Options.Name, _state.Depth);
+        using var span = _state.Telemetry.StartRun(_settings.Metadata.DefaultModelId, _request.Options?.ConversationId);
         using var runTime =
             new CancellationTokenSource(_hasOwnTime ? Options.Budget.RunTime : Timeout.InfiniteTimeSpan, _settings.TimeProvider);
         using var run = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, runTime.Token);
@@ -85,7 +88,7 @@ internal sealed class RlmRun : IDisposable
         {
             var ending = await WorkAsync(cancellationToken, run.Token).ConfigureAwait(false);
             var response = await ConcludeAsync(ending, cancellationToken, run.Token).ConfigureAwait(false);
-            End(span, response.Status.ToString(), response.Metadata.Root, response.Error);
+            End(span, response.Status.ToString(), response.Metadata.Root, response.Text, response.Error);
             _state.PublishEnd(response);
             return response;
         }
@@ -96,7 +99,8 @@ internal sealed class RlmRun : IDisposable
             var draft = _session?.Draft ?? "";
             _state.End(status: null, draft.Length > 0 ? AnswerOrigin.Draft : AnswerOrigin.None);
             var metadata = _state.ToMetadata(exhausted: null);
-            End(span, "Canceled", metadata.Root, canceled);
+            End(span, "Canceled", metadata.Root, draft, canceled);
+            _state.Notices.Canceled(metadata.Root);
             throw new RlmCanceledException(draft, metadata, canceled, cancellationToken);
         }
     }
@@ -143,6 +147,7 @@ internal sealed class RlmRun : IDisposable
             _conversation.Add(message);
         _conversation.Add(ChatRole.User, _settings.Prompts.Question(_request.Question, shape));
         _conversation.KeepAll();
+        _state.Notices.Asked(_request.Question);
     }
 
     private async Task<RunEnding> IterateAsync(CancellationToken cancellationToken)
@@ -156,7 +161,7 @@ internal sealed class RlmRun : IDisposable
             _conversation.Add(ChatRole.Assistant, turn.Said);
             if (!turn.HasCode)
             {
-                _conversation.Add(ChatRole.User, _settings.Prompts.Nudge(turn.Flaw));
+                _conversation.Add(ChatRole.User, _state.Notices.Nudged(turn.Flaw, _settings.Prompts.Nudge(turn.Flaw)));
                 if (++failures >= Options.MaxConsecutiveErrors)
                     return new RunEnding(RlmStatus.TooManyErrors);
                 continue;
@@ -203,8 +208,6 @@ internal sealed class RlmRun : IDisposable
             (text, origin) = ("", AnswerOrigin.None);
         _state.End(ending.Status, origin);
         var metadata = _state.ToMetadata(ending.Limit);
-        if (_logger is not null)
-            Log.RunEnded(_logger, Options.Name, ending.Status, _state.Iteration, metadata.Duration.TotalMilliseconds);
         return new RlmResponse(text, ending.Status, metadata, error);
     }
 
@@ -213,6 +216,7 @@ internal sealed class RlmRun : IDisposable
         // Without a beginning there is nothing to go on.
         if (_cells is null)
             return ("", AnswerOrigin.None);
+        _state.Notices.AskedLast(ending.Status);
         _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request));
         var response = await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false);
         if (_request.Form?.Find(response.Text) is { } data)
@@ -238,6 +242,21 @@ internal sealed class RlmRun : IDisposable
         Form = _request.Form is { } form ? new ReplForm(form.IsText, form.IsObject, form.Problem) : null,
     };
 
-    private static void End(RunSpan span, string status, RlmNode node, Exception? error) =>
-        span.End(status, node.Iterations, node.SubCalls.Count, node.ContextLength, node.Duration, node.Usage, error);
+    private void End(RunSpan span, string status, RlmNode node, string text, Exception? error)
+    {
+        var reason = node.Status switch { RlmStatus.Answered => "stop", RlmStatus.Failed or null => "error", _ => "length" };
+        span.SetContent(_conversation.Opening, text, reason);
+        span.End(new RunOutcome
+        {
+            Status = status,
+            FinishReason = reason,
+            Iterations = node.Iterations,
+            SubCalls = node.SubCalls.Count,
+            ContextLength = node.ContextLength,
+            Duration = node.Duration,
+            Usage = node.Usage,
+            Model = _state.Model,
+            Error = error,
+        });
+    }
 }

@@ -31,6 +31,9 @@ internal sealed class RootConversation
     /// <summary>All that was ever said, compacted or not.</summary>
     public IReadOnlyList<ChatMessage> Everything => _everything;
 
+    /// <summary>What no compaction touches: the system prompt, the messages of the caller and the question.</summary>
+    public IReadOnlyList<ChatMessage> Opening => [.. _everything.Take(_kept)];
+
     /// <summary>Whether there is anything that a compaction could replace.</summary>
     public bool CanShrink => _messages.Count > _kept + 2;
 

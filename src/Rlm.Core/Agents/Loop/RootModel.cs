@@ -55,9 +55,11 @@ internal sealed class RootModel(
         }
 
         state.Compactions++;
+        var before = conversation.LikelyTokens;
         conversation.Compact(
             string.IsNullOrWhiteSpace(summary) ? "(There is no summary of what I did so far.)" : summary.Trim(),
             settings.Prompts.Resumed(conversation.Everything.Count));
+        state.Notices.Compacted(before, conversation.LikelyTokens);
     }
 
     private async Task<ChatResponse> CallAsync(
@@ -70,6 +72,7 @@ internal sealed class RootModel(
             var response =
                 await caller.CallAsync(ModelOf(kind, messages, tokens), onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
+            state.Notices.RootReplied(response);
             return response;
         }
         finally

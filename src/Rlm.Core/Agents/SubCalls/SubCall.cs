@@ -13,6 +13,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 {
     private readonly int _iteration = state.Iteration;
     private long _start;
+    private Exception? _error;
     private int _id;
 
     /// <summary>The model that is asked, or answered, as far as it is known.</summary>
@@ -22,12 +23,18 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     public bool FromCache { get; set; }
 
+    /// <summary>The prompt, for who writes down what is asked.</summary>
+    public string? Prompt { get; set; }
+
+    public int Id => _id;
+
     public bool HasStarted => _id > 0;
 
     public void Start()
     {
         _start = settings.TimeProvider.GetTimestamp();
-        _id = state.StartSubCall(promptLength);
+        _id = state.StartSubCall(promptLength, Model, IsNested);
+        state.Notices.SubCallStarted(_id, Prompt);
     }
 
     public async ValueTask<SubReply> RunAsync(
@@ -45,6 +52,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
         }
         catch (Exception error)
         {
+            _error = error;
             reply = OutcomeOf(error);
         }
         finally
@@ -71,13 +79,15 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
     {
         var length = reply.Failed ? 0 : reply.Text.Length;
         var duration = settings.TimeProvider.GetElapsedTime(_start);
-        state.EndSubCall(new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
+        var info = new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
         {
             Agent = state.Id,
             IsNested = IsNested,
             FromCache = FromCache,
             IsTruncated = reply.IsTruncated,
-        });
+        };
+        state.EndSubCall(info);
+        state.Notices.SubCallEnded(info, reply.Text, _error);
         state.Tree.PublishUsage(state);
     }
 }

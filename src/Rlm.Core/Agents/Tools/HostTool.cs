@@ -79,7 +79,7 @@ internal sealed partial class HostTool
         }
         catch (Exception error)
         {
-            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}");
+            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}", error);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Rlm.Repl;
-using Rlm.Telemetry;
 
 namespace Rlm;
 
@@ -27,22 +26,25 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
 
         if (tool.NeedsApproval)
-            await EnsureApprovedAsync(tool, arguments, cancellationToken).ConfigureAwait(false);
+            await EnsureApprovedAsync(tool, arguments, json, cancellationToken).ConfigureAwait(false);
         state.Publish(new ToolCallStarted(tool.Function.Name, json));
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = RlmTelemetry.StartTool(tool.Function.Name, state.Iteration, state.Depth);
+        using var span = state.Telemetry.StartTool(tool.Function.Name, tool.Function.Description, state.Iteration, json);
         var start = settings.TimeProvider.GetTimestamp();
         string? problem = "it was cancelled";
         try
         {
             var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
             problem = null;
+            span.End(result);
+            state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
             return result;
         }
         catch (ReplCallException error)
         {
             problem = error.Message;
-            RlmTelemetry.Fail(span, error.Type);
+            span.Fail(error.Type);
+            state.Notices.ToolFailed(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), error);
             throw;
         }
         finally
@@ -51,11 +53,17 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
     }
 
-    private async ValueTask EnsureApprovedAsync(HostTool tool, Dictionary<string, object?> arguments, CancellationToken cancellationToken)
+    private async ValueTask EnsureApprovedAsync(
+        HostTool tool, Dictionary<string, object?> arguments, string json, CancellationToken cancellationToken)
     {
-        var isApproved = settings.Approve is { } approve
-            && await approve(new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider }, cancellationToken).ConfigureAwait(false);
-        if (!isApproved)
-            throw new ReplCallException("PermissionError", $"{tool.Name}(): the host did not approve this call");
+        if (settings.Approve is { } approve)
+        {
+            var call = new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider };
+            if (await approve(call, cancellationToken).ConfigureAwait(false))
+                return;
+        }
+
+        state.Notices.ToolRefused(tool.Function.Name, json);
+        throw new ReplCallException("PermissionError", $"{tool.Name}(): the host did not approve this call");
     }
 }

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Rlm.Budgets;
 using Rlm.Contexts;
+using Rlm.Telemetry;
 
 namespace Rlm;
 
@@ -28,14 +31,17 @@ internal sealed class RunState
         Tree = tree;
         Id = tree.NextAgentId();
         Account = tree.Ledger.Open(parent: null, settings.Options.Budget);
+        Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
+        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
     }
 
     /// <summary>Starts an agent for another.</summary>
     /// <param name="settings">Its settings.</param>
     /// <param name="context">Its context.</param>
     /// <param name="parent">The agent that asks it.</param>
+    /// <param name="subCall">The number of the sub-call by which it is asked.</param>
     /// <param name="limits">Limits of its own, where it is not of the same kind as its parent.</param>
-    public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, BudgetOptions? limits)
+    public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, int subCall, BudgetOptions? limits)
     {
         if (parent.Depth >= MaxTreeDepth)
             throw new InvalidOperationException($"Agents are nested more than {MaxTreeDepth} deep.");
@@ -45,9 +51,13 @@ internal sealed class RunState
         Services = limits is null ? new RunServices(parent.Services) : new RunServices(settings);
         Tree = parent.Tree;
         Id = Tree.NextAgentId();
+        ParentId = parent.Id;
         Depth = parent.Depth + 1;
         Level = limits is null ? parent.Level + 1 : 0;
+        SubCall = subCall;
         Account = Tree.Ledger.Open(parent.Account, limits);
+        Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
+        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
         lock (parent._lock)
             parent._nested.Add(this);
     }
@@ -61,6 +71,18 @@ internal sealed class RunState
     public RunServices Services { get; }
 
     public int Id { get; }
+
+    public int? ParentId { get; }
+
+    /// <summary>The number of the sub-call by which the agent is asked; 0 where the host asks.</summary>
+    public int SubCall { get; }
+
+    public RunTelemetry Telemetry { get; }
+
+    public RunNotices Notices { get; }
+
+    /// <summary>The model that answered as the root model last; <see langword="null"/> while none has.</summary>
+    public string? Model { get; set; }
 
     /// <summary>The depth in the tree.</summary>
     public int Depth { get; }
@@ -79,7 +101,9 @@ internal sealed class RunState
     public void Start(ContextShape shape)
     {
         _shape = shape;
-        Publish(Depth == 0 ? new RunStarted(ContextLength(), DocumentCount()) : new AgentStarted(ContextLength(), DocumentCount()));
+        Publish(ParentId is { } parent
+            ? new AgentStarted(ContextLength(), DocumentCount()) { Parent = parent, SubCall = SubCall }
+            : new RunStarted(ContextLength(), DocumentCount()));
     }
 
     /// <param name="status">How it ended; <see langword="null"/> where it was cancelled.</param>
@@ -88,6 +112,7 @@ internal sealed class RunState
 
     public void PublishEnd(RlmResponse response)
     {
+        Notices.Ended(response);
         if (Depth > 0)
         {
             Publish(new AgentEnded(response.Status));
@@ -101,14 +126,18 @@ internal sealed class RunState
         Publish(new RunEnded(response));
     }
 
-    public void Publish(RlmUpdate update) => Tree.Publish(update, this);
+    public void Publish(RlmUpdate update)
+    {
+        Notices.Log(update);
+        Tree.Publish(update, this);
+    }
 
     public ValueTask DrainAsync(CancellationToken cancellationToken) => Tree.DrainAsync(cancellationToken);
 
-    public int StartSubCall(int promptLength)
+    public int StartSubCall(int promptLength, string model, bool isNested)
     {
         _called = true;
-        return Tree.PublishStart(this, promptLength);
+        return Tree.PublishStart(this, promptLength, model, isNested);
     }
 
     public void EndSubCall(SubCallInfo call)
@@ -150,6 +179,9 @@ internal sealed class RunState
             HasCalled = _called,
         };
     }
+
+    private static ILogger LoggerOf(RlmAgentSettings settings) =>
+        settings.LoggerFactory?.CreateLogger<RlmAgent>() ?? (ILogger)NullLogger.Instance;
 
     private int DocumentCount() => (int)Math.Min(int.MaxValue, _shape?.Documents ?? 0);
 
