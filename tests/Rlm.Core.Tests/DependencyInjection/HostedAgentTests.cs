@@ -43,7 +43,7 @@ public sealed class HostedAgentTests
         await host.StopAsync();
 
         var shown = console.ToString();
-        foreach (var part in new[] { "36 + 23", "degrees(", "> ['Oslo', 'Bergen']", "[degrees {\"city\": \"Oslo\"}]", "(sub-call 1)", "'North'", "Answered in 2 iterations" })
+        foreach (var part in new[] { "36 + 23", "degrees(", "> ['Oslo', 'Bergen']", "[degrees {\"city\": \"Oslo\"}]", "(sub-call 1)", "\"name\": \"North\",", "Answered in 2 iterations" })
             Assert.Contains(part, shown, StringComparison.Ordinal);
         Assert.Equal(RlmStatus.Answered, typed.Status);
         Assert.Equal(("North", new DateOnly(2026, 7, 4)), (typed.Result.Name, typed.Result.Day));
