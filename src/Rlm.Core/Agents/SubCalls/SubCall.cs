@@ -46,8 +46,9 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
             await state.DrainAsync(cancellationToken).ConfigureAwait(false);
             reply = await ask(index, this, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {
+            _error = canceled;
             throw;
         }
         catch (Exception error)

@@ -88,6 +88,9 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
 
     public void SubCallEnded(SubCallInfo call, string reply, Exception? error)
     {
+        // That a run is cancelled is told once, and not for each of its calls.
+        if (call.Failed && error is OperationCanceledException)
+            return;
         if (call.Failed)
             Rlm.Log.SubCallFailed(logger, call.Id, call.Model, call.Duration.TotalMilliseconds, error);
         else
