@@ -67,6 +67,9 @@ internal static partial class Log
     [LoggerMessage(20, LogLevel.Debug, "There is no answer yet ({Status}): the root model is asked for one a last time.")]
     public static partial void LastRequest(ILogger logger, RlmStatus status);
 
+    [LoggerMessage(40, LogLevel.Warning, "The trajectory of a run of {Agent} could not be written whole.")]
+    public static partial void TrajectoryFailed(ILogger logger, string agent, Exception error);
+
     [LoggerMessage(100, LogLevel.Trace, "Question: {Question}")]
     public static partial void Question(ILogger logger, string question);
 

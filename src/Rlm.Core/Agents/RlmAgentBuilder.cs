@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -18,6 +19,7 @@ public sealed class RlmAgentBuilder
     private IChatClient? _sub;
     private ILoggerFactory? _loggerFactory;
     private TimeProvider? _timeProvider;
+    private TrajectoryTarget? _trajectory;
 
     /// <summary>Initializes a new instance of the <see cref="RlmAgentBuilder"/> class with default settings.</summary>
     public RlmAgentBuilder()
@@ -153,6 +155,34 @@ public sealed class RlmAgentBuilder
         return this;
     }
 
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, while the run goes; <see cref="RlmMetadata.TrajectoryPath"/> names it. No
+    /// trajectories by default.
+    /// </summary>
+    /// <remarks>
+    /// A trajectory holds the question, prompts, replies, code and outputs, without what <paramref name="redaction"/> takes out of them; the
+    /// context only as a hash. The runs of nested agents are part of it. For a single run see <see cref="RlmAgent.WithTrajectory(string,
+    /// TrajectoryRedaction?)"/>.
+    /// </remarks>
+    /// <param name="folder">The folder, made where it is missing. Files are called by time, such as <c>20260131-174500-123-1a2b3c4d.jsonl</c>.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
+    {
+        _trajectory = TrajectoryTarget.Folder(folder, redaction);
+        return this;
+    }
+
+    /// <summary>Writes the trajectory of every run to a stream of the host, while the run goes. No trajectories by default.</summary>
+    /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseTrajectories(Func<Stream> open, TrajectoryRedaction? redaction = null)
+    {
+        _trajectory = TrajectoryTarget.Streams(open, redaction);
+        return this;
+    }
+
     /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
     /// <returns>The agent.</returns>
     /// <exception cref="InvalidOperationException">No root client was set.</exception>
@@ -173,6 +203,7 @@ public sealed class RlmAgentBuilder
             Embeddings = _embeddings,
             LoggerFactory = _loggerFactory,
             TimeProvider = _timeProvider ?? TimeProvider.System,
+            Trajectory = _trajectory,
         });
     }
     /// <summary>Gives each run a scope of its own for what functions ask for.</summary>

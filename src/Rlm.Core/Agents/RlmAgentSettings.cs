@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -38,6 +39,7 @@ internal sealed class RlmAgentSettings
         Embeddings = origin.Embeddings;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
+        Trajectory = origin.Trajectory;
         Metadata = MetadataOf(rootClient);
         _pipelines = origin._pipelines;
     }
@@ -71,6 +73,9 @@ internal sealed class RlmAgentSettings
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Where trajectories go; <see langword="null"/> where there are none.</summary>
+    public TrajectoryTarget? Trajectory { get; init; }
+
     /// <summary>The prompts for the root model.</summary>
     public PromptTexts Prompts => _prompts ??=
         new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
@@ -100,6 +105,9 @@ internal sealed class RlmAgentSettings
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>
         client == RootClient ? this : _origin?.RootClient == client ? _origin : new RlmAgentSettings(this, client);
+
+    /// <summary>The same with trajectories of its own.</summary>
+    public RlmAgentSettings WithTrajectory(TrajectoryTarget? target) => new(this, RootClient) { Trajectory = target };
 
     private ChatClientMetadata MetadataOf(IChatClient client)
     {

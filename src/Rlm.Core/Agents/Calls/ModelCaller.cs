@@ -24,6 +24,30 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     /// <exception cref="TimeoutException">The call took too long.</exception>
     public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
+        if (state.Tree.Trajectory?.BeginCall(state, call) is not { } record)
+            return await AskAsync(call, onStarted, cancellationToken).ConfigureAwait(false);
+        call.Origin?.Record = record;
+        try
+        {
+            var response = await AskAsync(call with { Record = record }, Start, cancellationToken).ConfigureAwait(false);
+            record.End(response, error: null);
+            return response;
+        }
+        catch (Exception error)
+        {
+            record.End(response: null, error);
+            throw;
+        }
+
+        void Start()
+        {
+            onStarted?.Invoke();
+            record.Start();
+        }
+    }
+
+    private async Task<ChatResponse> AskAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
         try
         {
             if (call.IsNested)
@@ -54,6 +78,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         using var slot = await state.Tree.Scheduler
             .AcquireAsync(request.Model, request.Input + (request.Output ?? 0), cancellationToken).ConfigureAwait(false);
         using var reservation = await state.Account.ReserveAsync(request, cancellationToken).ConfigureAwait(false);
+        reservation.OnEnd = call.Record is { } record ? record.Paid : null;
         onStarted?.Invoke();
 
         var options = call.Options?.Clone();

@@ -59,6 +59,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         span.End(duration, cell.Status.ToString(), cell.Failed, cell.Output);
         state.Notices.CellEnded(cell);
         state.Account.AddCode(cell.Steps, cell.ActiveTime);
+        state.Tree.Trajectory?.CellEnded(state, cell, duration);
         state.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
         if (logger is not null)
             Log.CellEnded(logger, state.Iteration, cell.Status, duration.TotalMilliseconds);

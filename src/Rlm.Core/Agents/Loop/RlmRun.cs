@@ -4,6 +4,7 @@ using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Repl;
 using Rlm.Telemetry;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -54,7 +55,7 @@ internal sealed class RlmRun : IDisposable
             return new RlmRun(settings, request, nested, hasOwnTime: true, ownTree: null);
         }
 
-        var tree = new RlmTree(settings, updates);
+        var tree = new RlmTree(settings, updates, TrajectoryRecorder.Open(settings));
         try
         {
             return new RlmRun(settings, request, new RunState(settings, request.Context, tree), hasOwnTime: true, tree);
@@ -89,6 +90,7 @@ internal sealed class RlmRun : IDisposable
             var ending = await WorkAsync(cancellationToken, run.Token).ConfigureAwait(false);
             var response = await ConcludeAsync(ending, cancellationToken, run.Token).ConfigureAwait(false);
             End(span, response.Status.ToString(), response.Metadata.Root, response.Text, response.Error);
+            await EndTrajectoryAsync(response.Metadata, response.Text, response.Error).ConfigureAwait(false);
             _state.PublishEnd(response);
             return response;
         }
@@ -101,6 +103,7 @@ internal sealed class RlmRun : IDisposable
             var metadata = _state.ToMetadata(exhausted: null);
             End(span, "Canceled", metadata.Root, draft, canceled);
             _state.Notices.Canceled(metadata.Root);
+            await EndTrajectoryAsync(metadata, draft, error: null).ConfigureAwait(false);
             throw new RlmCanceledException(draft, metadata, canceled, cancellationToken);
         }
     }
@@ -135,7 +138,10 @@ internal sealed class RlmRun : IDisposable
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {
+        _state.Tree.Trajectory?.AgentStarted(_state, _settings, _request);
         var shape = await _request.Context.GetShapeAsync(cancellationToken).ConfigureAwait(false);
+        if (_state.Tree.Trajectory is { } trajectory)
+            await trajectory.ContextKnownAsync(_state, shape, cancellationToken).ConfigureAwait(false);
         _state.Start(shape);
         if (_logger is not null)
             Log.RunStarted(_logger, Options.Name, shape.Documents, shape.Bytes);
@@ -228,6 +234,20 @@ internal sealed class RlmRun : IDisposable
         _conversation.Add(ChatRole.Assistant, turn.Said);
         var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);
         return (outcome.Answer ?? "", AnswerOrigin.Submitted);
+    }
+
+    private async ValueTask EndTrajectoryAsync(RlmMetadata metadata, string text, Exception? error)
+    {
+        if (_state.Tree.Trajectory is not { } trajectory)
+            return;
+        trajectory.AgentEnded(_state, metadata.Root, text, error, metadata);
+        if (_ownTree is null)
+            return;
+        await trajectory.CompleteAsync().ConfigureAwait(false);
+        metadata.TrajectoryPath = trajectory.Path;
+        metadata.TrajectoryError = trajectory.Error;
+        if (trajectory.Error is { } failure && _logger is not null)
+            Log.TrajectoryFailed(_logger, Options.Name, failure);
     }
 
     private ReplOptions ToReplOptions() => new()

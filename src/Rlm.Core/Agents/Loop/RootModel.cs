@@ -47,7 +47,7 @@ internal sealed class RootModel(
         try
         {
             var length = messages.Sum(static message => TokenEstimate.OfMessage(message.Text));
-            summary = (await CallAsync(CallKind.Root, messages, length, cancellationToken).ConfigureAwait(false)).Text;
+            summary = (await CallAsync(CallKind.Root, messages, length, cancellationToken, "compaction").ConfigureAwait(false)).Text;
         }
         catch (Exception error) when (CallFaults.IsContextLength(error))
         {
@@ -63,14 +63,16 @@ internal sealed class RootModel(
     }
 
     private async Task<ChatResponse> CallAsync(
-        CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, CancellationToken cancellationToken)
+        CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, CancellationToken cancellationToken, string? purpose = null)
     {
         HoldBack();
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var response =
-                await caller.CallAsync(ModelOf(kind, messages, tokens), onStarted: null, cancellationToken).ConfigureAwait(false);
+            var call = ModelOf(kind, messages, tokens);
+            if (purpose is not null)
+                call = call with { Purpose = purpose };
+            var response = await caller.CallAsync(call, onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
             state.Notices.RootReplied(response);
             return response;

@@ -2,6 +2,7 @@ using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Rlm.Budgets;
 using Rlm.Repl;
+using Rlm.Trajectories;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -23,8 +24,11 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     public bool FromCache { get; set; }
 
-    /// <summary>The prompt, for who writes down what is asked.</summary>
+    /// <summary>The prompt, for the trajectory.</summary>
     public string? Prompt { get; set; }
+
+    /// <summary>What the model was paid for it, for the trajectory.</summary>
+    public CallRecord? Record { get; set; }
 
     public int Id => _id;
 
@@ -35,6 +39,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
         _start = settings.TimeProvider.GetTimestamp();
         _id = state.StartSubCall(promptLength, Model, IsNested);
         state.Notices.SubCallStarted(_id, Prompt);
+        state.Tree.Trajectory?.SubCallStarted(state, _id, Prompt, IsNested);
     }
 
     public async ValueTask<SubReply> RunAsync(
@@ -89,6 +94,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
         };
         state.EndSubCall(info);
         state.Notices.SubCallEnded(info, reply.Text, _error);
+        state.Tree.Trajectory?.SubCallEnded(state, info, reply.Text, Record);
         state.Tree.PublishUsage(state);
     }
 }

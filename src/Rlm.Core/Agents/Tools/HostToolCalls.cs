@@ -32,9 +32,12 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         using var span = state.Telemetry.StartTool(tool.Function.Name, tool.Function.Description, state.Iteration, json);
         var start = settings.TimeProvider.GetTimestamp();
         string? problem = "it was cancelled";
+        string? result = null;
+        var trajectory = state.Tree.Trajectory;
+        var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
         try
         {
-            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
+            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
             problem = null;
             span.End(result);
             state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
@@ -49,6 +52,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
         finally
         {
+            trajectory?.ToolEnded(state, record, result, problem);
             state.Publish(new ToolCallFinished(tool.Function.Name, problem, settings.TimeProvider.GetElapsedTime(start)));
         }
     }

@@ -99,6 +99,14 @@ public sealed class RlmMetadata
     /// </summary>
     public BudgetLimit? ExhaustedLimit { get; }
 
+    /// <summary>Gets the file that the trajectory of the run was written to.</summary>
+    /// <value><see langword="null"/> where there is no trajectory, or it went to a stream of the host.</value>
+    public string? TrajectoryPath { get; internal set; }
+
+    /// <summary>Gets what kept the trajectory from being written whole, such as a full disk. The run itself goes on without it.</summary>
+    /// <value><see langword="null"/> where nothing did.</value>
+    public Exception? TrajectoryError { get; internal set; }
+
     private static UsageDetails Sum(IEnumerable<UsageDetails> parts) =>
         parts.Aggregate(UsageDetailsExtensions.Zero(), static (sum, part) => sum.Plus(part));
 }

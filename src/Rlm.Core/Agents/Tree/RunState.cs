@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Telemetry;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -83,6 +84,9 @@ internal sealed class RunState
 
     /// <summary>The model that answered as the root model last; <see langword="null"/> while none has.</summary>
     public string? Model { get; set; }
+
+    /// <summary>What its root model was sent last, for the trajectory.</summary>
+    public SentMessages Sent { get; } = new();
 
     /// <summary>The depth in the tree.</summary>
     public int Depth { get; }
