@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -6,10 +7,12 @@ namespace Rlm;
 /// <summary>The arguments of a call as clients hand them over: values of any type, most of them <see cref="JsonElement"/>s.</summary>
 internal static class ToolArguments
 {
+    private static readonly JsonSerializerOptions Compact = MakeCompact();
+
     /// <summary>The arguments as a JSON object.</summary>
     public static string ToJson(IDictionary<string, object?>? arguments) => arguments is null or { Count: 0 }
         ? "{}"
-        : JsonSerializer.Serialize(arguments, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(IDictionary<string, object?>)));
+        : JsonSerializer.Serialize(arguments, Compact.GetTypeInfo(typeof(IDictionary<string, object?>)));
 
     /// <summary>The properties of a JSON object.</summary>
     /// <exception cref="JsonException">It is none.</exception>
@@ -28,5 +31,16 @@ internal static class ToolArguments
         foreach (var property in element.EnumerateObject())
             arguments[property.Name] = property.Value.Clone();
         return arguments;
+    }
+
+    private static JsonSerializerOptions MakeCompact()
+    {
+        var options = new JsonSerializerOptions(AIJsonUtilities.DefaultOptions)
+        {
+            WriteIndented = false,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        options.MakeReadOnly();
+        return options;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rlm.Contexts;
@@ -16,7 +17,12 @@ internal sealed record ToolResult(string Json, string? Error = null)
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>A value of whatever kind: an object stays what it is.</summary>
-    public static ToolResult Of(string json) => new(json.StartsWith('{') ? json : $"{{\"result\":{json}}}");
+    public static ToolResult Of(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var text = ToCompact(document.RootElement);
+        return new ToolResult(document.RootElement.ValueKind == JsonValueKind.Object ? text : $"{{\"result\":{text}}}");
+    }
 
     public static ToolResult Failure(string error) => new($"{{\"error\":{Quote(error)}}}", error);
 
@@ -54,6 +60,14 @@ internal sealed record ToolResult(string Json, string? Error = null)
             return text;
         var (head, tail) = (TextCuts.Shorten(text, limit / 2), Tail(text, limit / 2));
         return Invariant($"{head}\n[... {text.Length - head.Length - tail.Length:N0} characters left out ...]\n{tail}");
+    }
+
+    private static string ToCompact(JsonElement element)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder }))
+            element.WriteTo(writer);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private string Cut(int half) => $"{{\"truncated\":true,\"characters\":{Json.Length}"

@@ -142,7 +142,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
                 continue;
             }
 
-            RefusedAnswer = text;
+            if (text.Length > 0)
+                RefusedAnswer = text;
             if (problem is null)
                 results[i] = ToolResult.Failure(submitted is not null
                     ? "there is an answer already"
