@@ -26,13 +26,15 @@ internal sealed record ToolResult(string Json, string? Error = null)
 
     public static ToolResult Failure(string error) => new($"{{\"error\":{Quote(error)}}}", error);
 
-    /// <summary>The same, of which a text that is too long has its head and its tail alone.</summary>
+    /// <summary>The same, of which the head and the tail alone are left where it is too long.</summary>
     public ToolResult Within(int limit)
     {
         if (Json.Length <= limit)
             return this;
         if (Error is not null)
             return new ToolResult($"{{\"error\":{Quote(Shorten(Error, limit / 2))}}}", Error);
+        if (ToolResultCut.Cut(Json, limit) is { } shorter)
+            return this with { Json = shorter };
         // Quotes and line ends count twice within a string, so the room in it is found by trying.
         var (least, most) = (0, Math.Max(0, limit - Frame) / 2);
         while (least < most)

@@ -88,6 +88,31 @@ public class ToolModeHostFunctionTests
         Assert.Equal((RlmStatus.Failed, "the dialogue is gone"), (response.Status, response.Error?.Message));
     }
 
+    [Fact]
+    public async Task LongResultsStayTheJsonTheyAre()
+    {
+        AIFunction[] functions =
+        [
+            AIFunctionFactory.Create(() => string.Concat(Enumerable.Repeat("\"x\"\n", 2_000)), "text"),
+            AIFunctionFactory.Create(() => Enumerable.Range(0, 2_000).ToArray(), "list"),
+            AIFunctionFactory.Create(() => new { name = "n", rows = Enumerable.Range(0, 500).Select(i => new { i }), note = new string('y', 3_000) }, "both"),
+            AIFunctionFactory.Create(() => Enumerable.Range(0, 500).ToDictionary(i => $"k{i}", i => i), "wide"),
+        ];
+        var root = Saying(Calling(("text", new { }), ("list", new { }), ("both", new { }), ("wide", new { })), Submitting("x"));
+
+        await Builder(root).Configure(o => o.MaxOutputCharacters = 1_000).UseFunctions(functions).Build().RunAsync("q", "text");
+
+        var results = root.Calls.Last().Results();
+        Assert.All(root.Calls.Last().ResultTexts(), text => Assert.InRange(text.Length, 500, 1_060));
+        Assert.All(results, result => Assert.True(result.GetProperty("truncated").GetBoolean()));
+        Assert.Matches("^(\"x\"\n)+.{0,3}\n\\[\\.\\.\\. [0-9,]+ characters left out \\.\\.\\.\\]\n.{0,3}\n?(\"x\"\n)+$", results[0].GetProperty("result").GetString());
+        var kept = results[1].GetProperty("result").EnumerateArray().Select(item => item.GetInt32()).ToList();
+        Assert.Equal((0, 1_999, 2_000), (kept[0], kept[^1], kept.Count + results[1].GetProperty("left_out").GetInt32()));
+        Assert.Equal("n", results[2].GetProperty("name").GetString());
+        Assert.Contains("characters left out", results[2].GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("{\"k0\":0,", results[3].GetProperty("head").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sub_query")]
     [InlineData("submit-answer")]
