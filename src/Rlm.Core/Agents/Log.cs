@@ -67,6 +67,9 @@ internal static partial class Log
     [LoggerMessage(20, LogLevel.Debug, "There is no answer yet ({Status}): the root model is asked for one a last time.")]
     public static partial void LastRequest(ILogger logger, RlmStatus status);
 
+    [LoggerMessage(21, LogLevel.Information, "The model is switched from code to tools after iteration {Iteration}.")]
+    public static partial void ModeSwitched(ILogger logger, int iteration);
+
     [LoggerMessage(40, LogLevel.Warning, "The trajectory of a run of {Agent} could not be written whole.")]
     public static partial void TrajectoryFailed(ILogger logger, string agent, Exception error);
 

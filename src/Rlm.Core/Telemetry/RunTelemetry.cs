@@ -43,10 +43,17 @@ internal sealed class RunTelemetry(TelemetryOptions options, string agent, int n
         return new CellSpan(this, activity, isSensitive);
     }
 
-    /// <summary>The span of a call of a function of the host.</summary>
-    public ToolSpan StartTool(string tool, string? description, int iteration, string arguments)
+    /// <summary>The span of a call of a tool: a function of the host, or what an agent gives its model.</summary>
+    /// <param name="tool">Its name.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="iteration">The iteration that the call belongs to.</param>
+    /// <param name="arguments">The arguments as JSON.</param>
+    /// <param name="callId">The id of the model's call; <see langword="null"/> where a program calls.</param>
+    public ToolSpan StartTool(string tool, string? description, int iteration, string arguments, string? callId)
     {
         var activity = Start(tool, description, iteration);
+        if (activity is { IsAllDataRequested: true })
+            activity.SetTag(TelemetryNames.GenAI.Tool.CallId, callId);
         var isSensitive = IsSensitive(activity);
         if (isSensitive)
             activity!.SetTag(TelemetryNames.GenAI.Tool.CallArguments, arguments);

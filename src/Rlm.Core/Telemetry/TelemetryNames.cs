@@ -41,6 +41,7 @@ internal static class TelemetryNames
             public const string Name = "gen_ai.tool.name";
             public const string Type = "gen_ai.tool.type";
             public const string Description = "gen_ai.tool.description";
+            public const string CallId = "gen_ai.tool.call.id";
 
             // With sensitive data only.
             public const string CallArguments = "gen_ai.tool.call.arguments";

@@ -47,7 +47,7 @@ public sealed class DocumentedNamesTests
 
         Assert.All(spans, span => Assert.Equal(span.GetTagItem("error.type") is not null, span.Status == ActivityStatusCode.Error));
         Assert.Equal(
-            ["Raised", "RuntimeError", "System.InvalidOperationException"],
+            ["Raised", "RuntimeError", "System.InvalidOperationException", "error"],
             spans.Select(span => span.GetTagItem("error.type")).OfType<string>().Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -60,7 +60,7 @@ public sealed class DocumentedNamesTests
         var cell = spans.Single(span => span.SpanId == nested.ParentSpanId);
         Assert.Equal("execute_tool python", cell.DisplayName);
         Assert.Equal("invoke_agent names", spans.Single(span => span.SpanId == cell.ParentSpanId).DisplayName);
-        var functions = spans.Where(span => KindOf(span) == "function").ToList();
+        var functions = spans.Where(span => span.DisplayName == "execute_tool halve").ToList();
         Assert.NotEmpty(functions);
         Assert.All(functions, function => Assert.Equal("execute_tool python", spans.Single(span => span.SpanId == function.ParentSpanId).DisplayName));
     }
@@ -83,8 +83,21 @@ public sealed class DocumentedNamesTests
             .UseFunctions(AIFunctionFactory.Create((int x) => x % 2 == 0 ? x / 2 : throw new InvalidOperationException("odd"), "halve", "Halves."))
             .Build();
         await agent.GetResponseAsync("Which?", new ChatOptions { ConversationId = "c1" });
+        await ByToolsAsync(source);
         await BuilderOf(ScriptedChatClient.Throwing(new InvalidOperationException("down")), source).Build().RunAsync("q", "text");
         return (exported.Spans, exported.Metrics.ToDictionary());
+    }
+
+    private static async Task ByToolsAsync(string source)
+    {
+        var calls = new Queue<FunctionCallContent>(
+        [
+            new("1", "stats", new Dictionary<string, object?>()), new("2", "get_context", new Dictionary<string, object?> { ["offset"] = "nowhere" }),
+            new("3", "submit_answer", new Dictionary<string, object?> { ["answer"] = "done" }),
+        ]);
+        var root = new ScriptedChatClient(_ => Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [calls.Dequeue()])) { ModelId = "tools" }));
+        var response = await BuilderOf(root, source).Configure(o => o.Mode = RlmMode.Tools).Build().RunAsync("q", "text");
+        Assert.Equal(RlmStatus.Answered, response.Status);
     }
 
     private static RlmAgentBuilder BuilderOf(IChatClient root, string source) => new RlmAgentBuilder().UseRootClient(root).Configure(o =>
@@ -103,7 +116,7 @@ public sealed class DocumentedNamesTests
     private static string NameOf(Activity span) => KindOf(span) switch
     {
         "run" => span.DisplayName.Replace("names", "{name}", StringComparison.Ordinal),
-        "function" => span.DisplayName.Replace("halve", "{function}", StringComparison.Ordinal),
+        "function" => "execute_tool {function}",
         _ => span.DisplayName,
     };
 
