@@ -36,6 +36,8 @@ public sealed class LogTests
             [18] = "ToolFailed Warning",
             [19] = "ToolRefused Warning",
             [20] = "LastRequest Debug",
+            [21] = "ModeSwitched Information",
+            [40] = "TrajectoryFailed Warning",
             [100] = "Question Trace",
             [101] = "RootReply Trace",
             [102] = "Code Trace",
