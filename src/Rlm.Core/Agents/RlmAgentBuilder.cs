@@ -77,7 +77,7 @@ public sealed class RlmAgentBuilder
     }
 
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
-    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread.</param>
+    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread. Several calls may be asked about at once.</param>
     /// <returns>This builder.</returns>
     public RlmAgentBuilder UseApproval(Func<RlmToolCall, CancellationToken, ValueTask<bool>> approve)
     {
