@@ -32,7 +32,8 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
         foreach (var tool in options.Mode == RlmMode.Code ? [] : options.RootChatOptions?.Tools ?? [])
         {
             if (ToolNames.All.Contains(tool.Name))
-                errors.Add($"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)} must not hold '{tool.Name}', which is a tool of every agent.");
+                errors.Add(
+                    $"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)} must not hold '{tool.Name}', a tool of every agent.");
         }
 
         Check(options.MaxDepth, 1, 16, nameof(options.MaxDepth));
