@@ -64,7 +64,8 @@ public sealed class RlmAgentBuilder
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
     /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
-    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context may try to steer such calls: wrap what has effects in an
+    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context
+    /// may try to steer such calls: wrap what has effects in an
     /// <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
@@ -82,7 +83,9 @@ public sealed class RlmAgentBuilder
     }
 
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
-    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread.</param>
+    /// <param name="approve">
+    /// Whether a call may go ahead. It may take its time; the program waits without a thread. Several calls may be asked about at once.
+    /// </param>
     /// <returns>This builder.</returns>
     public RlmAgentBuilder UseApproval(Func<RlmToolCall, CancellationToken, ValueTask<bool>> approve)
     {

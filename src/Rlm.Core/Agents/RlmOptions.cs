@@ -15,8 +15,8 @@ public sealed class RlmOptions
 
     /// <summary>Gets or sets how the root model works: by writing code, or by calling tools.</summary>
     /// <value>
-    /// The default is <see cref="RlmMode.Auto"/>: by what is known of the model, else by code, and by tools once it turns out that it cannot.
-    /// <see cref="RlmMode.Tools"/> is also for hosts that allow no code: no Python session is ever made.
+    /// The default is <see cref="RlmMode.Auto"/>: by what is known of the model, else by code, and by tools once it turns out that it
+    /// cannot. <see cref="RlmMode.Tools"/> is also for hosts that allow no code: no Python session is ever made.
     /// </value>
     public RlmMode Mode { get; set; } = RlmMode.Auto;
 
@@ -98,8 +98,8 @@ public sealed class RlmOptions
 
     /// <summary>Gets or sets the options of calls to the root model.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the client decides. Its tools are sent as they are, in <see cref="RlmMode.Tools"/> behind those of
-    /// the agent. They are for the client to run; the agent itself only runs its own and those of
+    /// The default is <see langword="null"/>: the client decides. Its tools are sent as they are, in <see cref="RlmMode.Tools"/> behind
+    /// those of the agent. They are for the client to run; the agent itself only runs its own and those of
     /// <see cref="RlmAgentBuilder.UseFunctions"/>.
     /// </value>
     public ChatOptions? RootChatOptions { get; set; }

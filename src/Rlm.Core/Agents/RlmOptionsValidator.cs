@@ -35,12 +35,17 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
             var most = $"{nameof(options.SessionMemoryBytes)} ({options.SessionMemoryBytes.ToString("N0", CultureInfo.InvariantCulture)})";
             Add(nameof(options.ObjectMemoryBytes), $"must be at most {most}, but is {options.ObjectMemoryBytes:N0}.");
         }
+
         if (!Enum.IsDefined(options.Mode))
             Add(nameof(options.Mode), $"must be a value of {nameof(RlmMode)}, but is {options.Mode}.");
         foreach (var tool in options.Mode == RlmMode.Code ? [] : options.RootChatOptions?.Tools ?? [])
         {
             if (ToolNames.All.Contains(tool.Name))
-                Add($"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)}", $"must not hold '{tool.Name}', which is a tool of every agent.");
+            {
+                Add(
+                    $"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)}",
+                    $"must not hold '{tool.Name}', a tool of every agent.");
+            }
         }
 
         var budget = options.Budget;

@@ -56,9 +56,10 @@ internal sealed class RootModel(
     public void HoldBack(int cells = 1)
     {
         var last = Prompts.LastRequest(default, null, request);
-        var input = conversation.Tokens + _toolTokens + ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
-        state.Account.HoldBack(
-            new CallRequest(CallKind.LastRequest, ModelOf(CallKind.LastRequest, [], 0, _plainOptions).Model, input, _given?.MaxOutputTokens));
+        var more = ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
+        var input = conversation.Tokens + _toolTokens + more;
+        var model = ModelOf(CallKind.LastRequest, [], 0, _plainOptions).Model;
+        state.Account.HoldBack(new CallRequest(CallKind.LastRequest, model, input, _given?.MaxOutputTokens));
     }
 
     // The model sums up what it did. Where it cannot, it still has its variables and the history.

@@ -45,14 +45,14 @@ public sealed record PromptProfile
 
     /// <summary>Gets how models of the family work best, where <see cref="RlmOptions.Mode"/> does not say how they are to work.</summary>
     /// <value>
-    /// The default is <see cref="RlmMode.Auto"/>: by code until it turns out that they cannot. <see cref="RlmMode.Tools"/> for models that are
-    /// made for calling tools: command-r, functionary, firefunction, xlam, watt-tool, toolace and hammer.
+    /// The default is <see cref="RlmMode.Auto"/>: by code until it turns out that they cannot. <see cref="RlmMode.Tools"/> for models that
+    /// are made for calling tools: command-r, functionary, firefunction, xlam, watt-tool, toolace and hammer.
     /// </value>
     public RlmMode Mode { get; init; } = RlmMode.Auto;
 
     /// <summary>
-    /// Gets the prompts for models that work by tools; their <see cref="Mode"/> and <see cref="ForTools"/> count for nothing. To change one:
-    /// <c>profile with { ForTools = profile.ForTools with { Nudge = "..." } }</c>.
+    /// Gets the prompts for models that work by tools; their <see cref="Mode"/> and <see cref="ForTools"/> count for nothing. To change
+    /// one: <c>profile with { ForTools = profile.ForTools with { Nudge = "..." } }</c>.
     /// </summary>
     public PromptProfile ForTools
     {

@@ -8,8 +8,8 @@ using static System.FormattableString;
 namespace Rlm;
 
 /// <summary>
-/// <c>sub_query</c> and <c>sub_query_batch</c>: nested agents as deep as the options allow, below that sub-models, which are sent the part of
-/// the text that the call names.
+/// <c>sub_query</c> and <c>sub_query_batch</c>: nested agents as deep as the options allow, below that sub-models, which are sent the part
+/// of the text that the call names.
 /// </summary>
 internal sealed class SubQueryTools(RunParts run)
 {

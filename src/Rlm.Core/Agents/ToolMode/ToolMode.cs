@@ -24,7 +24,8 @@ internal sealed class ToolMode : IWorkMode
         _guide = guide;
         var answer = new AnswerTool(run.Request.Form);
         Dictionary<string, AIFunction> own = new(StringComparer.Ordinal);
-        foreach (var function in run.Request.Context.AsAIFunctions(ToFunctionOptions(run.Settings.Options)).Concat(new SubQueryTools(run).Make()))
+        var overContext = run.Request.Context.AsAIFunctions(ToFunctionOptions(run.Settings.Options));
+        foreach (var function in overContext.Concat(new SubQueryTools(run).Make()))
             own.Add(function.Name, function);
         _runner = new ToolRunner(run, own, answer);
         // Declarations alone: a client that runs functions by itself would take these calls from the run, its budget and its limits.

@@ -23,7 +23,9 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
     /// <summary>The last answer that was refused; empty where none was.</summary>
     public string RefusedAnswer { get; private set; } = "";
 
-    /// <summary>Makes the calls of a reply, in parallel, and adds a result for each to the conversation, also where it is cut off.</summary>
+    /// <summary>
+    /// Makes the calls of a reply, in parallel, and adds a result for each to the conversation, also where it is cut off.
+    /// </summary>
     public async Task<TurnOutcome> RunAsync(IReadOnlyList<FunctionCallContent> calls, CancellationToken cancellationToken)
     {
         var results = new ToolResult?[calls.Count];
@@ -157,7 +159,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             if (problem is null)
                 results[i] = ToolResult.Failure(submitted is not null
                     ? "there is an answer already"
-                    : "your answer was held back: you wrote it before you had seen the results next to it; submit it again if it still holds");
+                    : "your answer was held back: you wrote it before you had seen the results next to it; submit it again if it holds");
         }
 
         return submitted;

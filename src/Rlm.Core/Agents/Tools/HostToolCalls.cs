@@ -4,7 +4,8 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>
-/// Calls the host's functions for the programs of one run, or for its root model: approved where that is asked for, and seen by whoever listens.
+/// Calls the host's functions for the programs of one run, or for its root model: approved where that is asked for, and seen by whoever
+/// listens.
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {

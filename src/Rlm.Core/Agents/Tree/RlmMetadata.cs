@@ -39,7 +39,9 @@ public sealed class RlmMetadata
     /// <summary>Gets how the root model of the called agent worked, at the end where it was switched.</summary>
     public RlmMode Mode => Root.Mode;
 
-    /// <summary>Gets that, when and why the called agent was switched from code to tools; <see langword="null"/> where it was not.</summary>
+    /// <summary>
+    /// Gets that, when and why the called agent was switched from code to tools; <see langword="null"/> where it was not.
+    /// </summary>
     public RlmModeSwitch? ModeSwitch => Root.ModeSwitch;
 
     /// <summary>Gets the depth limit the run had.</summary>
