@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.ChatClients;
 
 /// <summary>The extractive model as root: writes, from the question's words, a program that searches, has sub-models read, and submits the best of what they quote.</summary>
-/// <remarks>It follows one plan whatever the question, in three turns at most; it does not understand what its programs print.</remarks>
+/// <remarks>Where it is offered tools, it calls them instead. It follows one plan whatever the question, in three turns at most; it does not understand what its programs print.</remarks>
 public sealed partial class ExtractiveRootClient : ExtractiveChatClient
 {
     /// <inheritdoc/>
@@ -22,6 +22,10 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
             _ => "I cannot go on: my programs failed, and I can write no others. " + LastError(messages),
         };
     }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<FunctionCallContent> Calls(IReadOnlyList<ChatMessage> messages, ChatOptions options) =>
+        options.Tools!.Any(static tool => tool.Name == "sub_query_batch") ? RootCalls.Next(messages, Question(messages), QuestionTerms.Of(Question(messages))) : [];
 
     private static string Turn(string remark, string code) => $"{remark}\n\n```repl\n{code.TrimEnd()}\n```";
 

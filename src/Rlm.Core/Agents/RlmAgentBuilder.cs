@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rlm.Trajectories;
 
@@ -12,6 +13,8 @@ public sealed class RlmAgentBuilder
     private readonly List<AIFunction> _functions = [];
     private Func<RlmToolCall, CancellationToken, ValueTask<bool>>? _approve;
     private IServiceProvider? _services;
+    private IServiceScopeFactory? _scopes;
+    private EmbeddedContexts? _embeddings;
     private IChatClient? _root;
     private IChatClient? _sub;
     private ILoggerFactory? _loggerFactory;
@@ -61,7 +64,8 @@ public sealed class RlmAgentBuilder
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
     /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
-    /// exception in the program. Text in a context may try to steer such calls: wrap what has effects in an
+    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context
+    /// may try to steer such calls: wrap what has effects in an
     /// <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
@@ -79,7 +83,9 @@ public sealed class RlmAgentBuilder
     }
 
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
-    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread.</param>
+    /// <param name="approve">
+    /// Whether a call may go ahead. It may take its time; the program waits without a thread. Several calls may be asked about at once.
+    /// </param>
     /// <returns>This builder.</returns>
     public RlmAgentBuilder UseApproval(Func<RlmToolCall, CancellationToken, ValueTask<bool>> approve)
     {
@@ -95,6 +101,30 @@ public sealed class RlmAgentBuilder
     {
         ArgumentNullException.ThrowIfNull(services);
         _services = services;
+        _scopes = null;
+        return this;
+    }
+
+    /// <summary>
+    /// Sets what makes embeddings, so that the ranked search of every context that the agent is handed knows meanings besides words, see
+    /// <see cref="EmbeddingContextExtensions.WithEmbeddings"/>. Nothing by default.
+    /// </summary>
+    /// <remarks>
+    /// The first <c>search(...)</c> of a program in a context sends its text to the generator, which may cost money and time that no budget
+    /// counts; later runs about the same context object do not again. Parts of a context that a program hands to a nested agent are searched
+    /// by their words.
+    /// </remarks>
+    /// <param name="generator">Makes the embeddings; not disposed.</param>
+    /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public RlmAgentBuilder UseEmbeddingGenerator(
+        IEmbeddingGenerator<string, Embedding<float>> generator, EmbeddingSearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(generator);
+        options ??= new EmbeddingSearchOptions();
+        options.Validate();
+        _embeddings = new EmbeddedContexts(generator, options);
         return this;
     }
 
@@ -174,9 +204,17 @@ public sealed class RlmAgentBuilder
             Tools = _functions.Count > 0 ? new HostTools(_functions) : HostTools.None,
             Approve = _approve,
             Services = _services,
+            Scopes = _scopes,
+            Embeddings = _embeddings,
             LoggerFactory = _loggerFactory,
             TimeProvider = _timeProvider ?? TimeProvider.System,
             Trajectory = _trajectory,
         });
+    }
+    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
+    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
+    {
+        (_services, _scopes) = (null, scopes);
+        return this;
     }
 }

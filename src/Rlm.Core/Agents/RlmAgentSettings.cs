@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Rlm.Trajectories;
@@ -12,6 +13,8 @@ internal sealed class RlmAgentSettings
     private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
     private readonly RlmAgentSettings? _origin;
     private PromptTexts? _prompts;
+    private PromptTexts? _toolPrompts;
+    private PromptProfile? _profile;
 
     public RlmAgentSettings(IChatClient rootClient, IChatClient? subClient, RlmOptions options)
     {
@@ -34,6 +37,8 @@ internal sealed class RlmAgentSettings
         Tools = origin.Tools;
         Approve = origin.Approve;
         Services = origin.Services;
+        Scopes = origin.Scopes;
+        Embeddings = origin.Embeddings;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
         Trajectory = origin.Trajectory;
@@ -60,6 +65,12 @@ internal sealed class RlmAgentSettings
     /// <summary>What functions of the host may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>Makes a scope for what functions of the host ask for in a run, in place of <see cref="Services"/>.</summary>
+    public IServiceScopeFactory? Scopes { get; init; }
+
+    /// <summary>Lets contexts be searched by meaning too.</summary>
+    public EmbeddedContexts? Embeddings { get; init; }
+
     public ILoggerFactory? LoggerFactory { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -67,9 +78,17 @@ internal sealed class RlmAgentSettings
     /// <summary>Where trajectories go; <see langword="null"/> where there are none.</summary>
     public TrajectoryTarget? Trajectory { get; init; }
 
-    /// <summary>The prompts for the root model.</summary>
-    public PromptTexts Prompts => _prompts ??=
-        new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
+    /// <summary>The prompts for the root model where it works by code.</summary>
+    public PromptTexts Prompts => _prompts ??= new PromptTexts(Profile);
+
+    /// <summary>The prompts for the root model where it works by tools.</summary>
+    public PromptTexts ToolPrompts => _toolPrompts ??= new PromptTexts(Profile.ForTools, byTools: true);
+
+    /// <summary>How the root model is to work; <see cref="RlmMode.Auto"/> where that has to turn out.</summary>
+    public RlmMode Mode => Options.Mode == RlmMode.Auto ? Profile.Mode : Options.Mode;
+
+    private PromptProfile Profile => _profile ??=
+        Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId);
 
     /// <summary>The client of a name that model-written code gives, or the usual one; <see langword="null"/> where there is none.</summary>
     public IChatClient? SubClientOf(string? name) => name is null ? SubClient : NamedClients.GetValueOrDefault(name);
@@ -87,7 +106,11 @@ internal sealed class RlmAgentSettings
     /// </summary>
     public ResiliencePipeline PipelineOf(IChatClient client) =>
         Options.Calls.Pipeline
-            ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
+            ?? _pipelines.GetOrAdd(
+                client,
+                static (client, settings) =>
+                    CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.LoggerFactory),
+                this);
 
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>

@@ -62,6 +62,8 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         }
     }
 
+    private void OnRetry(ModelCall call, int number, Exception? failure) => state.Notices.Retried(call, number, failure);
+
     private async Task<ChatResponse> AskAgentAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
         onStarted?.Invoke();
@@ -92,7 +94,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
                 : call.Client.GetResponseAsync(call.Messages, options, timeout.Token);
             var response = await OrLeaveAsync(answering, ModelGrace, timeout.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
-            reservation.Commit(response.Usage, response.ModelId, response.Text);
+            reservation.Commit(response.Usage, response.ModelId, response);
             return response;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -159,13 +161,34 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     private sealed class Job(ModelCaller caller, ModelCall call, Action? onStarted)
     {
         private int _tries;
+        private bool _hasStarted;
+        private Exception? _failure;
 
-        public ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
+        public async ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
         {
-            var isFirst = Interlocked.Increment(ref _tries) == 1;
-            if (!isFirst)
+            var number = Interlocked.Increment(ref _tries);
+            if (number > 1)
+            {
+                caller.OnRetry(call, number, _failure);
                 call.OnDiscard?.Invoke();
-            return caller.TryAsync(call, isFirst ? onStarted : null, cancellationToken);
+            }
+
+            try
+            {
+                return await caller.TryAsync(call, Start, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                _failure = error;
+                throw;
+            }
+        }
+
+        // A try may fail before it has a place, and a pipeline of the host may make several at once.
+        private void Start()
+        {
+            if (!Interlocked.Exchange(ref _hasStarted, true))
+                onStarted?.Invoke();
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 {
     private readonly int _iteration = state.Iteration;
     private long _start;
+    private Exception? _error;
     private int _id;
 
     /// <summary>The model that is asked, or answered, as far as it is known.</summary>
@@ -36,7 +37,8 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
     public void Start()
     {
         _start = settings.TimeProvider.GetTimestamp();
-        _id = state.StartSubCall(promptLength);
+        _id = state.StartSubCall(promptLength, Model, IsNested);
+        state.Notices.SubCallStarted(_id, Prompt);
         state.Tree.Trajectory?.SubCallStarted(state, _id, Prompt, IsNested);
     }
 
@@ -49,12 +51,14 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
             await state.DrainAsync(cancellationToken).ConfigureAwait(false);
             reply = await ask(index, this, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {
+            _error = canceled;
             throw;
         }
         catch (Exception error)
         {
+            _error = error;
             reply = OutcomeOf(error);
         }
         finally
@@ -89,6 +93,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
             IsTruncated = reply.IsTruncated,
         };
         state.EndSubCall(info);
+        state.Notices.SubCallEnded(info, reply.Text, _error);
         state.Tree.Trajectory?.SubCallEnded(state, info, reply.Text, Record);
         state.Tree.PublishUsage(state);
     }

@@ -58,7 +58,8 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
             return SubReply.Failure("no nested agents are left");
         var question = new ModelCall(
             CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions,
-            TokenEstimate.OfMessage(prompt)) { Origin = call };
+            TokenEstimate.OfMessage(prompt))
+        { Origin = call };
         var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(response.ModelId))
             call.Model = response.ModelId;

@@ -31,14 +31,14 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates, 
     }
 
     /// <summary>Tells of a sub-call, numbers and the count of those under way in one go.</summary>
-    public int PublishStart(RunState state, int promptLength)
+    public int PublishStart(RunState state, int promptLength, string model, bool isNested)
     {
         lock (_publishing)
         {
             var id = ++_calls;
             _inFlight++;
             if (HasReader)
-                Publish(new SubCallStarted(id, promptLength, _inFlight), state);
+                Publish(new SubCallStarted(id, promptLength, _inFlight) { Model = model, IsNested = isNested }, state);
             return id;
         }
     }
