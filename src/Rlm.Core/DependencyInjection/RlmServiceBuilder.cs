@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Rlm;
+using Rlm.Trajectories;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -65,6 +66,17 @@ public sealed class RlmServiceBuilder
     {
         ArgumentNullException.ThrowIfNull(approve);
         _steps.Add((provider, agent) => agent.UseApproval((call, cancellationToken) => approve(provider, call, cancellationToken)));
+        return this;
+    }
+
+    /// <summary>Writes the trajectory of every run to a file of its own, see <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.</summary>
+    /// <param name="folder">Gets the folder.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
         return this;
     }
 
