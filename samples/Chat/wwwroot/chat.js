@@ -3,7 +3,6 @@
 // Whatever models and documents say goes into the page as text, never as markup.
 const byId = id => document.getElementById(id);
 const messages = byId("messages");
-let chats = [];
 let current = null;
 let running = null;
 
@@ -113,7 +112,7 @@ class Work {
 
   #end({ text, number, calls, seconds, trajectory }) {
     this.#box.classList.remove("live");
-    const parts = [text, this.#seconds(seconds * 1000), `${calls} sub-calls`, `${number.toLocaleString("en")} tokens`];
+    const parts = [text, this.#seconds(seconds * 1000), `${calls} sub-call${calls === 1 ? "" : "s"}`, `${number.toLocaleString("en")} tokens`];
     this.#line.textContent = parts.join(" · ");
     if (trajectory) {
       const link = element("a", "", "trajectory");
@@ -150,6 +149,7 @@ async function ask(text) {
   byId("send").hidden = true;
   byId("stop").hidden = false;
   show(element("div", "message user", text));
+  messages.scrollTop = messages.scrollHeight;
   const work = new Work();
   try {
     const response = await fetch(`api/chats/${current.id}/messages`, {
@@ -193,12 +193,11 @@ byId("stop").addEventListener("click", () => running?.abort());
 (async () => {
   const state = await (await fetch("api/chats/")).json();
   byId("model").textContent = state.model;
-  chats = state.chats;
-  for (const chat of chats) {
+  for (const chat of state.chats) {
     const button = element("button", "", chat.title);
     button.dataset.id = chat.id;
     button.addEventListener("click", () => open(chat));
     byId("chats").append(button);
   }
-  await open(chats[0]);
+  await open(state.chats[0]);
 })();
