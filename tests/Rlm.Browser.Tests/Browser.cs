@@ -19,16 +19,23 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens the page of a trajectory, and notes whatever it complains of or tries to load.</summary>
     internal async Task<OpenPage> OpenAsync(RlmTrajectory trajectory, ColorScheme scheme = ColorScheme.Light)
     {
+        var page = await NewPageAsync(scheme);
+        var file = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.html");
+        trajectory.WriteHtml(file);
+        var opened = new OpenPage(page.Context, page, file);
+        await opened.LoadAsync();
+        return opened;
+    }
+
+    /// <summary>Opens an empty page of its own.</summary>
+    internal async Task<IPage> NewPageAsync(ColorScheme scheme = ColorScheme.Light)
+    {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ColorScheme = scheme,
             ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
         });
-        var file = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.html");
-        trajectory.WriteHtml(file);
-        var page = new OpenPage(context, await context.NewPageAsync(), file);
-        await page.LoadAsync();
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()

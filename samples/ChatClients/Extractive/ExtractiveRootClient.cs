@@ -10,8 +10,10 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
     /// <inheritdoc/>
     protected override string Reply(IReadOnlyList<ChatMessage> messages)
     {
-        IReadOnlyList<QuestionTerm> terms = QuestionTerms.Of(Question(messages));
-        int turn = messages.Count(static message => message.Role == ChatRole.Assistant);
+        // What was said before the question is an earlier conversation.
+        ChatMessage[] asked = [.. messages.Skip(PlaceOfQuestion(messages))];
+        IReadOnlyList<QuestionTerm> terms = QuestionTerms.Of(Question(asked));
+        int turn = asked.Count(static message => message.Role == ChatRole.Assistant);
         if (terms.Count == 0)
             return Turn("The question has no words I could look for.", RootProgram.Nothing());
         return turn switch
@@ -28,6 +30,17 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
         options.Tools!.Any(static tool => tool.Name == "sub_query_batch") ? RootCalls.Next(messages, Question(messages), QuestionTerms.Of(Question(messages))) : [];
 
     private static string Turn(string remark, string code) => $"{remark}\n\n```repl\n{code.TrimEnd()}\n```";
+
+    private static int PlaceOfQuestion(IReadOnlyList<ChatMessage> messages)
+    {
+        for (int i = messages.Count - 1; i >= 0; i--)
+        {
+            if (messages[i].Role == ChatRole.User && Statement().IsMatch(messages[i].Text))
+                return i;
+        }
+
+        return 0;
+    }
 
     private static string Question(IReadOnlyList<ChatMessage> messages)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Rlm;
+using Rlm.Trajectories;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -121,6 +122,17 @@ public sealed class RlmServiceBuilder
     /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
     /// </summary>
     /// <param name="folder">Gets the folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
+        return this;
+    }
+
+    /// <summary>Writes the trajectory of every run to a file of its own, see <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.</summary>
+    /// <param name="folder">Gets the folder.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
     public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
