@@ -131,17 +131,6 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
-    /// <summary>Writes the trajectory of every run to a file of its own, see <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.</summary>
-    /// <param name="folder">Gets the folder.</param>
-    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>This builder.</returns>
-    public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
-    {
-        ArgumentNullException.ThrowIfNull(folder);
-        _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
-        return this;
-    }
-
     internal RlmAgent Build(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<RlmOptions>>().Get(ServiceKey ?? Options.Options.DefaultName);

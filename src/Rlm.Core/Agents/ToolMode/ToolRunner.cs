@@ -75,6 +75,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         using var span = run.State.Telemetry.StartTool(call.Name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
         var start = run.Settings.TimeProvider.GetTimestamp();
         var result = ToolResult.Failure("it was cancelled");
+        var trajectory = run.State.Tree.Trajectory;
+        var record = trajectory?.ToolStarted(run.State, call.Name, json) ?? 0;
         try
         {
             result = await RunOwnAsync(call, json, cancellationToken).ConfigureAwait(false);
@@ -82,16 +84,12 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         finally
         {
             var duration = run.Settings.TimeProvider.GetElapsedTime(start);
-            if (result.Error is not null)
-            {
-                span.Fail("error");
-            }
-            else
-            {
+            if (result.Error is null)
                 span.End(result.Json);
-                run.State.Notices.ToolEnded(call.Name, duration, result.Json);
-            }
-
+            else
+                span.Fail("error");
+            trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
+            run.State.Notices.ToolEnded(call.Name, duration, result);
             run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
         }
 

@@ -81,6 +81,16 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
         Rlm.Log.ToolResult(logger, tool, result);
     }
 
+    /// <summary>Tells how a tool of the agent's own ended. What is wrong with a call is content, so it is not named.</summary>
+    public void ToolEnded(string tool, TimeSpan duration, ToolResult result)
+    {
+        if (result.Error is null)
+            Rlm.Log.ToolEnded(logger, tool, duration.TotalMilliseconds);
+        else
+            Rlm.Log.ToolFailed(logger, tool, duration.TotalMilliseconds, "error", null);
+        Rlm.Log.ToolResult(logger, tool, result.Json);
+    }
+
     public void ToolFailed(string tool, TimeSpan duration, ReplCallException error) =>
         Rlm.Log.ToolFailed(logger, tool, duration.TotalMilliseconds, error.Type, error.InnerException);
 
