@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Rlm.Evaluation.Items.Labels;
+
+namespace Rlm.Evaluation.Oracles;
+
+/// <summary>Knows the category of every line, and nothing of lines it is not shown.</summary>
+/// <param name="labelOf">The category of each question.</param>
+/// <param name="answer">Makes the item's answer of the lines that were seen.</param>
+/// <param name="errors">Which questions it puts into another category.</param>
+internal sealed partial class LabelOracle(
+    IReadOnlyDictionary<string, int> labelOf, Func<IReadOnlyList<LabelledRow>, string> answer, OracleErrors errors) : ItemOracle
+{
+    public override string ReplyTo(string prompt) =>
+        MappedPrompt.Reply(prompt, text => Judge(text.Trim()) is { } label ? LabelledText.Labels[label] : "unknown") ?? FactOracle.NotFound;
+
+    public override string AnswerFrom(string text) => answer([.. Rows(text)]);
+
+    /// <summary>A line of notes for each question, with its category in place of its words.</summary>
+    public override IEnumerable<string> Evidence(string text) => Rows(text).Select(static row =>
+        string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyyy-MM-dd} {row.User} {LabelledText.Labels[row.Label]}"));
+
+    private IEnumerable<LabelledRow> Rows(string text)
+    {
+        foreach (Match line in Line().Matches(text))
+        {
+            if (Judge(line.Groups["text"].Value) is { } label)
+                yield return Row(line, label);
+        }
+
+        foreach (Match note in Note().Matches(text))
+        {
+            if (IndexOf(note.Groups["label"].Value) is { } label)
+                yield return Row(note, label);
+        }
+    }
+
+    private int? Judge(string text)
+    {
+        if (!labelOf.TryGetValue(text, out var label))
+            return null;
+        var others = LabelledText.Labels.Count - 1;
+        return errors.Spoil(text) ? (label + 1 + errors.Way(text, others)) % LabelledText.Labels.Count : label;
+    }
+
+    private static int? IndexOf(string label)
+    {
+        for (var i = 0; i < LabelledText.Labels.Count; i++)
+        {
+            if (LabelledText.Labels[i] == label)
+                return i;
+        }
+
+        return null;
+    }
+
+    private static LabelledRow Row(Match match, int label) => new(
+        DateOnly.ParseExact(match.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        int.Parse(match.Groups["user"].Value, CultureInfo.InvariantCulture),
+        label);
+
+    [GeneratedRegex(@"Date: (?<date>\d{4}-\d\d-\d\d) \|\| User: (?<user>\d+) \|\| Question: (?<text>[^\n]*)")]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d) (?<user>\d+) (?<label>[a-z ]+)$", RegexOptions.Multiline)]
+    private static partial Regex Note();
+}
