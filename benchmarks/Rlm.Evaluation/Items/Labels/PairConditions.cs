@@ -13,7 +13,7 @@ internal static class PairConditions
     public static IReadOnlyList<Maker> All { get; } =
     [
         // One condition on both, or two of them joined.
-        (l, _) => (AtLeast(1, l[0]).Or(AtLeast(1, l[1])), null),
+        (l, _) => (AtLeast(3, l[0]).Or(AtLeast(3, l[1])), null),
         (l, _) => (AtLeast(1, l[0]).And(AtLeast(1, l[1])), null),
         (l, _) => (AtLeast(2, l[0]).And(AtLeast(1, l[1])), null),
         (l, _) => (Never(l[0]), null),
