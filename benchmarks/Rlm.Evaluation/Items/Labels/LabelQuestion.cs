@@ -10,6 +10,9 @@ internal sealed record LabelQuestion(string Text, Func<IReadOnlyList<LabelledRow
     /// <summary>Which rows have to be judged at all: an expression over <c>date</c>, <c>user</c> and <c>text</c>.</summary>
     public string Chosen { get; init; } = "True";
 
+    /// <summary>How parts of the text are counted, where the answer comes of counts; null where it does not.</summary>
+    public LabelTally? Tally { get; init; }
+
     /// <summary>Whether exactly one answer is right.</summary>
     public Func<IReadOnlyList<LabelledRow>, bool> IsUnambiguous { get; init; } = static _ => true;
 }

@@ -11,6 +11,7 @@ internal static class OolongQuestions
     public const int Count = 0;
 
     private const int Kinds = 9;
+    private const string Counted = "counted";
 
     private static readonly Vocabulary Templates = Vocabulary.Read("questions");
     private static readonly string[] Frequencies = ["more common", "less common", "same"];
@@ -43,11 +44,12 @@ internal static class OolongQuestions
 
     private static string Ask(string heading, params ReadOnlySpan<(string, string)> values) => Templates.Line(heading, values);
 
-    private static LabelQuestion Number(string text, int label, Func<LabelledRow, bool> among, string chosen) => new(
+    private static LabelQuestion Number(string text, int label, Func<LabelledRow, bool> among, string chosen) => Tallied(
         text,
-        rows => Invariant($"{rows.Count(row => row.Label == label && among(row))}"),
+        row => row.Label == label && among(row) ? Counted : null,
+        static tally => Invariant($"{tally.GetValueOrDefault(Counted)}"),
         static (answer, expected) => Scores.NearNumber(answer, long.Parse(expected, CultureInfo.InvariantCulture)),
-        $"FINAL(sum(1 for date, user, label in labelled if label == {ProgramText.Literal(Name(label))}))")
+        $"FINAL(sum(1 for date, user, label in labelled if label == {ProgramText.Literal(Name(label))}))") with
     {
         Chosen = chosen,
     };
@@ -60,9 +62,10 @@ internal static class OolongQuestions
         Ask("users question", ("label", Name(label)), ("users", string.Join(", ", users))),
         label, row => users.Contains(row.User), $"int(user) in {ProgramText.Literal(users)}");
 
-    private static LabelQuestion Extreme(string heading, bool most) => new(
+    private static LabelQuestion Extreme(string heading, bool most) => Tallied(
         Ask(heading),
-        rows => Counts(rows).MaxBy(pair => most ? pair.Count : -pair.Count).Name,
+        static row => Name(row.Label),
+        tally => LabelledText.Labels.MaxBy(name => most ? tally.GetValueOrDefault(name) : -tally.GetValueOrDefault(name))!,
         static (answer, expected) => Scores.OneOf(answer, expected, LabelledText.Labels),
         $$"""
         counts = {label: 0 for label in {{ProgramText.Literal(LabelledText.Labels)}}}
@@ -70,17 +73,12 @@ internal static class OolongQuestions
             counts[label] += 1
         print(counts)
         FINAL({{(most ? "max" : "min")}}(counts, key=counts.get))
-        """)
-    {
-        IsUnambiguous = rows =>
+        """,
+        tally =>
         {
-            var counts = Counts(rows).Select(pair => most ? -pair.Count : pair.Count).Order().ToList();
+            var counts = LabelledText.Labels.Select(name => most ? -tally.GetValueOrDefault(name) : tally.GetValueOrDefault(name)).Order().ToList();
             return counts[0] < counts[1];
-        },
-    };
-
-    private static List<(string Name, int Count)> Counts(IReadOnlyList<LabelledRow> rows) =>
-        [.. LabelledText.Labels.Select((name, label) => (name, rows.Count(row => row.Label == label)))];
+        });
 
     private static LabelQuestion Compare(int label, int other) => Sign(
         Ask("compare question", ("label", Name(label)), ("other", Name(other))), Frequencies,
@@ -92,9 +90,10 @@ internal static class OolongQuestions
         row => row.Label != label ? 0 : row.Date < start ? 1 : -1,
         $"0 if label != {ProgramText.Literal(Name(label))} else 1 if date < '{Day(start)}' else -1");
 
-    private static LabelQuestion Sign(string text, string[] words, Func<LabelledRow, int> weight, string python) => new(
+    private static LabelQuestion Sign(string text, string[] words, Func<LabelledRow, int> weight, string python) => Tallied(
         text,
-        rows => words[rows.Sum(weight) switch { > 0 => 0, < 0 => 1, _ => 2 }],
+        row => weight(row) switch { > 0 => words[0], < 0 => words[1], _ => null },
+        tally => words[tally.GetValueOrDefault(words[0]).CompareTo(tally.GetValueOrDefault(words[1])) switch { > 0 => 0, < 0 => 1, _ => 2 }],
         (answer, expected) => Scores.OneOf(answer, expected, words),
         $"""
         balance = sum({python} for date, user, label in labelled)
@@ -102,24 +101,28 @@ internal static class OolongQuestions
         FINAL("{words[0]}" if balance > 0 else "{words[1]}" if balance < 0 else "{words[2]}")
         """);
 
-    private static LabelQuestion Group(string text, int label, Func<LabelledRow, string> by, string python, Func<string, string, double> score)
-    {
-        return new LabelQuestion(
-            text,
-            rows => Groups(rows) is [var (name, _), ..] ? name : "none",
-            score,
-            $"""
-            counts = Counter({python} for date, user, label in labelled if label == {ProgramText.Literal(Name(label))})
-            print(counts.most_common(3))
-            FINAL(counts.most_common(1)[0][0] if counts else "none")
-            """)
-        {
-            IsUnambiguous = rows => Groups(rows) is [var first, var second, ..] && first.Count > second.Count,
-        };
+    private static LabelQuestion Group(string text, int label, Func<LabelledRow, string> by, string python, Func<string, string, double> score) => Tallied(
+        text,
+        row => row.Label == label ? by(row) : null,
+        static tally => tally.Count == 0 ? "none" : tally.MaxBy(static group => group.Value).Key,
+        score,
+        $"""
+        counts = Counter({python} for date, user, label in labelled if label == {ProgramText.Literal(Name(label))})
+        print(counts.most_common(3))
+        FINAL(counts.most_common(1)[0][0] if counts else "none")
+        """,
+        static tally => tally.Values.OrderDescending().Take(2).ToList() is [var first, var second] && first > second);
 
-        List<(string Name, int Count)> Groups(IReadOnlyList<LabelledRow> rows) =>
-            [.. rows.Where(row => row.Label == label).GroupBy(by).Select(static group => (group.Key, Count: group.Count()))
-                .OrderByDescending(static group => group.Count)];
+    private static LabelQuestion Tallied(
+        string text, Func<LabelledRow, string?> group, Func<IReadOnlyDictionary<string, int>, string> decide, Func<string, string, double> score,
+        string submit, Func<IReadOnlyDictionary<string, int>, bool>? isUnambiguous = null)
+    {
+        var tally = new LabelTally(group, decide);
+        return new LabelQuestion(text, rows => decide(tally.Of(rows)), score, submit)
+        {
+            Tally = tally,
+            IsUnambiguous = isUnambiguous is null ? static _ => true : rows => isUnambiguous(tally.Of(rows)),
+        };
     }
 
     private static string Day(DateOnly date) => Invariant($"{date:yyyy-MM-dd}");
