@@ -133,7 +133,8 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task TheWholeTextIsCutIntoPartsWithoutLoss()
     {
-        await using var context = InMemoryContext.FromTexts([string.Join('\n', Enumerable.Range(0, 900)), "", "second", new string('x', 5_000)]);
+        await using var context = InMemoryContext.FromTexts([string.Join('\n', Enumerable.Range(0, 900)), "", "second",
+            new string('x', 5_000)]);
         var text = await WholeText.OpenAsync(context, CancellationToken.None);
         var parts = text.Parts(700).ToList();
 
@@ -157,7 +158,8 @@ public sealed class RunTests : IDisposable
         Parallel = 1,
     };
 
-    private async Task<IReadOnlyList<ItemResult>> RunAsync(EvaluationPlan plan, TextWriter? progress = null, CancellationToken cancellationToken = default)
+    private async Task<IReadOnlyList<ItemResult>> RunAsync(EvaluationPlan plan, TextWriter? progress = null,
+        CancellationToken cancellationToken = default)
     {
         using var models = new OracleModels(plan.ErrorRate, TimeSpan.Zero, plan.Seed);
         using var log = ResultLog.Open(Log);
@@ -180,6 +182,7 @@ public sealed class RunTests : IDisposable
         public string Description => "fails once";
 
         public Task<ApproachAnswer> AnswerAsync(EvaluationItem item, ApproachTools tools, CancellationToken cancellationToken) =>
-            _failed.Add(item.Key.Index) ? throw new HttpRequestException("no connection") : Task.FromResult(new ApproachAnswer("fine", "Answered", 1));
+            _failed.Add(item.Key.Index) ? throw new HttpRequestException("no connection")
+                : Task.FromResult(new ApproachAnswer("fine", "Answered", 1));
     }
 }
