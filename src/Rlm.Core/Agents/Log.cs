@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Debug, "Cell of iteration {Iteration}: {Status} after {Milliseconds} ms.")]
     public static partial void CellEnded(ILogger logger, int iteration, CellStatus status, double milliseconds);
 
+    [LoggerMessage(20, LogLevel.Information, "The model is switched from code to tools after iteration {Iteration}.")]
+    public static partial void ModeSwitched(ILogger logger, int iteration);
+
     [LoggerMessage(3, LogLevel.Information, "Run of {Agent} ended as {Status} after {Iterations} iterations and {Milliseconds} ms.")]
     public static partial void RunEnded(ILogger logger, string agent, RlmStatus status, int iterations, double milliseconds);
 }

@@ -59,7 +59,7 @@ public sealed class RlmAgentBuilder
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
     /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
-    /// exception in the program. Text in a context may try to steer such calls: wrap what has effects in an
+    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context may try to steer such calls: wrap what has effects in an
     /// <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>

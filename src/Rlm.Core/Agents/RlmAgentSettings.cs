@@ -11,6 +11,8 @@ internal sealed class RlmAgentSettings
     private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
     private readonly RlmAgentSettings? _origin;
     private PromptTexts? _prompts;
+    private PromptTexts? _toolPrompts;
+    private PromptProfile? _profile;
 
     public RlmAgentSettings(IChatClient rootClient, IChatClient? subClient, RlmOptions options)
     {
@@ -62,9 +64,17 @@ internal sealed class RlmAgentSettings
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The prompts for the root model.</summary>
-    public PromptTexts Prompts => _prompts ??=
-        new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
+    /// <summary>The prompts for the root model where it works by code.</summary>
+    public PromptTexts Prompts => _prompts ??= new PromptTexts(Profile);
+
+    /// <summary>The prompts for the root model where it works by tools.</summary>
+    public PromptTexts ToolPrompts => _toolPrompts ??= new PromptTexts(Profile.ForTools, byTools: true);
+
+    /// <summary>How the root model is to work; <see cref="RlmMode.Auto"/> where that has to turn out.</summary>
+    public RlmMode Mode => Options.Mode == RlmMode.Auto ? Profile.Mode : Options.Mode;
+
+    private PromptProfile Profile => _profile ??=
+        Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId);
 
     /// <summary>The client of a name that model-written code gives, or the usual one; <see langword="null"/> where there is none.</summary>
     public IChatClient? SubClientOf(string? name) => name is null ? SubClient : NamedClients.GetValueOrDefault(name);

@@ -10,10 +10,17 @@ public sealed class RlmOptions
     /// <value>The default is <c>rlm</c>. Not empty.</value>
     public string Name { get; set; } = "rlm";
 
+    /// <summary>Gets or sets how the root model works: by writing code, or by calling tools.</summary>
+    /// <value>
+    /// The default is <see cref="RlmMode.Auto"/>: by what is known of the model, else by code, and by tools once it turns out that it cannot.
+    /// <see cref="RlmMode.Tools"/> is also for hosts that allow no code: no Python session is ever made.
+    /// </value>
+    public RlmMode Mode { get; set; } = RlmMode.Auto;
+
     /// <summary>Gets or sets how deep models may call models.</summary>
     /// <value>
     /// The default is 1: sub-calls are plain model calls. From 1 to 16. With 2, <c>rlm_query</c> runs an agent whose own sub-calls are
-    /// plain model calls, and so on.
+    /// plain model calls, and so on. The same holds for the tool <c>sub_query</c>.
     /// </value>
     public int MaxDepth { get; set; } = 1;
 
@@ -21,12 +28,18 @@ public sealed class RlmOptions
     /// <value>The default is 30 iterations. From 1 to 10,000.</value>
     public int MaxIterations { get; set; } = 30;
 
-    /// <summary>Gets or sets how many turns in a row may end in an error, or without any code, before the run gives up.</summary>
+    /// <summary>
+    /// Gets or sets how many turns in a row may end in an error, or without any code (or any call of a tool), before the run gives up.
+    /// </summary>
     /// <value>The default is 5 turns. From 1 to 10,000.</value>
     public int MaxConsecutiveErrors { get; set; } = 5;
 
-    /// <summary>Gets or sets how much output of a cell the model is shown; of more it sees head and tail.</summary>
-    /// <value>The default is 8,192 characters. From 256 to 1,000,000.</value>
+    /// <summary>
+    /// Gets or sets how much output of a cell, or of the result of a tool, the model is shown; of more it sees head and tail.
+    /// </summary>
+    /// <value>
+    /// The default is 8,192 characters. From 256 to 1,000,000. The results of more than eight tools called at once share eight times that.
+    /// </value>
     public int MaxOutputCharacters { get; set; } = 8_192;
 
     /// <summary>Gets or sets the longest prompt a sub-model is given, context included.</summary>
@@ -67,7 +80,11 @@ public sealed class RlmOptions
     public Func<string?, PromptProfile>? PromptProfile { get; set; }
 
     /// <summary>Gets or sets the options of calls to the root model.</summary>
-    /// <value>The default is <see langword="null"/>: the client decides.</value>
+    /// <value>
+    /// The default is <see langword="null"/>: the client decides. Its tools are sent as they are, in <see cref="RlmMode.Tools"/> behind those of
+    /// the agent. They are for the client to run; the agent itself only runs its own and those of
+    /// <see cref="RlmAgentBuilder.UseFunctions"/>.
+    /// </value>
     public ChatOptions? RootChatOptions { get; set; }
 
     /// <summary>Gets or sets the options of calls to sub-models.</summary>

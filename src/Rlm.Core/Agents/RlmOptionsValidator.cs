@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using Rlm.Budgets;
 
@@ -26,6 +27,14 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
         List<string> errors = [];
         if (string.IsNullOrWhiteSpace(options.Name))
             errors.Add($"{nameof(options.Name)} must not be empty.");
+        if (!Enum.IsDefined(options.Mode))
+            errors.Add($"{nameof(options.Mode)} must be a value of {nameof(RlmMode)}, but is {options.Mode}.");
+        foreach (var tool in options.Mode == RlmMode.Code ? [] : options.RootChatOptions?.Tools ?? [])
+        {
+            if (ToolNames.All.Contains(tool.Name))
+                errors.Add($"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)} must not hold '{tool.Name}', which is a tool of every agent.");
+        }
+
         Check(options.MaxDepth, 1, 16, nameof(options.MaxDepth));
         Check(options.MaxIterations, 1, 10_000, nameof(options.MaxIterations));
         Check(options.MaxConsecutiveErrors, 1, 10_000, nameof(options.MaxConsecutiveErrors));

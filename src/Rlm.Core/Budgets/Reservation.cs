@@ -32,12 +32,12 @@ internal sealed class Reservation : IDisposable
     public long Tokens => Request.Input + Output;
 
     /// <summary>Enters what the provider reported. Where that is nothing, the reservation stands.</summary>
-    public void Commit(UsageDetails? reported, string? model, string reply)
+    public void Commit(UsageDetails? reported, string? model, ChatResponse reply)
     {
         if (reported is null || reported.Tokens() == 0)
         {
             // Without an output limit nothing was reserved for the reply, and its own bytes are the best bound.
-            End(Bound(Output > 0 ? Output : TokenEstimate.OfText(reply)), model, estimated: true, failed: false);
+            End(Bound(Output > 0 ? Output : TokenEstimate.OfReply(reply)), model, estimated: true, failed: false);
             return;
         }
 

@@ -67,7 +67,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
                 : call.Client.GetResponseAsync(call.Messages, options, timeout.Token);
             var response = await OrLeaveAsync(answering, ModelGrace, timeout.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
-            reservation.Commit(response.Usage, response.ModelId, response.Text);
+            reservation.Commit(response.Usage, response.ModelId, response);
             return response;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -14,7 +14,8 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
     /// <param name="turn">The turn.</param>
     /// <param name="isLast">Whether no other turn can follow, in which the root model could answer what it has seen.</param>
     /// <param name="cancellationToken">Cancels it.</param>
-    public async Task<TurnOutcome> RunAsync(Turn turn, bool isLast, CancellationToken cancellationToken)
+    /// <returns>What came of it, and what the root model is told of it where there is no answer.</returns>
+    public async Task<(TurnOutcome Outcome, string Report)> RunAsync(Turn turn, bool isLast, CancellationToken cancellationToken)
     {
         List<CellResult> cells = [];
         List<string> notes = [];
@@ -31,7 +32,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 
             var cell = await RunAsync(code, cancellationToken).ConfigureAwait(false);
             if (cell.Answer is not null)
-                return new TurnOutcome(cell.Answer, Failed: false, "");
+                return (new TurnOutcome(cell.Answer, Failed: false), "");
             cells.Add(cell);
             notes.AddRange(NotesOf(code, cell));
             hasPrinted |= cell.Output.Length > 0;
@@ -42,8 +43,11 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         notes.AddRange(NotesOf(turn, cells.Count));
         var report = CellReport.Write(
             cells, turn.Blocks.Count, notes, settings.Options.MaxIterations - state.Iteration, state.Account.Left.SubCalls);
-        return new TurnOutcome(Answer: null, cells[^1].Failed, report);
+        return (new TurnOutcome(Answer: null, cells[^1].Failed) { NoCode = WhyNothingRan(turn, cells) }, report);
     }
+
+    private static string? WhyNothingRan(Turn turn, List<CellResult> cells) =>
+        cells is [{ Status: CellStatus.Raised }] && !ReplSession.Parses(turn.Blocks[0]) ? "its code was no valid Python" : null;
 
     private async Task<CellResult> RunAsync(string code, CancellationToken cancellationToken)
     {
@@ -67,7 +71,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 
     private IEnumerable<string> NotesOf(string code, CellResult cell)
     {
-        if (_repetition.Notice(code, cell))
+        if (_repetition.Notice(code.Trim(), $"{cell.Output}\n{cell.Error}"))
             yield return "You have run exactly this code before, with exactly this outcome. "
                 + "Running it again will not help: try something else.";
         if (host.TruncatedReplies is > 0 and var truncated)

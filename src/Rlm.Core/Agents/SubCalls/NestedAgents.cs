@@ -54,9 +54,16 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
             return ReplyOutcome.Of(await client.GetResponseAsync([message], options, cancellationToken).ConfigureAwait(false));
         }
 
-        using var run = RlmRun.Nest(settings.WithRoot(client), new RlmRequest(prompt, context) { Tools = tools }, state);
+        using var run = RlmRun.Nest(settings.WithRoot(client), Request(client, prompt, context), state);
         return ReplyOf(await run.RunAsync(cancellationToken).ConfigureAwait(false));
     }
+
+    // What one agent has found out about a model, those below it need not find out again.
+    private RlmRequest Request(IChatClient client, string prompt, IContextEnvironment context) => new(prompt, context)
+    {
+        Tools = tools,
+        Mode = state.ModeSwitch is not null && client == settings.RootClient ? RlmMode.Tools : null,
+    };
 
     // A draft is not passed on as if it were an answer, but it may still help.
     private static SubReply ReplyOf(RlmResponse response) => response.Metadata.Origin switch

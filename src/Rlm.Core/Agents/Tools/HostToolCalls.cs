@@ -5,7 +5,7 @@ using Rlm.Telemetry;
 namespace Rlm;
 
 /// <summary>
-/// Calls the host's functions for the programs of one run: approved where that is asked for, and seen by whoever listens.
+/// Calls the host's functions for the programs of one run, or for its root model: approved where that is asked for, and seen by whoever listens.
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
@@ -26,9 +26,21 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
             throw new ReplCallException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
         }
 
+        return await CallAsync(tool, arguments, json, callId: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a call of the root model.</summary>
+    /// <returns>The result as JSON text.</returns>
+    /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
+    public ValueTask<string> CallAsync(HostTool tool, string json, string callId, CancellationToken cancellationToken) =>
+        CallAsync(tool, tool.CheckArguments(ToolArguments.Read(json)), json, callId, cancellationToken);
+
+    private async ValueTask<string> CallAsync(
+        HostTool tool, Dictionary<string, object?> arguments, string json, string? callId, CancellationToken cancellationToken)
+    {
         if (tool.NeedsApproval)
             await EnsureApprovedAsync(tool, arguments, cancellationToken).ConfigureAwait(false);
-        state.Publish(new ToolCallStarted(tool.Function.Name, json));
+        state.Publish(new ToolCallStarted(tool.Function.Name, json) { CallId = callId });
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         using var span = RlmTelemetry.StartTool(tool.Function.Name, state.Iteration, state.Depth);
         var start = settings.TimeProvider.GetTimestamp();
@@ -47,7 +59,8 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         }
         finally
         {
-            state.Publish(new ToolCallFinished(tool.Function.Name, problem, settings.TimeProvider.GetElapsedTime(start)));
+            var duration = settings.TimeProvider.GetElapsedTime(start);
+            state.Publish(new ToolCallFinished(tool.Function.Name, problem, duration) { CallId = callId });
         }
     }
 

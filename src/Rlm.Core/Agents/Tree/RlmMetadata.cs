@@ -33,6 +33,15 @@ public sealed class RlmMetadata
     /// <summary>Gets the number of cells of the called agent that ran.</summary>
     public int Cells => Root.Cells;
 
+    /// <summary>Gets the number of tool calls of the called agent's root model that ran, where it worked by tools.</summary>
+    public int ToolCalls => Root.ToolCalls;
+
+    /// <summary>Gets how the root model of the called agent worked, at the end where it was switched.</summary>
+    public RlmMode Mode => Root.Mode;
+
+    /// <summary>Gets that, when and why the called agent was switched from code to tools; <see langword="null"/> where it was not.</summary>
+    public RlmModeSwitch? ModeSwitch => Root.ModeSwitch;
+
     /// <summary>Gets the depth limit the run had.</summary>
     public int MaxDepth { get; }
 

@@ -68,6 +68,12 @@ internal sealed class RunState
 
     public int Cells { get; set; }
 
+    public int ToolCalls { get; set; }
+
+    public RlmMode Mode { get; set; }
+
+    public RlmModeSwitch? ModeSwitch { get; set; }
+
     public long GeneratedCodeLength { get; set; }
 
     public int Compactions { get; set; }
@@ -137,6 +143,9 @@ internal sealed class RunState
             Origin = _end?.Origin ?? AnswerOrigin.None,
             Iterations = Iteration,
             Cells = Cells,
+            ToolCalls = ToolCalls,
+            Mode = Mode,
+            ModeSwitch = ModeSwitch,
             Compactions = Compactions,
             GeneratedCodeLength = GeneratedCodeLength,
             Duration = _end?.Duration ?? Elapsed,
