@@ -74,4 +74,17 @@ public sealed class OracleTests
         Assert.Equal(item.Expected, oracle.AnswerFrom(text));
         Assert.Equal(item.Expected, oracle.AnswerFrom(string.Join('\n', oracle.Evidence(text))));
     }
+
+    [Fact]
+    public async Task CountsOfPartsAddUpToTheAnswer()
+    {
+        foreach (var index in Enumerable.Range(0, 9))
+        {
+            var item = Texts.Item("oolong", index);
+            var oracle = (LabelOracle)item.CreateOracle(OracleErrors.None);
+            var parts = (await Texts.AllAsync(item)).Split('\n').Chunk(70).Select(lines => oracle.ReplyTo($"{LabelOracle.TallyHead}\n\n{string.Join('\n', lines)}"));
+
+            Assert.Equal(item.Expected, oracle.Tally!.Decide(LabelTally.Sum(parts)));
+        }
+    }
 }

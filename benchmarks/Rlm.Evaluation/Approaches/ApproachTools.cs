@@ -15,6 +15,8 @@ internal sealed record ApproachTools(IModelSource Models, CallMeter Meter, int W
 
     public IChatClient Root(EvaluationItem item, bool alone) => Meter.Measure(Models.Root(item, alone), isSub: false);
 
+    public IChatClient ToolRoot(EvaluationItem item) => Meter.Measure(Models.ToolRoot(item), isSub: false);
+
     public IChatClient Sub(EvaluationItem item) => Meter.Measure(Models.Sub(item), isSub: true);
 
     public IChatClient Reader(EvaluationItem item) => Meter.Measure(Models.Reader(item), isSub: false);

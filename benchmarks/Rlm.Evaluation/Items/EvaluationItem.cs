@@ -1,5 +1,6 @@
 using Rlm.Contexts;
 using Rlm.Evaluation.Oracles;
+using Rlm.Evaluation.Tools;
 
 namespace Rlm.Evaluation.Items;
 
@@ -32,4 +33,9 @@ internal abstract class EvaluationItem(ItemKey key)
     /// <param name="oracle">Reads that output.</param>
     /// <returns>The program; null where it has seen all it can and answers.</returns>
     public abstract string? ProgramAlone(int turn, string seen, ItemOracle oracle);
+
+    /// <summary>The calls of a root model that works by tools, turn by turn, the last of which submits.</summary>
+    /// <param name="talk">What it was shown; brought up to date before each turn.</param>
+    /// <param name="oracle">Reads that.</param>
+    public abstract IEnumerable<IReadOnlyList<ToolCall>> ToolTurns(ToolTalk talk, ItemOracle oracle);
 }

@@ -32,7 +32,7 @@ internal sealed class CallMeter(PriceList prices)
         var usage = reported ? response.Usage! : new UsageDetails
         {
             InputTokenCount = characters / OracleClient.CharactersPerToken,
-            OutputTokenCount = response.Text.Length / OracleClient.CharactersPerToken,
+            OutputTokenCount = MessageLength.Of(response.Messages) / OracleClient.CharactersPerToken,
         };
         var cost = prices.Of(usage, asked, response.ModelId);
         lock (_gate)
@@ -55,7 +55,7 @@ internal sealed class CallMeter(PriceList prices)
         {
             List<ChatMessage> asked = [.. messages];
             var response = await base.GetResponseAsync(asked, options, cancellationToken);
-            meter.Add(options?.ModelId ?? _model, asked.Sum(static message => (long)message.Text.Length), response, isSub);
+            meter.Add(options?.ModelId ?? _model, MessageLength.Of(asked), response, isSub);
             return response;
         }
     }

@@ -14,6 +14,8 @@ internal sealed class ChatModels(ChatClientSettings root, ChatClientSettings? su
 
     public IChatClient Root(EvaluationItem item, bool alone) => _root;
 
+    public IChatClient ToolRoot(EvaluationItem item) => _root;
+
     public IChatClient Sub(EvaluationItem item) => _sub;
 
     public IChatClient Reader(EvaluationItem item) => _root;

@@ -14,6 +14,9 @@ internal interface IModelSource : IDisposable
     /// <param name="alone">Whether it has no sub-models.</param>
     IChatClient Root(EvaluationItem item, bool alone);
 
+    /// <summary>The model that calls tools.</summary>
+    IChatClient ToolRoot(EvaluationItem item);
+
     /// <summary>The model of sub-calls.</summary>
     IChatClient Sub(EvaluationItem item);
 

@@ -3,11 +3,16 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Evaluation.Models;
 
 /// <summary>A model that takes a given time and says what a function says; it counts four characters as a token.</summary>
-internal sealed class OracleClient(string model, TimeSpan latency, Func<IReadOnlyList<ChatMessage>, string> reply) : IChatClient
+internal sealed class OracleClient(string model, TimeSpan latency, Func<IReadOnlyList<ChatMessage>, ChatMessage> reply) : IChatClient
 {
     public const int CharactersPerToken = 4;
 
     private readonly ChatClientMetadata _metadata = new("oracle", null, model);
+
+    public OracleClient(string model, TimeSpan latency, Func<IReadOnlyList<ChatMessage>, string> reply)
+        : this(model, latency, messages => new ChatMessage(ChatRole.Assistant, reply(messages)))
+    {
+    }
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -15,9 +20,9 @@ internal sealed class OracleClient(string model, TimeSpan latency, Func<IReadOnl
         List<ChatMessage> conversation = [.. messages];
         if (latency > TimeSpan.Zero)
             await Task.Delay(latency, cancellationToken);
-        var text = reply(conversation);
-        var (input, output) = (Tokens(conversation.Sum(static message => (long)message.Text.Length)), Tokens(text.Length));
-        return new ChatResponse(new ChatMessage(ChatRole.Assistant, text))
+        var answer = reply(conversation);
+        var (input, output) = (Tokens(MessageLength.Of(conversation)), Tokens(MessageLength.Of([answer])));
+        return new ChatResponse(answer)
         {
             ModelId = model,
             FinishReason = ChatFinishReason.Stop,

@@ -20,6 +20,12 @@ internal sealed class OracleModels(double errorRate, TimeSpan latency, ulong see
         return new OracleClient(RootModel, latency, root.Reply);
     }
 
+    public IChatClient ToolRoot(EvaluationItem item)
+    {
+        var root = new ScriptedToolRoot(item, Oracle(item));
+        return new OracleClient(RootModel, latency, root.Reply);
+    }
+
     public IChatClient Sub(EvaluationItem item)
     {
         var oracle = Oracle(item);

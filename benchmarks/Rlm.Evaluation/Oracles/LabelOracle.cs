@@ -11,8 +11,16 @@ namespace Rlm.Evaluation.Oracles;
 internal sealed partial class LabelOracle(
     IReadOnlyDictionary<string, int> labelOf, Func<IReadOnlyList<LabelledRow>, string> answer, OracleErrors errors) : ItemOracle
 {
+    public const string TallyHead = "Of the lines at the end, count what the question asks about, for this part alone. Reply with name: count, separated by commas.";
+    public const string LinesHead = "Of the lines at the end, list each as: date user category. Ignore lines that are cut.";
+
+    /// <summary>How parts are counted, where they can be.</summary>
+    public LabelTally? Tally { get; init; }
+
     public override string ReplyTo(string prompt) =>
-        MappedPrompt.Reply(prompt, text => Judge(text.Trim()) is { } label ? LabelledText.Labels[label] : "unknown") ?? FactOracle.NotFound;
+        Tally is not null && prompt.StartsWith(TallyHead, StringComparison.Ordinal) ? LabelTally.Write(Tally.Of(Rows(prompt)))
+        : prompt.StartsWith(LinesHead, StringComparison.Ordinal) ? string.Join('\n', Evidence(prompt))
+        : MappedPrompt.Reply(prompt, text => Judge(text.Trim()) is { } label ? LabelledText.Labels[label] : "unknown") ?? FactOracle.NotFound;
 
     public override string AnswerFrom(string text) => answer([.. Rows(text)]);
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Rlm.Contexts;
 using Rlm.Evaluation.Oracles;
 using Rlm.Evaluation.Scoring;
+using Rlm.Evaluation.Tools;
 
 namespace Rlm.Evaluation.Items.Code;
 
@@ -22,6 +23,12 @@ internal sealed class CodeCountItem(ItemKey key, CodeTree tree, string name) : E
     public override double Score(string answer) => Scores.Number(answer, _count);
 
     public override ItemOracle CreateOracle(OracleErrors errors) => new CountOracle(new Regex($@"class \w+ : [^\n{{]*\b{name}\b"), errors);
+
+    public override IEnumerable<IReadOnlyList<ToolCall>> ToolTurns(ToolTalk talk, ItemOracle oracle)
+    {
+        yield return [ToolCall.Grep($@"class \w+ : [^{{]*\b{name}\b", limit: 1)];
+        yield return [ToolCall.Submit(talk.Results[0].GetProperty("total").GetRawText())];
+    }
 
     // Counting is work for a program, with sub-models or without.
     public override string? ProgramAlone(int turn, string seen, ItemOracle oracle) => turn < Programs.Count ? Programs[turn] : null;

@@ -3,6 +3,7 @@ using Rlm.Evaluation.Items.Facts;
 using Rlm.Evaluation.Oracles;
 using Rlm.Evaluation.Scoring;
 using Rlm.Evaluation.Text;
+using Rlm.Evaluation.Tools;
 
 namespace Rlm.Evaluation.Items.Code;
 
@@ -41,9 +42,9 @@ internal sealed class CodeTask : IEvaluationTask
         var names = classes.ConvertAll(number => $"{CodeTree.ClassName(number)}.{tree.ConstantName(number)}");
         string[] lines =
         [
-            tree.PlantConstant(classes[0], FormattableString.Invariant($"{names[1]} * {factor}")),
-            tree.PlantConstant(classes[1], FormattableString.Invariant($"{names[2]} + {addend}")),
-            tree.PlantConstant(classes[2], FormattableString.Invariant($"{start}")),
+            tree.PlantConstant(classes[0], FormattableString.Invariant($"{names[1]} * {factor}")).Trim(),
+            tree.PlantConstant(classes[1], FormattableString.Invariant($"{names[2]} + {addend}")).Trim(),
+            tree.PlantConstant(classes[2], FormattableString.Invariant($"{start}")).Trim(),
         ];
         var expected = (long)(start + addend) * factor;
         var value = expected.ToString(CultureInfo.InvariantCulture);
@@ -55,7 +56,10 @@ internal sealed class CodeTask : IEvaluationTask
             answer => Scores.Number(answer, expected),
             ProgramText.Read(
                 "constant", ("type", ProgramText.Literal(CodeTree.ClassName(classes[0]))), ("name", ProgramText.Literal(tree.ConstantName(classes[0])))),
-            null);
+            null,
+            (talk, oracle) => FactTools.Seeing(
+                talk, oracle, [.. classes.Take(3).Select(number =>
+                    ToolCall.Grep($"const int {tree.ConstantName(number)} = ", limit: 5, $"**/{CodeTree.ClassName(number)}.cs"))]));
     }
 
     private static FactItem Caller(ItemKey key, CodeTree tree, List<int> classes)
@@ -64,14 +68,15 @@ internal sealed class CodeTask : IEvaluationTask
         var names = classes.ConvertAll(number => $"{CodeTree.ClassName(number)}.{tree.MethodName(number, Planted)}");
         string[] lines =
         [
-            tree.PlantCall(classes[2], names[3], isEndpoint: false),
-            tree.PlantCall(classes[1], names[2], isEndpoint: false),
-            tree.PlantCall(classes[0], names[1], isEndpoint: true),
+            tree.PlantCall(classes[2], names[3], isEndpoint: false).Trim(),
+            tree.PlantCall(classes[1], names[2], isEndpoint: false).Trim(),
+            tree.PlantCall(classes[0], names[1], isEndpoint: true).Trim(),
         ];
         Fact[] facts = [.. lines.Select(line => new Fact(line, line, names[0], names[1]))];
         return Item(
             key, tree, facts, names[0], CodeTree.Words.Line("caller question", ("target", names[3])), answer => Scores.Name(answer, names[0]),
-            ProgramText.Read("caller", ("target", ProgramText.Literal(names[3]))), null);
+            ProgramText.Read("caller", ("target", ProgramText.Literal(names[3]))), null,
+            (talk, oracle) => FactTools.Seeing(talk, oracle, [.. names.Skip(1).Reverse().Select(static name => ToolCall.Find(name + "("))]));
     }
 
     private static FactItem Purpose(ItemKey key, CodeTree tree, List<int> classes, SeededRandom random)
@@ -82,12 +87,15 @@ internal sealed class CodeTask : IEvaluationTask
         return Item(
             key, tree, [new Fact(said!, line, name, CodeTree.ClassName(classes[1]))], name, CodeTree.Words.Line("purpose question", ("purpose", asked!)),
             answer => Scores.Name(answer, name), ProgramText.Read("purpose", ("purpose", asked!)),
-            "found = grep(r'/// <summary>.*</summary>', limit=100_000)\nprint(sorted(set(hit.text for hit in found)))");
+            "found = grep(r'/// <summary>.*</summary>', limit=100_000)\nprint(sorted(set(hit.text for hit in found)))",
+            (talk, _) => FactTools.ReadAll(
+                talk, $"Question: Which class does what '{line}' says?\nReply with its name alone, or NOT FOUND.\n\nPassage:\n",
+                static answers => answers.FirstOrDefault(static answer => answer != FactOracle.NotFound) ?? FactOracle.NotFound));
     }
 
     private static FactItem Item(
         ItemKey key, CodeTree tree, IReadOnlyList<Fact> facts, string expected, string question, Func<string, double> score,
-        IReadOnlyList<string> programs, string? alone) => new(key)
+        IReadOnlyList<string> programs, string? alone, Func<ToolTalk, ItemOracle, IEnumerable<IReadOnlyList<ToolCall>>> tools) => new(key)
         {
             AskedQuestion = question,
             ExpectedAnswer = expected,
@@ -97,5 +105,6 @@ internal sealed class CodeTask : IEvaluationTask
             ModelPrograms = programs,
             ProgramsAlone = alone is null ? programs : [alone],
             Looks = static (_, _) => null,
+            ToolScript = tools,
         };
 }

@@ -1,5 +1,6 @@
 using Rlm.Contexts;
 using Rlm.Evaluation.Oracles;
+using Rlm.Evaluation.Tools;
 
 namespace Rlm.Evaluation.Items.Facts;
 
@@ -39,11 +40,17 @@ internal sealed class FactItem(ItemKey key) : EvaluationItem(key)
     /// <summary>What a root model without sub-models looks for in a turn, given the values it has found; null where it is done.</summary>
     public required Func<int, IReadOnlyList<string>, string?> Looks { get; init; }
 
+    /// <summary>What a root model that works by tools does; by default it goes from fact to fact by searching and asking.</summary>
+    public Func<ToolTalk, ItemOracle, IEnumerable<IReadOnlyList<ToolCall>>>? ToolScript { get; init; }
+
     public override IContextEnvironment Open() => Text();
 
     public override double Score(string answer) => Scorer(answer);
 
     public override ItemOracle CreateOracle(OracleErrors errors) => new FactOracle(Facts, Answer, errors);
+
+    public override IEnumerable<IReadOnlyList<ToolCall>> ToolTurns(ToolTalk talk, ItemOracle oracle) =>
+        ToolScript is null ? FactTools.FromFactToFact(this, talk) : ToolScript(talk, oracle);
 
     public override string? ProgramAlone(int turn, string seen, ItemOracle oracle)
     {
