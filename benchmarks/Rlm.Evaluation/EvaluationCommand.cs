@@ -31,8 +31,10 @@ internal static class EvaluationCommand
     private static readonly Option<int> Items = Number("--items", "-n", "Items of each task and length; 10 by default.", 10, 1, 100_000);
     private static readonly Option<int> Seed = Number("--seed", null, "Decides all texts and questions; 1 by default.", 1, 0, int.MaxValue);
     private static readonly Option<int> Parallel = Number("--parallel", null, "Items answered at a time; 2 by default.", 2, 1, 1_000);
-    private static readonly Option<int> Window = Number("--window", null, "Tokens of the model's window; 128000 by default.", 128_000, 4_000, 100_000_000);
-    private static readonly Option<int> Latency = Number("--latency", null, "Milliseconds that each call of the oracle takes; 0 by default.", 0, 0, 600_000);
+    private static readonly Option<int> Window = Number("--window", null, "Tokens of the model's window; 128000 by default.", 128_000,
+        4_000, 100_000_000);
+    private static readonly Option<int> Latency = Number("--latency", null,
+        "Milliseconds that each call of the oracle takes; 0 by default.", 0, 0, 600_000);
 
     private static readonly Option<string[]> Approach = new("--approach", "-a")
     {
@@ -58,7 +60,11 @@ internal static class EvaluationCommand
         HelpName = "url",
     };
 
-    private static readonly Option<string?> ErrorRate = new("--error-rate") { Description = "The share of the oracle's judgements that are wrong; 0 by default.", HelpName = "share" };
+    private static readonly Option<string?> ErrorRate = new("--error-rate")
+    {
+        Description = "The share of the oracle's judgements that are wrong; 0 by default.",
+        HelpName = "share",
+    };
 
     private static readonly Option<string[]> Price = new("--price")
     {
@@ -72,11 +78,16 @@ internal static class EvaluationCommand
         HelpName = "folder",
     };
 
-    private static readonly Option<string?> Remark = new("--remark") { Description = "A sentence for the report, such as what else the machine did.", HelpName = "text" };
+    private static readonly Option<string?> Remark = new("--remark")
+    {
+        Description = "A sentence for the report, such as what else the machine did.",
+        HelpName = "text",
+    };
 
     /// <summary>Runs the program.</summary>
     /// <returns>0 where all items have a score, 1 where some have none or nothing could be run, 130 where it was cancelled.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error,
+        CancellationToken cancellationToken = default)
     {
         RootCommand command = new("Scores models, and approaches to long texts, on generated questions with known answers.")
         {
@@ -92,11 +103,17 @@ internal static class EvaluationCommand
             return 1;
         }
 
-        InvocationConfiguration configuration = new() { Output = output, Error = error, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+        InvocationConfiguration configuration = new()
+        {
+            Output = output,
+            Error = error,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        };
         return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
-    private static async Task<int> RunAsync(ParseResult arguments, string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult arguments, string[] args, TextWriter output, TextWriter error,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -123,7 +140,8 @@ internal static class EvaluationCommand
         {
             Plan = new EvaluationPlan
             {
-                Tasks = [.. Chosen(arguments.GetValue(Task), All, EvaluationTasks.All, static task => task.Name, "task").Select(static task => task.Name)],
+                Tasks = [.. Chosen(arguments.GetValue(Task), All, EvaluationTasks.All, static task => task.Name, "task")
+                    .Select(static task => task.Name)],
                 Lengths = [.. Split(arguments.GetValue(Length), DefaultLength).Select(ParseLength).Distinct().Order()],
                 Items = arguments.GetValue(Items),
                 Seed = (ulong)arguments.GetValue(Seed),
@@ -158,7 +176,8 @@ internal static class EvaluationCommand
     }
 
     private static IEnumerable<string> Split(string[]? values, string fallback) =>
-        (values is { Length: > 0 } ? values : [fallback]).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        (values is { Length: > 0 } ? values : [fallback])
+            .SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static long ParseLength(string text) => Sizes.TryParse(text, out var characters)
         ? characters
@@ -195,7 +214,8 @@ internal static class EvaluationCommand
             CustomParser = result =>
             {
                 var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+                    && number <= most)
                     return number;
                 result.AddError($"{name} must be a number from {least} to {most}, not '{text}'.");
                 return fallback;

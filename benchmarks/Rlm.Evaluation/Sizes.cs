@@ -29,7 +29,8 @@ internal static class Sizes
             break;
         }
 
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value <= 0 || value > 1_000_000_000_000 / factor)
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value <= 0
+            || value > 1_000_000_000_000 / factor)
             return false;
         characters = (long)(value * factor);
         return characters > 0;

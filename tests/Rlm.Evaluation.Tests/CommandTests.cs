@@ -12,7 +12,8 @@ public sealed class CommandTests : IDisposable
     {
         var output = new StringWriter();
         var code = await EvaluationCommand.RunAsync(
-            ["--task", "needle,oolong", "--length", "30K,60K", "--items", "2", "--approach", "all", "--price", "oracle-root=1/10", "--remark", "a & b", "--out", _folder],
+            ["--task", "needle,oolong", "--length", "30K,60K", "--items", "2", "--approach", "all", "--price", "oracle-root=1/10",
+                "--remark", "a & b", "--out", _folder],
             output, TextWriter.Null);
 
         Assert.Equal(0, code);

@@ -72,7 +72,8 @@ public sealed class GeneratorTests
         var item = (FactItem)Texts.Item("documents", length: 400_000);
         var documents = await Texts.DocumentsAsync(item);
 
-        Assert.All(item.Facts, fact => Assert.Single(documents, document => document.Text.Contains(fact.Sentence, StringComparison.Ordinal)));
+        Assert.All(item.Facts, fact =>
+            Assert.Single(documents, document => document.Text.Contains(fact.Sentence, StringComparison.Ordinal)));
         var library = new DocumentLibrary(7, 40_000_000);
         Assert.Equal(library.Companies, Enumerable.Range(0, library.Companies).Select(library.Company).Distinct().Count());
         Assert.Equal(library.Companies, Enumerable.Range(0, library.Companies).Select(library.Person).Distinct().Count());
@@ -120,7 +121,8 @@ public sealed class GeneratorTests
     public void EveryLineHasALabelThatTheTextDoesNotTell(bool forPairs)
     {
         var random = new SeededRandom(3);
-        var text = forPairs ? LabelledText.CreateForPairs(random, 100_000, LabelledText.AnyDate(random)) : LabelledText.Create(random, 100_000);
+        var text = forPairs ? LabelledText.CreateForPairs(random, 100_000, LabelledText.AnyDate(random))
+            : LabelledText.Create(random, 100_000);
         var lines = text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(text.Rows.Count, lines.Length);

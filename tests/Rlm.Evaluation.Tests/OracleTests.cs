@@ -33,7 +33,8 @@ public sealed class OracleTests
 
         IEnumerable<string> Ask(string[] part)
         {
-            var reply = oracle.ReplyTo("Judge.\n" + string.Join('\n', part.Select(static (question, i) => $"=== item {i + 1} ===\n{question}")));
+            var reply = oracle.ReplyTo("Judge.\n"
+                + string.Join('\n', part.Select(static (question, i) => $"=== item {i + 1} ===\n{question}")));
             using var json = JsonDocument.Parse(reply);
             return [.. part.Select((_, i) => json.RootElement.GetProperty($"{i + 1}").GetString()!)];
         }
@@ -42,7 +43,8 @@ public sealed class OracleTests
     [Fact]
     public void FactsAreMisreadAsOftenAsSaid()
     {
-        var facts = Enumerable.Range(0, 4_000).Select(static i => new Fact($"Sentence number {i} ends here.", $"<{i}>", "right", "wrong")).ToList();
+        var facts = Enumerable.Range(0, 4_000).Select(static i => new Fact($"Sentence number {i} ends here.", $"<{i}>", "right", "wrong"))
+            .ToList();
         var oracle = new FactOracle(facts, static _ => "", new OracleErrors(0.2, 4));
         var replies = facts.Select(fact => oracle.ReplyTo($"Question: {fact.Asked}\n\nPassage:\n{fact.Sentence}")).ToList();
 
@@ -82,7 +84,8 @@ public sealed class OracleTests
         {
             var item = Texts.Item("oolong", index);
             var oracle = (LabelOracle)item.CreateOracle(OracleErrors.None);
-            var parts = (await Texts.AllAsync(item)).Split('\n').Chunk(70).Select(lines => oracle.ReplyTo($"{LabelOracle.TallyHead}\n\n{string.Join('\n', lines)}"));
+            var parts = (await Texts.AllAsync(item)).Split('\n').Chunk(70)
+                .Select(lines => oracle.ReplyTo($"{LabelOracle.TallyHead}\n\n{string.Join('\n', lines)}"));
 
             Assert.Equal(item.Expected, oracle.Tally!.Decide(LabelTally.Sum(parts)));
         }

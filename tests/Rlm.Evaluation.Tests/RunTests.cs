@@ -48,12 +48,14 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task WithoutCodeTheAgentStillFindsReadsAndCounts()
     {
-        var plan = Plan([.. EvaluationTasks.All.Select(static task => task.Name)], items: 9) with { Approaches = [new ToolApproach()], Parallel = 4 };
+        var plan = Plan([.. EvaluationTasks.All.Select(static task => task.Name)], items: 9) with { Approaches = [new ToolApproach()],
+            Parallel = 4 };
 
         var results = await RunAsync(plan);
 
         // Parts that end within a line cost the lines, and with them single counts and pairs.
-        Assert.All(results, static result => Assert.InRange(result.Score, result.Task is "oolong" ? 0.3 : result.Task is "pairs" ? 0.8 : 1, 1));
+        Assert.All(results, static result =>
+            Assert.InRange(result.Score, result.Task is "oolong" ? 0.3 : result.Task is "pairs" ? 0.8 : 1, 1));
         Assert.All(results, static result => Assert.True(result.Error is null && result.Status == "Answered", $"{result}"));
     }
 
@@ -145,7 +147,8 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task TheWholeTextIsCutIntoPartsWithoutLoss()
     {
-        await using var context = InMemoryContext.FromTexts([string.Join('\n', Enumerable.Range(0, 900)), "", "second", new string('x', 5_000)]);
+        await using var context = InMemoryContext.FromTexts([string.Join('\n', Enumerable.Range(0, 900)), "", "second",
+            new string('x', 5_000)]);
         var text = await WholeText.OpenAsync(context, CancellationToken.None);
         var parts = text.Parts(700).ToList();
 
@@ -169,7 +172,8 @@ public sealed class RunTests : IDisposable
         Parallel = 1,
     };
 
-    private async Task<IReadOnlyList<ItemResult>> RunAsync(EvaluationPlan plan, TextWriter? progress = null, CancellationToken cancellationToken = default)
+    private async Task<IReadOnlyList<ItemResult>> RunAsync(EvaluationPlan plan, TextWriter? progress = null,
+        CancellationToken cancellationToken = default)
     {
         using var models = new OracleModels(plan.ErrorRate, TimeSpan.Zero, plan.Seed);
         using var log = ResultLog.Open(Log);
@@ -192,6 +196,7 @@ public sealed class RunTests : IDisposable
         public string Description => "fails once";
 
         public Task<ApproachAnswer> AnswerAsync(EvaluationItem item, ApproachTools tools, CancellationToken cancellationToken) =>
-            _failed.Add(item.Key.Index) ? throw new HttpRequestException("no connection") : Task.FromResult(new ApproachAnswer("fine", "Answered", 1));
+            _failed.Add(item.Key.Index) ? throw new HttpRequestException("no connection")
+                : Task.FromResult(new ApproachAnswer("fine", "Answered", 1));
     }
 }

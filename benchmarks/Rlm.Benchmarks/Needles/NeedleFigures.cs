@@ -28,7 +28,11 @@ internal static class NeedleFigures
         Console.WriteLine("|---:|---|---|---:|---:|---:|---:|---:|---:|---:|---|");
         var exitCode = 0;
         foreach (var (megas, kind, program, wait) in
-            from megas in sizes from kind in Backends from program in NeedleWork.All from wait in Latencies select (megas, kind, program, wait))
+            from megas in sizes
+            from kind in Backends
+            from program in NeedleWork.All
+            from wait in Latencies
+            select (megas, kind, program, wait))
         {
             using var process = Process.Start(new ProcessStartInfo(
                 Environment.ProcessPath!, ["needles", Text(megas), kind, Text(wait), program.Name]))!;

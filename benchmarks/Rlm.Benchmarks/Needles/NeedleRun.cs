@@ -31,10 +31,13 @@ internal static class NeedleRun
         var seconds = clock.Elapsed.TotalSeconds;
         var used = Gauge.Processor - processor;
         var ideal = Waves(sub.Calls - warm, inFlight) * latency / 1_000.0;
-        var isRight = response.Status == RlmStatus.Answered && NeedleText.Numbers.All(number => response.Text.Contains(number, StringComparison.Ordinal));
+        var isRight = response.Status == RlmStatus.Answered
+            && NeedleText.Numbers.All(number => response.Text.Contains(number, StringComparison.Ordinal));
+        var verdict = isRight ? "yes" : $"no: {response.Status} {response.Text} {response.Error?.Message}";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {length / 1e6:N0} M | {backend} | {work.Name} | {latency} | {sub.Calls - warm:N0} | {seconds:F3} | {ideal:F2} | {seconds - ideal:F3} | {used.TotalSeconds:F2} | {Gauge.PeakMegabytes:N0} | {(isRight ? "yes" : $"no: {response.Status} {response.Text} {response.Error?.Message}")} |"));
+            $"| {length / 1e6:N0} M | {backend} | {work.Name} | {latency} | {sub.Calls - warm:N0} | {seconds:F3} | {ideal:F2} " +
+            $"| {seconds - ideal:F3} | {used.TotalSeconds:F2} | {Gauge.PeakMegabytes:N0} | {verdict} |"));
         return isRight ? 0 : 1;
     }
 
@@ -42,10 +45,12 @@ internal static class NeedleRun
     private static string Read(string prompt)
     {
         List<string> found = [];
-        for (var at = prompt.IndexOf(NeedleText.Key, StringComparison.Ordinal); at >= 0; at = prompt.IndexOf(NeedleText.Key, at + 1, StringComparison.Ordinal))
+        var at = prompt.IndexOf(NeedleText.Key, StringComparison.Ordinal);
+        while (at >= 0)
         {
             var start = at + NeedleText.Key.Length;
             found.Add(prompt[start..prompt.IndexOf('.', start)]);
+            at = prompt.IndexOf(NeedleText.Key, start, StringComparison.Ordinal);
         }
 
         return found.Count > 0 ? string.Join(", ", found) : "none";

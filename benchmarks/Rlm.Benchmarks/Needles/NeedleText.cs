@@ -18,7 +18,8 @@ internal static class NeedleText
     private static readonly double[] Depths = [0.02, 0.31, 0.5, 0.74, 0.99];
 
     /// <summary>The numbers to find.</summary>
-    public static IReadOnlyList<string> Numbers { get; } = [.. Depths.Select(static (_, i) => FormattableString.Invariant($"{4_831_920 + (i * 7_919)}"))];
+    public static IReadOnlyList<string> Numbers { get; } = [.. Depths.Select(static (_, i) =>
+        FormattableString.Invariant($"{4_831_920 + (i * 7_919)}"))];
 
     /// <summary>Opens the text in a backend, made before that and left in the temporary folder.</summary>
     public static async Task<IContextEnvironment> OpenAsync(string backend, long length) => backend switch
@@ -49,7 +50,8 @@ internal static class NeedleText
             {
                 file?.Dispose();
                 file = File.Create(backend == "folder"
-                    ? Path.Combine(Directory.CreateDirectory(path).FullName, FormattableString.Invariant($"part-{block / FileBlocks:D4}.txt"))
+                    ? Path.Combine(Directory.CreateDirectory(path).FullName,
+                        FormattableString.Invariant($"part-{block / FileBlocks:D4}.txt"))
                     : path);
             }
 
@@ -62,7 +64,8 @@ internal static class NeedleText
         File.WriteAllText(done, "");
     }
 
-    private static string PathOf(string backend, long length) => ContextSample.PathOf($"needles-{backend}-{length}{(backend == "file" ? ".txt" : "")}");
+    private static string PathOf(string backend, long length) =>
+        ContextSample.PathOf($"needles-{backend}-{length}{(backend == "file" ? ".txt" : "")}");
 
     private static void Fill(long block, long length, Span<char> text)
     {

@@ -25,7 +25,8 @@ internal sealed class CompactingApproach : IApproach
         var turns = 1;
         foreach (var part in text.Parts((int)(tools.WindowCharacters * PartShare)))
         {
-            var response = await reader.GetResponseAsync(PromptForms.Notes(item.Question, notes, part, longest), cancellationToken: cancellationToken);
+            var response = await reader.GetResponseAsync(PromptForms.Notes(item.Question, notes, part, longest),
+                cancellationToken: cancellationToken);
             // A model that writes more than it may must not drown the next part.
             notes = response.Text.Length > longest ? response.Text[..longest] : response.Text;
             turns++;

@@ -6,7 +6,8 @@ namespace Rlm.Evaluation.Models;
 /// <summary>How many characters messages have, calls of tools and their results included.</summary>
 internal static class MessageLength
 {
-    public static long Of(IEnumerable<ChatMessage> messages) => messages.SelectMany(static message => message.Contents).Sum(static content => content switch
+    public static long Of(IEnumerable<ChatMessage> messages) =>
+        messages.SelectMany(static message => message.Contents).Sum(static content => content switch
     {
         TextContent text => text.Text.Length,
         FunctionCallContent call => call.Name.Length + (long)JsonSerializer.Serialize(call.Arguments).Length,

@@ -5,7 +5,9 @@ using Rlm.Evaluation.Text;
 
 namespace Rlm.Evaluation.Models;
 
-/// <summary>Models without a model: a scripted root, and readers that know the answers to what they are shown. They measure the machinery.</summary>
+/// <summary>
+/// Models without a model: a scripted root, and readers that know the answers to what they are shown. They measure the machinery.
+/// </summary>
 internal sealed class OracleModels(double errorRate, TimeSpan latency, ulong seed) : IModelSource
 {
     public const string ModelName = "oracle";
@@ -45,9 +47,11 @@ internal sealed class OracleModels(double errorRate, TimeSpan latency, ulong see
     private static string Read(ItemOracle oracle, string prompt)
     {
         if (!prompt.StartsWith(PromptForms.NotesHead, StringComparison.Ordinal))
-            return oracle.AnswerFrom(prompt[(prompt.IndexOf(PromptForms.TextMark, StringComparison.Ordinal) + PromptForms.TextMark.Length)..]);
+            return oracle.AnswerFrom(prompt[(prompt.IndexOf(PromptForms.TextMark, StringComparison.Ordinal)
+                + PromptForms.TextMark.Length)..]);
         // Notes keep what was written first; what there is no room for is lost, as with any summary of a given length.
-        var (notesAt, partAt) = (prompt.IndexOf(PromptForms.NotesMark, StringComparison.Ordinal), prompt.LastIndexOf(PromptForms.PartMark, StringComparison.Ordinal));
+        var (notesAt, partAt) = (prompt.IndexOf(PromptForms.NotesMark, StringComparison.Ordinal),
+            prompt.LastIndexOf(PromptForms.PartMark, StringComparison.Ordinal));
         var longest = PromptForms.LongestNotes(prompt);
         var notes = prompt[(notesAt + PromptForms.NotesMark.Length)..partAt].Trim('\n');
         var text = new System.Text.StringBuilder(notes);

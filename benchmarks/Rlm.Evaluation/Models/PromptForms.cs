@@ -14,7 +14,8 @@ internal static class PromptForms
     public static string Plain(string question, string text) => $"{PlainHead}\n\nQuestion: {question}{TextMark}{text}";
 
     public static string Notes(string question, string notes, string part, int longest) =>
-        FormattableString.Invariant($"{NotesHead}\n\nQuestion: {question}\n\n{LengthMark}{longest} characters.{NotesMark}{notes}{PartMark}{part}");
+        FormattableString.Invariant(
+            $"{NotesHead}\n\nQuestion: {question}\n\n{LengthMark}{longest} characters.{NotesMark}{notes}{PartMark}{part}");
 
     /// <summary>How long the notes may become.</summary>
     public static int LongestNotes(string prompt)

@@ -13,7 +13,8 @@ internal sealed class ScriptedRoot(EvaluationItem item, ItemOracle oracle, bool 
         var programs = item.Programs;
         if (!alone)
             return turn < programs.Count ? Code(programs[turn]) : "My programs have come to their end without an answer.";
-        var seen = string.Join('\n', messages.Where(static message => message.Role == ChatRole.User).Skip(1).Select(static message => message.Text));
+        var seen = string.Join('\n', messages.Where(static message => message.Role == ChatRole.User).Skip(1)
+            .Select(static message => message.Text));
         return Code(item.ProgramAlone(turn, seen, oracle) ?? $"FINAL({ProgramText.Literal(oracle.AnswerFrom(seen))})");
     }
 

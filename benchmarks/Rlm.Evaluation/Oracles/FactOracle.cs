@@ -16,7 +16,8 @@ internal sealed class FactOracle(IReadOnlyList<Fact> facts, Func<Func<Fact, stri
         if (passage < 0)
             return MappedPrompt.Reply(prompt, item => IsAbout(item)) ?? NotFound;
         var (question, text) = (prompt[..passage], prompt[(passage + PassageMark.Length)..]);
-        var found = facts.Where(fact => question.Contains(fact.Asked, StringComparison.Ordinal)).Select(fact => Read(fact, text)).OfType<string>();
+        var found = facts.Where(fact => question.Contains(fact.Asked, StringComparison.Ordinal)).Select(fact => Read(fact, text))
+            .OfType<string>();
         return string.Join(", ", found.DefaultIfEmpty(NotFound));
     }
 

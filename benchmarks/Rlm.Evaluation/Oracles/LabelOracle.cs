@@ -20,7 +20,7 @@ internal sealed partial class LabelOracle(
     public override string ReplyTo(string prompt) =>
         Tally is not null && prompt.StartsWith(TallyHead, StringComparison.Ordinal) ? LabelTally.Write(Tally.Of(Rows(prompt)))
         : prompt.StartsWith(LinesHead, StringComparison.Ordinal) ? string.Join('\n', Evidence(prompt))
-        : MappedPrompt.Reply(prompt, text => Judge(text.Trim()) is { } label ? LabelledText.Labels[label] : "unknown") ?? FactOracle.NotFound;
+        : MappedPrompt.Reply(prompt, Category) ?? FactOracle.NotFound;
 
     public override string AnswerFrom(string text) => answer([.. Rows(text)]);
 
@@ -42,6 +42,8 @@ internal sealed partial class LabelOracle(
                 yield return Row(note, label);
         }
     }
+
+    private string Category(string text) => Judge(text.Trim()) is { } label ? LabelledText.Labels[label] : "unknown";
 
     private int? Judge(string text)
     {

@@ -2,7 +2,9 @@ using Rlm.Evaluation.Text;
 
 namespace Rlm.Evaluation.Oracles;
 
-/// <summary>How often an oracle is wrong. It is wrong about the same things each time it is asked, whatever the order of the calls.</summary>
+/// <summary>
+/// How often an oracle is wrong. It is wrong about the same things each time it is asked, whatever the order of the calls.
+/// </summary>
 /// <param name="Rate">The share of judgements that are wrong, from 0 to 1.</param>
 /// <param name="Seed">Decides which.</param>
 internal sealed record OracleErrors(double Rate, ulong Seed)

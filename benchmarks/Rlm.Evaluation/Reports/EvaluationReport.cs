@@ -7,7 +7,8 @@ namespace Rlm.Evaluation.Reports;
 /// <summary>What a run came to, with what is needed to repeat it.</summary>
 internal sealed record EvaluationReport
 {
-    private static readonly JsonSerializerOptions Options = new(ResultLog.Options) { WriteIndented = true, NewLine = "\n", IgnoreReadOnlyProperties = false };
+    private static readonly JsonSerializerOptions Options = new(ResultLog.Options) { WriteIndented = true, NewLine = "\n",
+        IgnoreReadOnlyProperties = false };
 
     public required string Date { get; init; }
 
@@ -20,7 +21,8 @@ internal sealed record EvaluationReport
     public required ulong Seed { get; init; }
 
     public string Machine { get; init; } =
-        FormattableString.Invariant($"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores");
+        FormattableString.Invariant(
+            $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores");
 
     public string Runtime { get; init; } = RuntimeInformation.FrameworkDescription;
 
@@ -34,7 +36,8 @@ internal sealed record EvaluationReport
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "report.md"), MarkdownReport.Write(this), cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "report.json"), JsonSerializer.Serialize(this, Options) + "\n", cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "report.json"), JsonSerializer.Serialize(this, Options) + "\n",
+            cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "accuracy.svg"), SvgChart.Write(Rows), cancellationToken);
     }
 }

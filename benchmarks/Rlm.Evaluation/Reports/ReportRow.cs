@@ -44,7 +44,8 @@ internal sealed record ReportRow
 
     public required double LongestSeconds { get; init; }
 
-    public static IReadOnlyList<ReportRow> Of(IEnumerable<ItemResult> results, IReadOnlyList<string> tasks, IReadOnlyList<string> approaches) =>
+    public static IReadOnlyList<ReportRow> Of(IEnumerable<ItemResult> results, IReadOnlyList<string> tasks,
+        IReadOnlyList<string> approaches) =>
         [.. results.GroupBy(static result => (result.Task, result.Length, result.Approach))
             .OrderBy(group => tasks.ToList().IndexOf(group.Key.Task)).ThenBy(static group => group.Key.Length)
             .ThenBy(group => approaches.ToList().IndexOf(group.Key.Approach))
@@ -71,7 +72,8 @@ internal sealed record ReportRow
             InputTokens = Mean(static result => result.InputTokens),
             OutputTokens = Mean(static result => result.OutputTokens),
             LargestPrompt = scored.Select(static result => result.LargestPrompt).DefaultIfEmpty().Max(),
-            Cost = scored.Count > 0 && scored.TrueForAll(static result => result.Cost is not null) ? scored.Sum(static result => result.Cost) / scored.Count : null,
+            Cost = scored.Count > 0 && scored.TrueForAll(static result => result.Cost is not null)
+                ? scored.Sum(static result => result.Cost) / scored.Count : null,
             MedianSeconds = seconds.Count > 0 ? seconds[seconds.Count / 2] : 0,
             LongestSeconds = seconds.LastOrDefault(),
         };

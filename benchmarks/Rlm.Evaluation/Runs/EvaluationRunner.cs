@@ -67,7 +67,8 @@ internal sealed class EvaluationRunner(EvaluationPlan plan, IModelSource models,
         {
             var answer = await approach.AnswerAsync(item, new ApproachTools(models, meter, plan.WindowTokens), cancellationToken);
             var score = answer.Error is null ? item.Score(answer.Text) : 0;
-            return Fill() with { Score = score, Status = answer.Status, Turns = answer.Turns, Answer = Short(answer.Text), Error = answer.Error };
+            return Fill() with { Score = score, Status = answer.Status, Turns = answer.Turns, Answer = Short(answer.Text),
+                Error = answer.Error };
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -89,5 +90,6 @@ internal sealed class EvaluationRunner(EvaluationPlan plan, IModelSource models,
         };
     }
 
-    private static string Short(string text) => text.Length <= LongestLogged ? text : Invariant($"{text[..LongestLogged]}... ({text.Length} characters)");
+    private static string Short(string text) =>
+        text.Length <= LongestLogged ? text : Invariant($"{text[..LongestLogged]}... ({text.Length} characters)");
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Rlm.Evaluation.Scoring;
 
-/// <summary>Scores of answers, from 0 to 1. Each takes the answer as it stands in a reply, words around it included where it cannot be mistaken.</summary>
+/// <summary>
+/// Scores of answers, from 0 to 1. Each takes the answer as it stands in a reply, words around it included where it cannot be mistaken.
+/// </summary>
 internal static partial class Scores
 {
     // The partial credit of OOLONG: three quarters for each step that a number is off.
@@ -56,7 +58,8 @@ internal static partial class Scores
     }
 
     /// <summary>All numbers in a text.</summary>
-    public static HashSet<long> Numbers(string text) => [.. Digits().Matches(text).Select(static match => Parse(match.Value)).OfType<long>()];
+    public static HashSet<long> Numbers(string text) =>
+        [.. Digits().Matches(text).Select(static match => Parse(match.Value)).OfType<long>()];
 
     /// <summary>All pairs in a text, whatever brackets they stand in; the order within a pair does not count.</summary>
     public static HashSet<(long, long)> Pairs(string text)
@@ -78,7 +81,8 @@ internal static partial class Scores
     }
 
     private static long? Parse(string digits) =>
-        long.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        long.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number)
             ? number
             : null;
 

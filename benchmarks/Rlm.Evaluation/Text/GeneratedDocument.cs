@@ -4,7 +4,8 @@ namespace Rlm.Evaluation.Text;
 
 /// <summary>A text of any length that is made, block by block, when it is read: the same text each time.</summary>
 /// <remarks>It is ASCII, so that bytes, UTF-16 units and code points count the same and no length has to be found out by reading.</remarks>
-internal sealed class GeneratedDocument(string id, ulong seed, long length, int blockLength, GeneratedDocument.BlockWriter write, TextBlocks blocks)
+internal sealed class GeneratedDocument(string id, ulong seed, long length, int blockLength, GeneratedDocument.BlockWriter write,
+    TextBlocks blocks)
     : ContextDocument(id)
 {
     /// <summary>Fills a block with its text. May be called from several threads at once.</summary>

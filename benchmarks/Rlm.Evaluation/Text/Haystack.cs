@@ -27,7 +27,8 @@ internal sealed class Haystack
         var blocks = (length + BlockLength - 1) / BlockLength;
         // A short last block may have no room for a sentence.
         var usable = blocks > 1 && length % BlockLength is > 0 and < BlockLength / 2 ? blocks - 1 : blocks;
-        _inserts = inserts.OrderBy(static insert => insert.Place).ToLookup(insert => (long)(insert.Place * usable), static insert => insert.Sentence);
+        _inserts = inserts.OrderBy(static insert => insert.Place)
+            .ToLookup(insert => (long)(insert.Place * usable), static insert => insert.Sentence);
     }
 
     public IContextEnvironment Open() => new ContextView(

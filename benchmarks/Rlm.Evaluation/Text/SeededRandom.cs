@@ -1,6 +1,8 @@
 namespace Rlm.Evaluation.Text;
 
-/// <summary>Random numbers that are the same for the same seed with every version of .NET, which <see cref="Random"/> does not promise.</summary>
+/// <summary>
+/// Random numbers that are the same for the same seed with every version of .NET, which <see cref="Random"/> does not promise.
+/// </summary>
 internal sealed class SeededRandom(ulong seed)
 {
     private ulong _state = seed;

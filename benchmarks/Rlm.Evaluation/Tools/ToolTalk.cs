@@ -17,7 +17,8 @@ internal sealed class ToolTalk
     /// <summary>The hits of the first result of the last turn.</summary>
     public IEnumerable<(string Path, long Offset)> Hits =>
         Results[0].TryGetProperty("hits", out var hits) && hits.ValueKind == JsonValueKind.Array
-            ? hits.EnumerateArray().Select(static hit => (Text(hit, "path"), hit.TryGetProperty("offset", out var offset) ? offset.GetInt64() : 0))
+            ? hits.EnumerateArray()
+                .Select(static hit => (Text(hit, "path"), hit.TryGetProperty("offset", out var offset) ? offset.GetInt64() : 0))
             : [];
 
     /// <summary>The answers of sub-models in the last turn, without those that failed.</summary>
@@ -37,5 +38,6 @@ internal sealed class ToolTalk
         Results = elements;
     }
 
-    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

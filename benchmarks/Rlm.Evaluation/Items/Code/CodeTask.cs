@@ -7,14 +7,17 @@ using Rlm.Evaluation.Tools;
 
 namespace Rlm.Evaluation.Items.Code;
 
-/// <summary>Questions about a source tree: how many implement an interface, what a constant comes to, who calls, which class does what.</summary>
+/// <summary>
+/// Questions about a source tree: how many implement an interface, what a constant comes to, who calls, which class does what.
+/// </summary>
 internal sealed class CodeTask : IEvaluationTask
 {
     private const int Kinds = 4;
 
     public string Name => "code";
 
-    public string Description => "a tree of C# files: counts, constants over files, callers of callers, a class by what it does; right or wrong";
+    public string Description =>
+        "a tree of C# files: counts, constants over files, callers of callers, a class by what it does; right or wrong";
 
     public EvaluationItem Create(ItemKey key)
     {
@@ -49,13 +52,15 @@ internal sealed class CodeTask : IEvaluationTask
         var expected = (long)(start + addend) * factor;
         var value = expected.ToString(CultureInfo.InvariantCulture);
         // The last line alone may stand in many files, so what leads to it has to be seen as well.
-        Fact[] facts = [.. lines.Select((line, i) => new Fact(line, names[i], value, (expected + 1).ToString(CultureInfo.InvariantCulture)))];
+        Fact[] facts = [.. lines.Select((line, i) =>
+            new Fact(line, names[i], value, (expected + 1).ToString(CultureInfo.InvariantCulture)))];
         return Item(
             key, tree, facts, value,
             CodeTree.Words.Line("constant question", ("type", CodeTree.ClassName(classes[0])), ("name", tree.ConstantName(classes[0]))),
             answer => Scores.Number(answer, expected),
             ProgramText.Read(
-                "constant", ("type", ProgramText.Literal(CodeTree.ClassName(classes[0]))), ("name", ProgramText.Literal(tree.ConstantName(classes[0])))),
+                "constant", ("type", ProgramText.Literal(CodeTree.ClassName(classes[0]))),
+                    ("name", ProgramText.Literal(tree.ConstantName(classes[0])))),
             null,
             (talk, oracle) => FactTools.Seeing(
                 talk, oracle, [.. classes.Take(3).Select(number =>
@@ -74,9 +79,11 @@ internal sealed class CodeTask : IEvaluationTask
         ];
         Fact[] facts = [.. lines.Select(line => new Fact(line, line, names[0], names[1]))];
         return Item(
-            key, tree, facts, names[0], CodeTree.Words.Line("caller question", ("target", names[3])), answer => Scores.Name(answer, names[0]),
+            key, tree, facts, names[0], CodeTree.Words.Line("caller question", ("target", names[3])), answer =>
+                Scores.Name(answer, names[0]),
             ProgramText.Read("caller", ("target", ProgramText.Literal(names[3]))), null,
-            (talk, oracle) => FactTools.Seeing(talk, oracle, [.. names.Skip(1).Reverse().Select(static name => ToolCall.Find(name + "("))]));
+            (talk, oracle) => FactTools.Seeing(talk, oracle,
+                [.. names.Skip(1).Reverse().Select(static name => ToolCall.Find(name + "("))]));
     }
 
     private static FactItem Purpose(ItemKey key, CodeTree tree, List<int> classes, SeededRandom random)
@@ -85,7 +92,8 @@ internal sealed class CodeTask : IEvaluationTask
         var line = tree.PlantSummary(classes[0], said!);
         var name = CodeTree.ClassName(classes[0]);
         return Item(
-            key, tree, [new Fact(said!, line, name, CodeTree.ClassName(classes[1]))], name, CodeTree.Words.Line("purpose question", ("purpose", asked!)),
+            key, tree, [new Fact(said!, line, name, CodeTree.ClassName(classes[1]))], name,
+                CodeTree.Words.Line("purpose question", ("purpose", asked!)),
             answer => Scores.Name(answer, name), ProgramText.Read("purpose", ("purpose", asked!)),
             "found = grep(r'/// <summary>.*</summary>', limit=100_000)\nprint(sorted(set(hit.text for hit in found)))",
             (talk, _) => FactTools.ReadAll(

@@ -30,7 +30,8 @@ internal sealed class CodeTree
     {
         var (nouns, verbs, roles) = (Words.Words("noun"), Words.Words("verb"), Words.Words("role"));
         var round = number / (nouns.Count * verbs.Count * roles.Count);
-        var name = nouns[number % nouns.Count] + verbs[number / nouns.Count % verbs.Count] + roles[number / (nouns.Count * verbs.Count) % roles.Count];
+        var name = nouns[number % nouns.Count] + verbs[number / nouns.Count % verbs.Count]
+            + roles[number / (nouns.Count * verbs.Count) % roles.Count];
         return round == 0 ? name : Text($"{name}{round + 1}");
     }
 
@@ -87,7 +88,8 @@ internal sealed class CodeTree
         StringBuilder text = new();
         var interfaces = Interfaces(number);
         text.Append(CultureInfo.InvariantCulture, $"namespace Shop.{Area(number)};\n\n{Summary(number)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"public sealed class {ClassName(number)}{(interfaces.Count > 0 ? " : " : "")}{string.Join(", ", interfaces)}\n{{\n");
+        var bases = interfaces.Count > 0 ? $" : {string.Join(", ", interfaces)}" : "";
+        text.Append(CultureInfo.InvariantCulture, $"public sealed class {ClassName(number)}{bases}\n{{\n");
         text.Append(CultureInfo.InvariantCulture, $"{Constant(number)}\n\n    private readonly Dictionary<int, string> _items = [];\n");
         for (var method = 0; method < Methods; method++)
             AppendMethod(text, number, method, random);
@@ -106,8 +108,10 @@ internal sealed class CodeTree
         var isEndpoint = planted.IsEndpoint || (method == 0 && random.Below(6) == 0);
         var other = random.Below(Classes);
         var call = planted.Call ?? $"{ClassName(other)}.{MethodName(other, random.Below(FreeMethods))}";
-        text.Append(CultureInfo.InvariantCulture, $"\n{(isEndpoint ? "    [Endpoint]\n" : "")}    public static int {MethodName(number, method)}(int value)\n    {{\n");
-        text.Append(CultureInfo.InvariantCulture, $"        if (value > {random.Below(900) + 100})\n            return value / {random.Below(8) + 2};\n{Call(call)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n{(isEndpoint ? "    [Endpoint]\n" : "")}    public static int {MethodName(number, method)}(int value)\n    {{\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"        if (value > {random.Below(900) + 100})\n            return value / {random.Below(8) + 2};\n{Call(call)}\n");
         text.Append(CultureInfo.InvariantCulture, $"        return total * {random.Below(9) + 1};\n    }}\n");
     }
 

@@ -38,7 +38,8 @@ internal sealed class DocumentLibrary
     public string Founding(int company) =>
         _templates.Any("founded", Random(company, "founded"), ("company", Company(company)), ("person", Person(Founder(company))));
 
-    public string Birth(int person) => _templates.Any("born", Random(person, "birth"), ("person", Person(person)), ("town", Birthplace(person)));
+    public string Birth(int person) =>
+        _templates.Any("born", Random(person, "birth"), ("person", Person(person)), ("town", Birthplace(person)));
 
     public IContextEnvironment Open()
     {

@@ -9,7 +9,8 @@ internal sealed class DocumentsTask : IEvaluationTask
 {
     public string Name => "documents";
 
-    public string Description => "where the founder of a company was born: two documents of 4,000 characters among all others of their kind; right or wrong";
+    public string Description =>
+        "where the founder of a company was born: two documents of 4,000 characters among all others of their kind; right or wrong";
 
     public EvaluationItem Create(ItemKey key)
     {

@@ -56,7 +56,8 @@ internal sealed class FactItem(ItemKey key) : EvaluationItem(key)
     {
         if (turn < ProgramsAlone.Count)
             return ProgramsAlone[turn];
-        var found = Facts.Select(fact => oracle.ReplyTo($"Question: {fact.Asked}\n\nPassage:\n{seen}")).TakeWhile(static reply => reply != FactOracle.NotFound);
+        var found = Facts.Select(fact => oracle.ReplyTo($"Question: {fact.Asked}\n\nPassage:\n{seen}"))
+            .TakeWhile(static reply => reply != FactOracle.NotFound);
         return Looks(turn, [.. found]) is { } words
             ? $"hits = find({ProgramText.Literal(words)}, limit=200)\nprint(hits.total)\nfor place in merge(hits, around=200): print(place)"
             : null;

@@ -21,7 +21,8 @@ internal static class FactTools
         {
             yield return [ToolCall.Find(name, Most)];
             var question = isList ? item.Question
-                : step == 0 ? item.Facts[0].Asked : item.Facts[step].Asked.Replace(item.Facts[step - 1].Value, name, StringComparison.Ordinal);
+                : step == 0 ? item.Facts[0].Asked
+                : item.Facts[step].Asked.Replace(item.Facts[step - 1].Value, name, StringComparison.Ordinal);
             var places = talk.Hits.Select(hit => Question(question, hit.Path, hit.Offset)).Distinct().ToList();
             if (places.Count == 0)
             {
@@ -30,7 +31,8 @@ internal static class FactTools
             }
 
             yield return [ToolCall.AskAll(places)];
-            List<string> found = [.. talk.Answers.Where(static answer => answer != FactOracle.NotFound).SelectMany(static answer => answer.Split(", ")).Distinct()];
+            List<string> found = [.. talk.Answers.Where(static answer => answer != FactOracle.NotFound)
+                .SelectMany(static answer => answer.Split(", ")).Distinct()];
             if (found.Count == 0)
                 break;
             name = isList ? string.Join(", ", found) : found[0];
@@ -71,7 +73,8 @@ internal static class FactTools
         var parts = Enumerable.Range(0, (int)Math.Min(mostParts, (talk.Characters + partLength - 1) / partLength)).ToList();
         foreach (var turn in parts.Chunk(PartsInTurn))
         {
-            yield return [.. turn.Select(part => ToolCall.Ask(new ToolQuestion(prompt, Offset: (long)part * partLength, Length: partLength)))];
+            yield return [.. turn.Select(part =>
+                ToolCall.Ask(new ToolQuestion(prompt, Offset: (long)part * partLength, Length: partLength)))];
             answers.AddRange(talk.Answers);
         }
 

@@ -15,7 +15,8 @@ internal sealed class HopsTask : IEvaluationTask
 
     public string Name => "hops";
 
-    public string Description => "where something is, over four sentences that each name the next, beside eleven such chains; right or wrong";
+    public string Description =>
+        "where something is, over four sentences that each name the next, beside eleven such chains; right or wrong";
 
     public EvaluationItem Create(ItemKey key)
     {
@@ -25,7 +26,8 @@ internal sealed class HopsTask : IEvaluationTask
         List<string>[] columns =
         [
             random.Pick(Products("material", "object"), Chains), random.Pick(Products("material", "container"), Chains),
-            random.Pick(Products("side", "room"), Chains), random.Pick(Products("first", "last"), Chains), random.Pick(words.Words("town"), Chains),
+            random.Pick(Products("side", "room"), Chains), random.Pick(Products("first", "last"), Chains),
+                random.Pick(words.Words("town"), Chains),
         ];
         List<(string, double)> inserts = [];
         List<Fact> facts = [];
@@ -44,7 +46,8 @@ internal sealed class HopsTask : IEvaluationTask
         for (var i = 0; i < Asides; i++)
         {
             inserts.Add((hops.Any(
-                "aside", random, ("object", columns[0][0]), ("container", columns[1][0]), ("room", columns[2][0]), ("person", columns[3][0])), random.Share()));
+                "aside", random, ("object", columns[0][0]), ("container", columns[1][0]), ("room", columns[2][0]),
+                    ("person", columns[3][0])), random.Share()));
         }
 
         var haystack = new Haystack(random.Next(), key.Length, inserts);

@@ -39,7 +39,8 @@ internal sealed class NeedleTask : IEvaluationTask
     public static List<string> Keys(SeededRandom random, int count)
     {
         var words = Vocabulary.General;
-        return random.Pick(words.Words("adjective").SelectMany(adjective => words.Words("animal").Select(animal => $"{adjective}-{animal}")), count);
+        return random.Pick(words.Words("adjective")
+            .SelectMany(adjective => words.Words("animal").Select(animal => $"{adjective}-{animal}")), count);
     }
 
     public static int Number(SeededRandom random) => NumberFrom + random.Below(9 * NumberFrom);

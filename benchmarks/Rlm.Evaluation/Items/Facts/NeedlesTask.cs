@@ -19,7 +19,8 @@ internal sealed class NeedlesTask : IEvaluationTask
         var random = new SeededRandom(key.ItemSeed);
         var keys = NeedleTask.Keys(random, 1 + Others);
         var asked = keys[0];
-        var numbers = random.Pick(Enumerable.Range(0, 100_000), Wanted + Others).ConvertAll(i => NeedleTask.NumberFrom + (i * 90) + random.Below(90));
+        var numbers = random.Pick(Enumerable.Range(0, 100_000), Wanted + Others)
+            .ConvertAll(i => NeedleTask.NumberFrom + (i * 90) + random.Below(90));
         var prose = Vocabulary.Read("prose");
         var needles = numbers.Select((number, i) => NeedleTask.Sentence(prose, i < Wanted ? asked : keys[i - Wanted + 1], number)).ToList();
         // One in each part of the text, so that no part can be left out.

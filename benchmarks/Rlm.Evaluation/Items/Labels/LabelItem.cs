@@ -33,12 +33,14 @@ internal sealed class LabelItem(ItemKey key, LabelledText text, LabelQuestion qu
 
     public override double Score(string answer) => question.Score(answer, Expected);
 
-    public override ItemOracle CreateOracle(OracleErrors errors) => new LabelOracle(text.LabelOf, question.Answer, errors) { Tally = question.Tally };
+    public override ItemOracle CreateOracle(OracleErrors errors) =>
+        new LabelOracle(text.LabelOf, question.Answer, errors) { Tally = question.Tally };
 
     // Counts of parts can be added up without code; what is no count comes back as lines, as many as a result may have.
     public override IEnumerable<IReadOnlyList<ToolCall>> ToolTurns(ToolTalk talk, ItemOracle oracle) => question.Tally is { } tally
         ? FactTools.ReadAll(talk, $"{LabelOracle.TallyHead}\n\n{Question}\n\nLines:\n", answers => tally.Decide(LabelTally.Sum(answers)))
-        : FactTools.ReadAll(talk, $"{LabelOracle.LinesHead}\n\n{Question}\n\nLines:\n", answers => oracle.AnswerFrom(string.Join('\n', answers)), ListedPart, ListedParts);
+        : FactTools.ReadAll(talk, $"{LabelOracle.LinesHead}\n\n{Question}\n\nLines:\n", answers =>
+            oracle.AnswerFrom(string.Join('\n', answers)), ListedPart, ListedParts);
 
     public override string? ProgramAlone(int turn, string seen, ItemOracle oracle) =>
         turn < TurnsAlone && turn * (long)SeenInTurn < text.Text.Length

@@ -5,7 +5,8 @@ namespace Rlm.Evaluation.Items.Labels;
 /// <param name="Answer">The answer, from the lines and their categories.</param>
 /// <param name="Score">The score of an answer beside the right one.</param>
 /// <param name="Submit">A program that submits the answer, from the list <c>labelled</c> of date, user and category.</param>
-internal sealed record LabelQuestion(string Text, Func<IReadOnlyList<LabelledRow>, string> Answer, Func<string, string, double> Score, string Submit)
+internal sealed record LabelQuestion(
+    string Text, Func<IReadOnlyList<LabelledRow>, string> Answer, Func<string, string, double> Score, string Submit)
 {
     /// <summary>Which rows have to be judged at all: an expression over <c>date</c>, <c>user</c> and <c>text</c>.</summary>
     public string Chosen { get; init; } = "True";

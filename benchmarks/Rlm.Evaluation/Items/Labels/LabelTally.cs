@@ -20,7 +20,8 @@ internal sealed record LabelTally(Func<LabelledRow, string?> Group, Func<IReadOn
     }
 
     public static string Write(IReadOnlyDictionary<string, int> tally) =>
-        tally.Count == 0 ? "none" : string.Join(", ", tally.Select(static group => FormattableString.Invariant($"{group.Key}: {group.Value}")));
+        tally.Count == 0 ? "none"
+            : string.Join(", ", tally.Select(static group => FormattableString.Invariant($"{group.Key}: {group.Value}")));
 
     /// <summary>Adds up what <see cref="Write"/> wrote of several parts, as far as it can be read.</summary>
     public static Dictionary<string, int> Sum(IEnumerable<string> parts)

@@ -76,7 +76,7 @@ internal static class OolongQuestions
         """,
         tally =>
         {
-            var counts = LabelledText.Labels.Select(name => most ? -tally.GetValueOrDefault(name) : tally.GetValueOrDefault(name)).Order().ToList();
+            var counts = LabelledText.Labels.Select(name => tally.GetValueOrDefault(name) * (most ? -1 : 1)).Order().ToList();
             return counts[0] < counts[1];
         });
 
@@ -93,7 +93,7 @@ internal static class OolongQuestions
     private static LabelQuestion Sign(string text, string[] words, Func<LabelledRow, int> weight, string python) => Tallied(
         text,
         row => weight(row) switch { > 0 => words[0], < 0 => words[1], _ => null },
-        tally => words[tally.GetValueOrDefault(words[0]).CompareTo(tally.GetValueOrDefault(words[1])) switch { > 0 => 0, < 0 => 1, _ => 2 }],
+        tally => words[(tally.GetValueOrDefault(words[0]) - tally.GetValueOrDefault(words[1])) switch { > 0 => 0, < 0 => 1, _ => 2 }],
         (answer, expected) => Scores.OneOf(answer, expected, words),
         $"""
         balance = sum({python} for date, user, label in labelled)
@@ -101,7 +101,8 @@ internal static class OolongQuestions
         FINAL("{words[0]}" if balance > 0 else "{words[1]}" if balance < 0 else "{words[2]}")
         """);
 
-    private static LabelQuestion Group(string text, int label, Func<LabelledRow, string> by, string python, Func<string, string, double> score) => Tallied(
+    private static LabelQuestion Group(
+        string text, int label, Func<LabelledRow, string> by, string python, Func<string, string, double> score) => Tallied(
         text,
         row => row.Label == label ? by(row) : null,
         static tally => tally.Count == 0 ? "none" : tally.MaxBy(static group => group.Value).Key,
@@ -114,8 +115,8 @@ internal static class OolongQuestions
         static tally => tally.Values.OrderDescending().Take(2).ToList() is [var first, var second] && first > second);
 
     private static LabelQuestion Tallied(
-        string text, Func<LabelledRow, string?> group, Func<IReadOnlyDictionary<string, int>, string> decide, Func<string, string, double> score,
-        string submit, Func<IReadOnlyDictionary<string, int>, bool>? isUnambiguous = null)
+        string text, Func<LabelledRow, string?> group, Func<IReadOnlyDictionary<string, int>, string> decide,
+        Func<string, string, double> score, string submit, Func<IReadOnlyDictionary<string, int>, bool>? isUnambiguous = null)
     {
         var tally = new LabelTally(group, decide);
         return new LabelQuestion(text, rows => decide(tally.Of(rows)), score, submit)

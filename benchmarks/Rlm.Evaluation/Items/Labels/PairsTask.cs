@@ -63,7 +63,8 @@ internal sealed class PairsTask : IEvaluationTask
 
     private static List<(int, int)> Pairs(IReadOnlyList<List<LabelledRow>> users, UserCondition one, UserCondition? other)
     {
-        var marked = users.Select(rows => (rows[0].User, One: one.Holds(rows), Other: (other ?? one).Holds(rows))).OrderBy(static user => user.User).ToList();
+        var marked = users.Select(rows => (rows[0].User, One: one.Holds(rows), Other: (other ?? one).Holds(rows)))
+            .OrderBy(static user => user.User).ToList();
         List<(int, int)> pairs = [];
         for (var i = 0; i < marked.Count; i++)
         {
@@ -77,5 +78,6 @@ internal sealed class PairsTask : IEvaluationTask
         return pairs;
     }
 
-    private static string Write(List<(int, int)> pairs) => ProgramText.Literal(pairs.Select(static pair => new[] { pair.Item1, pair.Item2 }));
+    private static string Write(List<(int, int)> pairs) =>
+        ProgramText.Literal(pairs.Select(static pair => new[] { pair.Item1, pair.Item2 }));
 }

@@ -2,7 +2,9 @@ using static System.FormattableString;
 
 namespace Rlm.Evaluation.Items.Labels;
 
-/// <summary>A condition on all lines of one user, in words, in C# and in Python over a list <c>u</c> of pairs of date and category.</summary>
+/// <summary>
+/// A condition on all lines of one user, in words, in C# and in Python over a list <c>u</c> of pairs of date and category.
+/// </summary>
 internal sealed record UserCondition(string Text, Func<IReadOnlyList<LabelledRow>, bool> Holds, string Python)
 {
     public static UserCondition AtLeast(int count, int label) => new(
