@@ -7,8 +7,12 @@ namespace Rlm.Evaluation.Reports;
 /// <summary>What a run came to, with what is needed to repeat it.</summary>
 internal sealed record EvaluationReport
 {
-    private static readonly JsonSerializerOptions Options = new(ResultLog.Options) { WriteIndented = true, NewLine = "\n",
-        IgnoreReadOnlyProperties = false };
+    private static readonly JsonSerializerOptions Options = new(ResultLog.Options)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        IgnoreReadOnlyProperties = false
+    };
 
     public required string Date { get; init; }
 

@@ -67,8 +67,14 @@ internal sealed class EvaluationRunner(EvaluationPlan plan, IModelSource models,
         {
             var answer = await approach.AnswerAsync(item, new ApproachTools(models, meter, plan.WindowTokens), cancellationToken);
             var score = answer.Error is null ? item.Score(answer.Text) : 0;
-            return Fill() with { Score = score, Status = answer.Status, Turns = answer.Turns, Answer = Short(answer.Text),
-                Error = answer.Error };
+            return Fill() with
+            {
+                Score = score,
+                Status = answer.Status,
+                Turns = answer.Turns,
+                Answer = Short(answer.Text),
+                Error = answer.Error
+            };
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
