@@ -46,6 +46,20 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task WithoutCodeTheAgentStillFindsReadsAndCounts()
+    {
+        var plan = Plan([.. EvaluationTasks.All.Select(static task => task.Name)], items: 9) with { Approaches = [new ToolApproach()],
+            Parallel = 4 };
+
+        var results = await RunAsync(plan);
+
+        // Parts that end within a line cost the lines, and with them single counts and pairs.
+        Assert.All(results, static result =>
+            Assert.InRange(result.Score, result.Task is "oolong" ? 0.3 : result.Task is "pairs" ? 0.8 : 1, 1));
+        Assert.All(results, static result => Assert.True(result.Error is null && result.Status == "Answered", $"{result}"));
+    }
+
+    [Fact]
     public async Task ATextBeyondTheWindowIsCutAndPromptsStayWithinIt()
     {
         var plan = Plan(["oolong"], items: 6) with { Approaches = AllApproaches.Known, WindowTokens = 5_000, Parallel = 4 };

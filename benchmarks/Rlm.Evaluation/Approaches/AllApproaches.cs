@@ -4,5 +4,5 @@ namespace Rlm.Evaluation.Approaches;
 internal static class AllApproaches
 {
     public static IReadOnlyList<IApproach> Known { get; } =
-        [new RlmApproach(), new AloneApproach(), new PlainApproach(), new CompactingApproach()];
+        [new RlmApproach(), new AloneApproach(), new ToolApproach(), new PlainApproach(), new CompactingApproach()];
 }
