@@ -9,7 +9,7 @@ using Rlm.Samples.ChatClients;
 
 using SampleModels models = SampleModels.Open(args);
 string? given = args.FirstOrDefault(File.Exists);
-string file = given ?? WriteLog(50_000_000);
+string file = given ?? WriteLog(30_000_000);
 
 // Mapped, not read: opening takes the same moment at any size, and memory holds what is being looked at.
 await using (MemoryMappedContext context = await MemoryMappedContext.OpenAsync(file))
@@ -21,7 +21,7 @@ await using (MemoryMappedContext context = await MemoryMappedContext.OpenAsync(f
     // A plain search runs on all cores, and the managed heap does not grow with the file.
     Stopwatch watch = Stopwatch.StartNew();
     ContextSearchResult errors = await context.Search(ContextQuery.Literal("ERROR") with { Limit = 1 }).ToResultAsync();
-    Console.WriteLine($"{errors.TotalMatches:N0} x ERROR in {watch.Elapsed.TotalSeconds:0.00} s; heap {GC.GetTotalMemory(false) / 1e6:0} MB");
+    Console.WriteLine($"{errors.Total:N0} x ERROR in {watch.Elapsed.TotalSeconds:0.00} s; heap {GC.GetTotalMemory(false) / 1e6:0} MB");
 
     RlmAgent agent = new RlmAgentBuilder()
         .UseRootClient(models.Root)
@@ -42,9 +42,9 @@ static string WriteLog(long length)
     using StreamWriter writer = new(path);
     for (int line = 0; writer.BaseStream.Position < length; line++)
     {
-        writer.Write($"{line:D8} INFO valve {line % 977} reads {line % 89} bar\n");
+        writer.Write($"{line:D8} INFO valve {line % 977} reads {line % 89} bar.\n");
         if (line == 700_000)
-            writer.Write($"{line:D8} ERROR the pump in hall nine stopped: a gull sat on the intake\n");
+            writer.Write($"{line:D8} ERROR the pump in hall nine stopped: a gull sat on the intake.\n");
     }
 
     return path;
