@@ -19,11 +19,12 @@ internal sealed partial class Compiler
             var first = _code.Take(2 + count);
             var mark = _code.Top;
             var owner = Operand(method.Value);
-            _code.Span = method.Span;
+            _code.Span = OwnSpan(method);
             _code.Emit(Op.LoadMethod, first, owner, _code.Site(_scope.Mangle(method.Name)));
             _code.Top = mark;
             Arguments(e, first + 2);
-            EmitCall(e, target, first, count, names, isMethod: true);
+            var isApart = method.Span.Line != method.Span.EndLine;
+            EmitCall(e, target, first, count, names, isMethod: true, isApart ? OwnSpan(method).To(e.Span) : e.Span);
             return;
         }
 
@@ -44,12 +45,12 @@ internal sealed partial class Compiler
         var function = _code.Take(1 + count);
         ExpressionTo(e.Function, function);
         Arguments(e, function + 1);
-        EmitCall(e, target, function, count, names, isMethod: false);
+        EmitCall(e, target, function, count, names, isMethod: false, e.Span);
     }
 
-    private void EmitCall(CallExpression e, int target, int first, int count, string[] names, bool isMethod)
+    private void EmitCall(CallExpression e, int target, int first, int count, string[] names, bool isMethod, SourceSpan span)
     {
-        _code.Span = e.Span;
+        _code.Span = span;
         if (names.Length == 0)
         {
             _code.Emit(isMethod ? Op.CallMethod : Op.Call, target, first, count);

@@ -35,6 +35,8 @@ internal static class FunctionTypes
 
     public static readonly PyType MemberDescriptor = Descriptor("member_descriptor");
 
+    public static readonly PyType TupleGetter = Descriptor("_tuplegetter", "collections");
+
     public static readonly PyType Cell = new TypeBuilder("cell").Sealed().Build();
 
     public static readonly PyType Code = new TypeBuilder("code").Sealed().Build();
@@ -123,7 +125,7 @@ internal static class FunctionTypes
         .Sealed().Build();
 
     // Both describe attributes that built-in code keeps; those of __slots__ show as members.
-    private static PyType Descriptor(string name) => new TypeBuilder(name)
+    private static PyType Descriptor(string name, string module = "builtins") => new TypeBuilder(name, module: module)
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0]
             : a[0].Object is PySlotMember member ? member.GetFor(m, a[1]) : ((PyNativeProperty)a[0].Object!).GetFor(m, a[1]))
         .Method("__set__(self, instance, value, /)", static (m, a) =>

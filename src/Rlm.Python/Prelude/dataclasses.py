@@ -18,7 +18,11 @@ class _Sentinel:
         return self._text
 
 
-MISSING = _Sentinel('<dataclasses.MISSING>')
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
 _HAS_DEFAULT_FACTORY = _Sentinel('<factory>')
 _FIELD = _Sentinel('_FIELD')
 _CLASSVAR = _Sentinel('_FIELD_CLASSVAR')
@@ -182,7 +186,7 @@ def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
     if keyword:
         parameters += ['*'] + keyword
     init = _compile(cls, '__init__', ', '.join(parameters), body or ['pass'], names)
-    annotations = {f.name: f.type.type if isinstance(f.type, InitVar) else f.type for f in (*standard, *kw_only) if f.init}
+    annotations = {f.name: f.type for f in (*standard, *kw_only) if f.init}
     annotations['return'] = None
     init.__annotations__ = annotations
     return init

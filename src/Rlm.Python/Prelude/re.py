@@ -82,3 +82,32 @@ for _bit, _name in _NAMES.items():
     setattr(RegexFlag, _name, RegexFlag(_bit))
 RegexFlag.NOFLAG = NOFLAG
 RegexFlag.A, RegexFlag.I, RegexFlag.L, RegexFlag.U, RegexFlag.M, RegexFlag.S, RegexFlag.X = A, I, L, U, M, S, X
+
+
+class Scanner:
+    """Splits a text into tokens: the first pattern that matches where the last match ended says what is done with the piece."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self.match = None
+
+    def scan(self, string):
+        result = []
+        at = 0
+        while True:
+            for pattern, action in self._patterns:
+                found = pattern.match(string, at)
+                if found:
+                    break
+            else:
+                break
+            if found.end() == at:
+                break
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+            at = found.end()
+        return result, string[at:]

@@ -104,7 +104,11 @@ internal sealed partial class Machine
         if (_modules.TryGetValue(name, out var module))
             return module;
         if (name == "builtins")
+        {
+            _builtins.SetStr("__name__", Value.Str(name));
             return _modules[name] = new PyModule(name, _builtins);
+        }
+
         if (ModuleRegistry.Find(name) is not { } definition)
             return null;
 

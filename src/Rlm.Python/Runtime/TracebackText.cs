@@ -39,7 +39,7 @@ internal static class TracebackText
         if (source is null)
             return;
         var trimmed = source.TrimStart(' ', '\n', '\f');
-        text.Append("    ").Append(trimmed.TrimEnd()).Append('\n');
+        text.Append("    ").Append(trimmed.TrimEnd('\n', '\r')).Append('\n');
         var start = column - 1 - (source.Length - trimmed.Length);
         if (start < 0)
             return;
