@@ -18,7 +18,7 @@ internal static class TracebackModule
         .Function("_stack()", static (m, _) => Rows(m.Stack()))
         .Function("_entry(frame, /)", static (m, a) => a[0].Object is PyTracebackFrame frame
             ? Row(frame.Entry)
-            : m.Raise(PyTypes.TypeError, $"a frame is required, not '{a[0].Type.Name}'"))
+            : m.Raise(PyTypes.TypeError, $"a frame is required, not '{a[0].Type.NameInMessages}'"))
         .Function("_caller(level, /)", Caller)
         .Prelude("traceback.py")
         .Build();

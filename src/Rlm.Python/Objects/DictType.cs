@@ -61,7 +61,7 @@ internal static class DictType
         if (a.Length == 3)
         {
             if (!m.IsIterable(a[2]) && m.GetAttrOrMissing(a[2], "keys").IsMissing)
-                return m.Raise(PyTypes.TypeError, $"'{a[2].Type.Name}' object is not iterable");
+                return m.Raise(PyTypes.TypeError, $"'{a[2].Type.NameInMessages}' object is not iterable");
             dict.Update(m, a[2]);
         }
 

@@ -196,7 +196,7 @@ internal sealed partial class Machine
         {
             foreach (var name in ToList(all).Span.ToArray())
             {
-                var wanted = ToStr(name, $"Item in {source.GetStr("__name__").Object}.__all__ must be str, not {name.Type.Name}").ToString();
+                var wanted = ToStr(name, $"Item in {source.GetStr("__name__").Object}.__all__ must be str, not {name.Type.NameInMessages}").ToString();
                 target.SetStr(wanted, GetAttr(module, wanted));
             }
 

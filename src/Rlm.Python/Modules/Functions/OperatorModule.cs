@@ -71,7 +71,7 @@ internal static class OperatorModule
 
     private static ReadOnlySpan<Value> Items(Machine m, in Value value) => m.IsIterable(value)
         ? m.ToList(value).Span
-        : throw m.Error(PyTypes.TypeError, $"argument of type '{value.Type.Name}' is not iterable");
+        : throw m.Error(PyTypes.TypeError, $"argument of type '{value.Type.NameInMessages}' is not iterable");
 
     private sealed class Nothing : Continuation
     {
@@ -86,10 +86,10 @@ internal static class OperatorModule
 
     private static Value Index(Machine m, ReadOnlySpan<Value> a) => Indexing.IsIndex(a[0])
         ? Value.Int(m.ToBigInteger(a[0]))
-        : m.Raise(PyTypes.TypeError, $"'{a[0].Type.Name}' object cannot be interpreted as an integer");
+        : m.Raise(PyTypes.TypeError, $"'{a[0].Type.NameInMessages}' object cannot be interpreted as an integer");
 
     private static Value Concat(Machine m, ReadOnlySpan<Value> a) => a[0].Type.Lookup("__getitem__").IsMissing
-        ? m.Raise(PyTypes.TypeError, $"'{a[0].Type.Name}' object can't be concatenated")
+        ? m.Raise(PyTypes.TypeError, $"'{a[0].Type.NameInMessages}' object can't be concatenated")
         : m.DoBinary(BinaryOp.Add, a[0], a[1]);
 
     private static Value LengthHint(Machine m, ReadOnlySpan<Value> a)

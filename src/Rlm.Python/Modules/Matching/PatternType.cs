@@ -41,5 +41,5 @@ internal static class PatternType
 
     private static PyPattern Self(Machine m, in Value self) =>
         self.Object as PyPattern
-            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.Name}'");
+            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.NameInMessages}'");
 }
