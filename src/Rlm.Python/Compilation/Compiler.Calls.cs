@@ -99,12 +99,12 @@ internal sealed partial class Compiler
         if (e.Keywords.Count == 0)
             _code.Emit(Op.LoadMissing, first + 2);
         else
-            KeywordDict(e.Keywords, first + 2, first);
+            KeywordDict(e.Keywords, first + 2, first, e.Span);
         _code.Span = e.Span;
         _code.Emit(Op.CallUnpack, target, first);
     }
 
-    private void KeywordDict(IReadOnlyList<Keyword> keywords, int target, int function)
+    private void KeywordDict(IReadOnlyList<Keyword> keywords, int target, int function, SourceSpan call)
     {
         _code.Emit(Op.BuildDict, target, target, 0);
         foreach (var keyword in keywords)
@@ -112,13 +112,16 @@ internal sealed partial class Compiler
             var mark = _code.Top;
             if (keyword.Name is null)
             {
-                _code.Emit(Op.DictMerge, target, Operand(keyword.Value), function);
+                var value = Operand(keyword.Value);
+                _code.Span = call;
+                _code.Emit(Op.DictMerge, target, value, function);
             }
             else
             {
                 var pair = _code.Take(2);
                 _code.Emit(Op.Move, pair, _code.Text(keyword.Name));
                 ExpressionTo(keyword.Value, pair + 1);
+                _code.Span = call;
                 _code.Emit(Op.BuildDict, pair, pair, 1);
                 _code.Emit(Op.DictMerge, target, pair, function);
             }

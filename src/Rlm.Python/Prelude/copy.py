@@ -1,4 +1,6 @@
 # copy: the common built-in kinds directly, everything else by its own hooks or its attributes.
+from functools import partial as _partial
+from operator import attrgetter as _attrgetter, itemgetter as _itemgetter, methodcaller as _methodcaller
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -12,7 +14,7 @@ error = Error
 
 def copy(x):
     cls = type(x)
-    if _is_atomic(x) or cls is tuple or cls is frozenset:
+    if _is_atomic(x) or cls in (tuple, frozenset, _attrgetter, _itemgetter, _methodcaller):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
@@ -96,6 +98,8 @@ def _rebuild(x, memo):
 
     if hasattr(x, '__getnewargs_ex__'):
         args, kwargs = x.__getnewargs_ex__()
+    elif isinstance(x, _partial):
+        args, kwargs = (x.func, *x.args), dict(x.keywords)
     else:
         args, kwargs = (x.__getnewargs__() if hasattr(x, '__getnewargs__') else _new_arguments(x)), {}
     if deep:
