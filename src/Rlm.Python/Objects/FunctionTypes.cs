@@ -6,7 +6,7 @@ namespace Rlm.Python.Objects;
 internal static class FunctionTypes
 {
     public static readonly PyType Function = new TypeBuilder("function")
-        .New("__new__(cls, code, globals, name=None, argdefs=None, closure=None)", MakeFunction)
+        .New("__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", MakeFunction)
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
         .Method("__get__(self, instance, owner=None, /)", static (m, a) =>
             a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
@@ -155,11 +155,13 @@ internal static class FunctionTypes
                 return m.Raise(PyTypes.TypeError, $"arg 5 (closure) expected cell, found {cell.Type.NameInMessages}");
         }
 
+        if (!IsNothing(a[6]) && a[6].Object is not PyDict)
+            return m.Raise(PyTypes.TypeError, "arg 6 (kwdefaults) must be None or dict");
         var function = new PyFunction(
             new Code(code.Template, globals), Array.ConvertAll(cells, static c => (PyCell)c.Object!),
-            defaults.Object is PyTuple values ? values.Items : [], null, null);
+            defaults.Object is PyTuple values ? values.Items : [], a[6].Object as PyDict, null);
         if (name.Object is PyStr text)
-            function.Name = function.QualifiedName = text.ToString();
+            function.Name = text.ToString();
         return function;
     }
 

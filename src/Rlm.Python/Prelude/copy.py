@@ -1,5 +1,6 @@
 # copy: the common built-in kinds directly, everything else by its own hooks or its attributes.
 from functools import partial as _partial
+from types import MethodType as _Method
 from operator import attrgetter as _attrgetter, itemgetter as _itemgetter, methodcaller as _methodcaller
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
@@ -18,6 +19,8 @@ def copy(x):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
+    if cls is _Method and hasattr(x, '__func__'):
+        return cls(x.__func__, x.__self__)
     hook = getattr(cls, '__copy__', None)
     if hook is not None:
         return hook(x)
@@ -66,6 +69,8 @@ def deepcopy(x, memo=None, _nil=[]):
             y = x
     elif issubclass(cls, type):
         y = x
+    elif cls is _Method:
+        y = cls(x.__func__, deepcopy(x.__self__, memo)) if hasattr(x, '__func__') else x
     else:
         hook = getattr(cls, '__deepcopy__', None)
         y = hook(x, memo) if hook is not None else _rebuild(x, memo)

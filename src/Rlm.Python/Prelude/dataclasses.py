@@ -145,7 +145,7 @@ def _compile(cls, name, parameters, body, names):
     return function
 
 
-def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
+def _make_init(cls, fields, standard, kw_only, frozen, slots, has_post_init):
     seen_default = None
     for f in standard:
         if f.init:
@@ -173,7 +173,7 @@ def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
             value = f'_make_{f.name}() if {f.name} is _factory_ else {f.name}' if f.init else f'_make_{f.name}()'
         elif f.init:
             value = f.name
-        elif f.default is not MISSING and '__slots__' in cls.__dict__:
+        elif f.default is not MISSING and slots:
             names[f'_default_{f.name}'] = f.default
             value = f'_default_{f.name}'
         else:
@@ -286,7 +286,8 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     standard = [f for f in in_init if f.init and not f.kw_only]
     keyword = [f for f in in_init if f.init and f.kw_only]
     if init:
-        _set_new(cls, '__init__', _make_init(cls, in_init, standard, keyword, frozen, hasattr(cls, '__post_init__')))
+        has_slots = slots or '__slots__' in cls.__dict__
+        _set_new(cls, '__init__', _make_init(cls, in_init, standard, keyword, frozen, has_slots, hasattr(cls, '__post_init__')))
     _set_new(cls, '__replace__', _replace)
     real = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:

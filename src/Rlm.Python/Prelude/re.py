@@ -4,7 +4,8 @@ __all__ = [
     'RegexFlag', 'PatternError']
 
 _NAMES = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILINE', 16: 'DOTALL', 64: 'VERBOSE', 128: 'DEBUG'}
-_ALL = 510
+_KNOWN = 510
+_ALL = 511
 
 
 class RegexFlag(int):
@@ -55,9 +56,9 @@ class RegexFlag(int):
         value = int(self)
         if value == 0:
             return 're.NOFLAG'
-        parts = ['re.' + _NAMES[bit] for bit in sorted(_NAMES) if value & bit]
-        if value & ~_ALL:
-            parts.append(hex(value & ~_ALL))
+        parts = ['re.' + _NAMES[bit] for bit in _NAMES if value & bit]
+        if value & ~_KNOWN:
+            parts.append(hex(value & ~_KNOWN))
         return '|'.join(parts)
 
     __str__ = __repr__

@@ -48,7 +48,9 @@ internal static class OperatorModule
             .Alias("__index__", "index")
             .Function("concat(a, b, /)", Concat)
             .Alias("__concat__", "concat")
-            .Function("iconcat(a, b, /)", static (m, a) => m.DoBinaryInPlace(BinaryOp.Add, a[0], a[1]))
+            .Function("iconcat(a, b, /)", static (m, a) => a[0].Type.Lookup("__getitem__").IsMissing
+                ? Concat(m, a)
+                : m.DoBinaryInPlace(BinaryOp.Add, a[0], a[1]))
             .Function("contains(a, b, /)", static (m, a) => Value.Bool(m.Contains(a[0], a[1])))
             .Alias("__contains__", "contains")
             .Function("getitem(a, b, /)", static (m, a) => m.DoGetItem(a[0], a[1]))
@@ -60,13 +62,26 @@ internal static class OperatorModule
             .Function("countOf(a, b, /)", static (m, a) => Value.Int(Sequences.CountOf(m, Items(m, a[0]), a[1])), drains: 1)
             .Function("indexOf(a, b, /)", static (m, a) =>
             {
-                var index = Sequences.IndexOf(m, Items(m, a[0]), a[1]);
+                var index = a[0].Object is PyIterator ? IndexInIterator(m, a[0], a[1]) : Sequences.IndexOf(m, Items(m, a[0]), a[1]);
                 return index >= 0 ? Value.Int(index) : m.Raise(PyTypes.ValueError, "sequence.index(x): x not in sequence");
             }, drains: 1)
             .Function("length_hint(obj, default=0, /)", LengthHint)
             .Function("call(obj, /, *args, **kwargs)", Call)
             .Alias("__call__", "call")
             .Build();
+    }
+
+    // What comes after the item is left where it is.
+    private static int IndexInIterator(Machine m, in Value iterator, in Value wanted)
+    {
+        for (var i = 0; m.Next(iterator, out var item); i++)
+        {
+            m.Tick(1);
+            if (m.Equal(item, wanted))
+                return i;
+        }
+
+        return -1;
     }
 
     private static ReadOnlySpan<Value> Items(Machine m, in Value value) => m.IsIterable(value)
