@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Objects;
@@ -14,10 +13,10 @@ internal abstract class PyIterator : PyObject
     public abstract bool MoveNext(Machine m, out Value item);
 
     /// <summary>Moves an iterator that this one is made of: such chains may be longer than the stack is deep.</summary>
-    /// <exception cref="InsufficientExecutionStackException">This one is; the machine makes a RecursionError of it.</exception>
+    /// <exception cref="PyError">This one is: a RecursionError.</exception>
     public bool Advance(Machine m, out Value item)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        m.EnsureStack();
         return MoveNext(m, out item);
     }
 

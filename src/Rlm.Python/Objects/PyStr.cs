@@ -147,6 +147,15 @@ internal partial class PyStr : PyObject
         return rented.AsSpan(0, units);
     }
 
+    /// <summary>Copies units, of which there must be as many as fit.</summary>
+    public void Read(long start, Span<char> destination)
+    {
+        if (_backing is ExternalText external)
+            external.Read(_start + start, destination);
+        else
+            Span.Slice((int)start, destination.Length).CopyTo(destination);
+    }
+
     /// <summary>The unit at an offset.</summary>
     public char UnitAt(long unit)
     {

@@ -18,6 +18,9 @@ internal sealed partial class Machine
     // Object sizes are counted roughly; a census need not be finer than this.
     private const long MemoryGrain = 4 << 20;
 
+    // Before an allocation of so many bytes the time and the caller are asked, too.
+    private const long LargeAllocation = 1 << 20;
+
     [ThreadStatic]
     private static Machine? _running;
 
@@ -141,6 +144,10 @@ internal sealed partial class Machine
 
         if (_live + (Allocated - _allocationAtCensus) + bytes > limits.MemoryBytes)
             TakeCensus(bytes);
+
+        // Memory takes time to clear and to collect, however few steps lead to it.
+        if (bytes >= LargeAllocation && _sliceStart != 0)
+            TickSlow(0);
     }
 
     /// <summary>As <see cref="Reserve"/>, for code that has no machine at hand: the one that the thread is running.</summary>

@@ -45,6 +45,19 @@ internal sealed partial class Machine
     /// <exception cref="PythonLimitException">A limit was reached; nothing of the program is left to run.</exception>
     public RunStatus Run()
     {
+        MarkStack();
+        try
+        {
+            return RunFibers();
+        }
+        finally
+        {
+            _stackFloor = 0;
+        }
+    }
+
+    private RunStatus RunFibers()
+    {
         while (true)
         {
             Wait? arrived = null;

@@ -88,7 +88,7 @@ internal sealed partial class Machine
         {
             return Repr(value);
         }
-        catch (Exception e) when (e is PyError or PythonLimitException or OperationCanceledException or InsufficientExecutionStackException)
+        catch (Exception e) when (e is PyError or PythonLimitException or OperationCanceledException)
         {
             // It holds something that only Python code could show, or too much.
             return $"<{value.Type.Name} object>";

@@ -68,11 +68,21 @@ internal sealed partial class Machine
             frame.Code.Return(frame);
     }
 
-    // Data may be nested deeper than the thread's stack is: that is an error of the program, raised while there is room to raise it.
-    private void EnsureStack(string doing = "")
+    /// <summary>To be called where built-ins recurse: data may be nested deeper than the thread's stack is.</summary>
+    /// <remarks>No run uses more than <see cref="MaxStackBytes"/>, however large the stacks of the host are, so that programs end alike everywhere.</remarks>
+    /// <exception cref="PyError">A RecursionError, raised while there is room to raise it.</exception>
+    public unsafe void EnsureStack(string doing = "")
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        byte here;
+        if ((nint)(&here) < _stackFloor || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded" + doing);
+    }
+
+    // Stacks grow downwards on every platform of .NET.
+    private unsafe void MarkStack()
+    {
+        byte here;
+        _stackFloor = (nint)(&here) - MaxStackBytes;
     }
 
     public Value Call(in Value function, params ReadOnlySpan<Value> arguments) => Finish(CallValue(function, arguments, KeywordNames.None));

@@ -11,6 +11,8 @@ namespace Rlm.Python.Runtime;
 /// </summary>
 internal sealed partial class Machine
 {
+    private const int MaxStackBytes = 4 << 20;
+
     // Copied for each session, the names of which are thus there once.
     private static readonly PyDict BuiltinNames = MakeBuiltinNames();
 
@@ -27,6 +29,9 @@ internal sealed partial class Machine
     private int _depth;
     private int _maxDepth;
     private int _recursionLimit;
+
+    // Below this address the run's share of the stack is used up; 0 while nothing runs.
+    private nint _stackFloor;
 
     public Machine(PythonOptions options)
     {
@@ -157,11 +162,6 @@ internal sealed partial class Machine
                 // An error of ours in some built-in: the program and its host can go on without what it was asked for.
                 _error = PyException.Create(PyTypes.SystemError, $"internal error in the interpreter: {e.GetType().Name}");
             }
-            catch (InsufficientExecutionStackException)
-            {
-                _error = PyException.Create(PyTypes.RecursionError, "maximum recursion depth exceeded");
-            }
-
             _scratchTop = scratch;
             unwinding = true;
         }

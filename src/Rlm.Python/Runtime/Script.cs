@@ -108,7 +108,7 @@ internal sealed class Script(Func<Script, IEnumerable<Ask>> body, params Value[]
     private Value Run(Machine m, Waiter? waiter)
     {
         // Scripts that step scripts may be nested deeper than the stack.
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        m.EnsureStack();
         if (_isOver)
             return Value.Missing;
         if (_isRunning && waiter is null)

@@ -38,9 +38,11 @@ internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates) 
     public void PublishEnd(RunState state, SubCallInfo call)
     {
         lock (_publishing)
+        {
             _inFlight--;
-        if (HasReader)
-            Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, _inFlight), state);
+            if (HasReader)
+                Publish(new SubCallFinished(call.Id, call.Duration, call.Failed, _inFlight), state);
+        }
     }
 
     /// <summary>Tells what the tree has cost by now.</summary>

@@ -68,7 +68,7 @@ internal static class Finding
         var result = new PyList();
         var walker = new Walker(pattern.Program, subject, 0, subject.Length);
         var areViews = subject.Length >= LargeUnits;
-        var last = 0;
+        var last = 0L;
         m.Hold(result);
         try
         {
@@ -105,10 +105,10 @@ internal static class Finding
         return new PyTuple(parts);
     }
 
-    private static Value Part(Subject subject, (int Start, int End) span, bool areViews) =>
+    private static Value Part(Subject subject, (long Start, long End) span, bool areViews) =>
         span.Start < 0 ? subject.Part(0, 0) : subject.Part(span.Start, span.End, areViews);
 
-    private static (int Start, int End) Bounds(Machine m, Subject subject, in Value from, in Value to)
+    private static (long Start, long End) Bounds(Machine m, Subject subject, in Value from, in Value to)
     {
         var start = from.IsMissing ? 0 : subject.UnitOf(m.ToIndex(from));
         var end = to.IsMissing ? subject.Length : subject.UnitOf(m.ToIndex(to));

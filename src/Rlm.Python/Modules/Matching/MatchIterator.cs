@@ -4,11 +4,13 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>What <c>finditer</c> returns.</summary>
-internal sealed class MatchIterator(PyPattern pattern, Walker walker, int from, int end) : PyIterator
+internal sealed class MatchIterator(PyPattern pattern, Walker walker, long from, long end) : PyIterator
 {
     private static readonly PyType Kind = Declare("callable_iterator", hints: false);
 
     public override PyType Type => Kind;
+
+    public override long Size => base.Size + walker.Subject.WindowBytes;
 
     public override void Traverse(Census census)
     {

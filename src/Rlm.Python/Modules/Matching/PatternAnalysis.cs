@@ -8,13 +8,19 @@ internal sealed class PatternAnalysis
 
     private readonly Width?[] _widths;
     private int _loopDepth;
+    private bool _looksAhead;
 
     public PatternAnalysis(ParsedPattern pattern)
     {
         _widths = new Width?[pattern.Groups + 1];
         Visit(pattern.Root, inLoop: false);
-        IsNullable = Width.Of(pattern.Root, _widths).Low == 0;
+        var width = Width.Of(pattern.Root, _widths);
+        IsNullable = width.Low == 0;
+        Longest = _looksAhead || width.High >= Width.Most ? null : width.High;
     }
+
+    /// <summary>The most characters that a match takes, where there is such a number and nothing behind a match matters.</summary>
+    public long? Longest { get; }
 
     /// <summary>Whether a match may be empty.</summary>
     public bool IsNullable { get; }
@@ -91,6 +97,7 @@ internal sealed class PatternAnalysis
             case LookNode look:
                 NeedsBacktracking = true;
                 LooksBack |= look.IsBehind;
+                _looksAhead |= !look.IsBehind;
                 Visit(look.Body, inLoop);
                 break;
             case ReferenceNode:

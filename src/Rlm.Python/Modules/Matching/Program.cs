@@ -47,7 +47,12 @@ internal sealed class Program
     /// <param name="from">Where to begin, from the beginning of the text.</param>
     /// <param name="end">Where the text is taken to end.</param>
     /// <param name="spansOnly">Whether the groups are not needed.</param>
-    public Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
+    public Found Run(Machine m, Kind kind, Subject subject, long from, long end, bool spansOnly) =>
+        subject.Window is { } window && kind != Kind.Full
+            ? window.Run(m, this, kind, from, end, spansOnly)
+            : Run(m, kind, subject, (int)from, (int)end, spansOnly);
+
+    private Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
         var found = _pattern.Groups == 0 || spansOnly
@@ -59,13 +64,14 @@ internal sealed class Program
 
     private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
     {
+        var text = subject.Backing(out var start);
         var expression = Get(kind, flavour, isCut: false);
         for (var attempt = 0; ; attempt++)
         {
             var regex = expression.Get(m, attempt);
             try
             {
-                var span = subject.Text.AsSpan(subject.Start, end);
+                var span = text.AsSpan(start, end);
                 foreach (var match in regex.EnumerateMatches(span, from))
                 {
                     expression.Work += match.Index + match.Length - from;
@@ -86,9 +92,9 @@ internal sealed class Program
     {
         // .NET takes a part of a text, or a place to begin at, but not both.
         var isCut = !Analysis.LooksBack || from == 0;
-        var (text, start) = (subject.Text, subject.Start);
+        var text = subject.Backing(out var start);
         if (!isCut && (start != 0 || end != text.Length))
-            (text, start) = end == subject.Length ? subject.Detach(m) : (subject.Cut(m, from, end), 0);
+            (text, start) = end == subject.Length ? (subject.Detach(m), 0) : (subject.Cut(m, from, end), 0);
         var expression = Get(kind, flavour, isCut);
         for (var attempt = 0; ; attempt++)
         {

@@ -8,12 +8,12 @@ namespace Rlm.Python.Modules.Matching;
 internal sealed class PyMatch : PyObject
 {
     // Start and end of each group in units; -1 where it took no part.
-    private readonly int[] _spans;
+    private readonly long[] _spans;
 
-    public PyMatch(PyPattern pattern, Subject subject, in Found found, int from, int end)
+    public PyMatch(PyPattern pattern, Subject subject, in Found found, long from, long end)
     {
-        (Pattern, Subject, From, End) = (pattern, subject, from, end);
-        _spans = new int[2 * (pattern.Groups + 1)];
+        (Pattern, Subject, From, End) = (pattern, subject.ToKeep(), from, end);
+        _spans = new long[2 * (pattern.Groups + 1)];
         for (var i = 0; i <= pattern.Groups; i++)
             (_spans[2 * i], _spans[(2 * i) + 1]) = found.Span(i);
     }
@@ -23,14 +23,14 @@ internal sealed class PyMatch : PyObject
     public Subject Subject { get; }
 
     /// <summary>The unit where the search began.</summary>
-    public int From { get; }
+    public long From { get; }
 
     /// <summary>The unit where the text was taken to end.</summary>
-    public int End { get; }
+    public long End { get; }
 
     public override PyType Type => MatchType.Instance;
 
-    public override long Size => 160 + (4 * _spans.Length);
+    public override long Size => 160 + (8 * _spans.Length);
 
     public override void Traverse(Census census)
     {
@@ -49,7 +49,7 @@ internal sealed class PyMatch : PyObject
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<re.Match object; span=({start}, {end}), match={text}>");
     }
 
-    public (int Start, int End) Units(int group) => (_spans[2 * group], _spans[(2 * group) + 1]);
+    public (long Start, long End) Units(int group) => (_spans[2 * group], _spans[(2 * group) + 1]);
 
     public (long Start, long End) Points(int group)
     {

@@ -10,7 +10,7 @@ internal sealed class ReplaceStep(Machine machine, PyPattern pattern, Value func
 {
     private readonly Walker _walker = new(pattern.Program, subject, 0, subject.Length);
     private readonly PaidBuilder _result = new(machine);
-    private int _last;
+    private long _last;
     private int _done;
     private int _pieces;
 
@@ -54,7 +54,7 @@ internal sealed class ReplaceStep(Machine machine, PyPattern pattern, Value func
     {
         if (_found.Start > _last)
             _pieces++;
-        _result.Append(subject.Units(_last, _found.Start));
+        subject.AppendTo(_result, _last, _found.Start);
         _last = _found.End;
         _done++;
         if (answer.IsNone)

@@ -16,13 +16,13 @@ internal static class Replacing
         var subject = Subject.Of(m, text, pattern.IsText);
         var walker = new Walker(pattern.Program, subject, 0, subject.Length, template.IsConstant);
         var result = new PaidBuilder(m);
-        var last = 0;
+        var last = 0L;
         var done = 0;
         while ((count == 0 || done < count) && walker.Next(m) is { IsMatch: true } found)
         {
             if (replacement.Object is PyStr != pattern.IsText)
                 throw WrongItem(m, pattern.IsText, found.Start > last ? 1 : 0, replacement.Type.Name);
-            result.Append(subject.Units(last, found.Start));
+            subject.AppendTo(result, last, found.Start);
             template.AppendTo(result, subject, found);
             last = found.End;
             done++;
@@ -39,7 +39,7 @@ internal static class Replacing
     }
 
     /// <summary>The result once all that is to be replaced was.</summary>
-    public static Value Finish(Machine m, Subject subject, PaidBuilder result, int last, int done, bool withCount)
+    public static Value Finish(Machine m, Subject subject, PaidBuilder result, long last, int done, bool withCount)
     {
         Value value;
         if (done == 0)
@@ -48,7 +48,7 @@ internal static class Replacing
         }
         else
         {
-            result.Append(subject.Units(last, subject.Length));
+            subject.AppendTo(result, last, subject.Length);
             value = Make(subject.IsBytes, result);
         }
 

@@ -59,10 +59,10 @@ internal sealed class Template
             Append(to, match.Subject, match.Units(_groups[i]), i);
     }
 
-    private void Append(PaidBuilder to, Subject subject, (int Start, int End) span, int index)
+    private void Append(PaidBuilder to, Subject subject, (long Start, long End) span, int index)
     {
         if (span.Start >= 0)
-            to.Append(subject.Units(span.Start, span.End));
+            subject.AppendTo(to, span.Start, span.End);
         to.Append(_texts[index + 1]);
     }
 

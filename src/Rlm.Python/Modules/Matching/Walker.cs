@@ -3,9 +3,9 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>Goes from match to match, with Python's rules for empty ones.</summary>
-internal sealed class Walker(Program program, Subject subject, int from, int end, bool spansOnly = false)
+internal sealed class Walker(Program program, Subject subject, long from, long end, bool spansOnly = false)
 {
-    private int _from = from;
+    private long _from = from;
     private bool _mustAdvance;
 
     public Subject Subject => subject;
