@@ -4,7 +4,7 @@ using Rlm.Python.Runtime;
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>What <c>Pattern.scanner</c> returns: matches one after the other, each looked for when it is asked for.</summary>
-internal sealed class PyScanner(PyPattern pattern, Walker walker, int from, int end) : PyObject
+internal sealed class PyScanner(PyPattern pattern, Walker walker, long from, long end) : PyObject
 {
     public static readonly PyType Class = new TypeBuilder("SRE_Scanner", module: "_sre")
         .Method("match(self, /)", static (m, a) => m.Expect<PyScanner>(a[0]).Next(m, isAnchored: true))
@@ -16,6 +16,8 @@ internal sealed class PyScanner(PyPattern pattern, Walker walker, int from, int 
     private readonly PyPattern _pattern = pattern;
 
     public override PyType Type => Class;
+
+    public override long Size => base.Size + walker.Subject.WindowBytes;
 
     public override void Traverse(Census census)
     {
