@@ -387,6 +387,8 @@ class Document(Node):
 
 class _Builder:
     # Puts names back as they were written, with prefixes and declarations.
+    _takes_sections = True
+
     def __init__(self):
         self.document = Document()
         self._path = [self.document]
