@@ -45,6 +45,20 @@ public static class AskCommand
         HelpName = "url",
     };
 
+    private static readonly Option<RlmMode> Mode = new("--mode")
+    {
+        Description = "How the root model works: code, tools, or auto, which is by code until it turns out that it cannot.",
+        HelpName = "auto|code|tools",
+        CustomParser = static result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (Enum.TryParse(text, ignoreCase: true, out RlmMode mode) && Enum.IsDefined(mode) && !char.IsAsciiDigit(text[0]))
+                return mode;
+            result.AddError($"--mode must be auto, code or tools, not '{text}'.");
+            return default;
+        },
+    };
+
     private static readonly Option<int?> MaxDepth = Limit("--max-depth", "How deep models may call models; 1 by default.", 16);
 
     private static readonly Option<int?> MaxIterations = Limit("--max-iterations", "How often the root model is asked; 30 by default.", 10_000);
@@ -67,7 +81,7 @@ public static class AskCommand
             "Asks a question of any amount of text, far more than a model can hold, and shows how the answer is found.\n" +
             "Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. Without any, an embedded extractive model answers, which is not a language model.")
         {
-            Question, Path, Glob, Model, SubModel, BaseUrl, MaxDepth, MaxIterations, Plain, Json,
+            Question, Path, Glob, Model, SubModel, BaseUrl, Mode, MaxDepth, MaxIterations, Plain, Json,
         };
         command.SetAction((arguments, token) => AskRunner.RunAsync(() => Settings(arguments, terminal), terminal, token));
         ParseResult parsed = command.Parse(args);
@@ -111,6 +125,7 @@ public static class AskCommand
             Globs = globs,
             Root = root,
             Sub = arguments.GetValue(SubModel) is { } sub ? root with { Model = sub } : null,
+            Mode = arguments.GetValue(Mode),
             MaxDepth = arguments.GetValue(MaxDepth),
             MaxIterations = arguments.GetValue(MaxIterations),
             Plain = arguments.GetValue(Plain) || !terminal.CanRedraw,

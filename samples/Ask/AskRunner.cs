@@ -61,6 +61,7 @@ internal static class AskRunner
         .UseSubClient(sub)
         .Configure(options =>
         {
+            options.Mode = settings.Mode;
             options.MaxDepth = settings.MaxDepth ?? options.MaxDepth;
             options.MaxIterations = settings.MaxIterations ?? options.MaxIterations;
         })
@@ -72,6 +73,6 @@ internal static class AskRunner
         RlmStatus.OutOfIterations => $"No answer was submitted in {response.Metadata.Iterations} iterations.",
         RlmStatus.OutOfBudget => $"The run's limit on {response.Metadata.ExhaustedLimit} was reached.",
         RlmStatus.TimedOut => "The run's time was up.",
-        _ => "Too many turns in a row brought only errors or no code.",
+        _ => "Too many turns in a row brought only errors, no code or no call of a tool.",
     };
 }

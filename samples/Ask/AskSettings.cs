@@ -23,6 +23,9 @@ public sealed record AskSettings
     /// <summary>The model of sub-calls; null for the root model.</summary>
     public ChatClientSettings? Sub { get; init; }
 
+    /// <summary>How the root model works.</summary>
+    public RlmMode Mode { get; init; }
+
     /// <summary>How deep models may call models; null for the library's default.</summary>
     public int? MaxDepth { get; init; }
 

@@ -53,6 +53,8 @@ internal sealed class JsonView(TextWriter output, RunHeader header) : IAskView
             metadata.ModelCalls,
             metadata.FailedCalls,
             metadata.GeneratedCodeLength,
+            Mode = metadata.Mode.ToString(),
+            metadata.ToolCalls,
             Seconds = new { Total = metadata.Duration.TotalSeconds, Models = metadata.ModelTime.TotalSeconds, Code = metadata.CodeTime.TotalSeconds },
             SubCalls = metadata.SubCalls.Select(static call => new
             {

@@ -72,6 +72,16 @@ internal sealed class PlainView(TextWriter output, RunHeader header) : IAskView
                     Line(indent + line);
                 Line($"{indent}--- {(finished.Failed ? "failed after" : "ran")} {finished.Duration.TotalSeconds:F2} s · {_progress} ---");
                 break;
+            case ToolCallStarted { CallId: not null } call:
+                EndText(indent);
+                Line($"{indent}{ToolCallText.Of(call)}");
+                break;
+            case ToolCallFinished { CallId: not null } finished:
+                Line($"{indent}{ToolCallText.Of(finished)}");
+                break;
+            case ModeSwitched switched:
+                Line($"{indent}--- on with tools: {switched.Reason} ---");
+                break;
             case RunEnded or UsageChanged:
                 EndText(indent);
                 break;

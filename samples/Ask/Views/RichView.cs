@@ -97,6 +97,16 @@ internal sealed class RichView : IAskView
                 foreach (RootLine line in _text.Add(delta.Text))
                     ShowLine(line, indent);
                 break;
+            case ToolCallStarted { CallId: not null } call:
+                EndText(indent);
+                _console.Write(Indented(new Text(ToolCallText.Of(call)), indent));
+                break;
+            case ToolCallFinished { CallId: not null } finished:
+                _console.Write(Indented(new Text(ToolCallText.Of(finished), new Style(finished.Error is null ? Color.Grey : Color.Red)), indent));
+                break;
+            case ModeSwitched switched:
+                _console.Write(Indented(new Text($"on with tools: {switched.Reason}", new Style(Color.Yellow)), indent));
+                break;
             case CodeStarted or UsageChanged or RunEnded:
                 EndText(indent);
                 break;

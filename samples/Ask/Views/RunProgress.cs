@@ -24,6 +24,9 @@ internal sealed class RunProgress
             case CodeStarted when update.Depth == 0:
                 _state = "code runs";
                 break;
+            case ToolCallStarted call when update.Depth == 0 && call.CallId is not null:
+                _state = "tools run";
+                break;
             case CodeFinished when update.Depth == 0:
                 _state = "the root model reads";
                 break;

@@ -15,7 +15,7 @@ internal static class RunReport
         [
             ("status", status is null ? "cancelled" : Spell(status.Value)),
             ("context", $"{metadata.ContextLength:N0} characters in {Count(metadata.DocumentCount, "document")}"),
-            ("iterations", $"{metadata.Iterations:N0}, {metadata.GeneratedCodeLength:N0} characters of code"),
+            ("iterations", $"{metadata.Iterations:N0}, {Work(metadata)}"),
             ("depth", $"{metadata.DepthReached} of {metadata.MaxDepth}{(metadata.NestedAgents > 0 ? $", {Count(metadata.NestedAgents, "nested agent")}" : "")}"),
             ("sub-calls", $"{metadata.SubCalls.Count:N0}{(failed > 0 ? $", {failed:N0} failed" : "")}, {Longest(metadata)}"),
             ("read by sub-calls", Share(metadata)),
@@ -23,6 +23,10 @@ internal static class RunReport
             ("time", $"{Seconds(metadata.Duration)} (models {Seconds(metadata.ModelTime)}, code {Seconds(metadata.CodeTime)})"),
         ];
     }
+
+    private static string Work(RlmMetadata metadata) => metadata.ModeSwitch is { } switched
+        ? $"{metadata.GeneratedCodeLength:N0} characters of code, after {switched.Iteration:N0} on with {Count(metadata.ToolCalls, "tool call")}"
+        : metadata.Mode == RlmMode.Tools ? Count(metadata.ToolCalls, "tool call") : $"{metadata.GeneratedCodeLength:N0} characters of code";
 
     private static string Longest(RlmMetadata metadata) =>
         metadata.SubCalls.Count == 0 ? "none needed" : $"the longest took {Seconds(metadata.SubCalls.Max(static call => call.Duration))}";

@@ -17,7 +17,7 @@ public abstract class ExtractiveChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(messages);
         ChatMessage[] conversation = [.. messages];
-        return Task.Run(() => Respond(conversation), cancellationToken);
+        return Task.Run(() => Respond(conversation, options), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -27,8 +27,10 @@ public abstract class ExtractiveChatClient : IChatClient
         ChatResponse response = await GetResponseAsync(messages, options, cancellationToken);
         foreach (string line in response.Text.Split('\n').Select(static (line, i) => i == 0 ? line : "\n" + line))
             yield return Update(new TextContent(line));
+        foreach (FunctionCallContent call in response.Messages[0].Contents.OfType<FunctionCallContent>())
+            yield return Update(call);
         ChatResponseUpdate end = Update(new UsageContent(response.Usage!));
-        end.FinishReason = ChatFinishReason.Stop;
+        end.FinishReason = response.FinishReason;
         yield return end;
 
         ChatResponseUpdate Update(AIContent content) => new(ChatRole.Assistant, [content])
@@ -64,19 +66,31 @@ public abstract class ExtractiveChatClient : IChatClient
     /// <summary>The reply to a conversation.</summary>
     protected abstract string Reply(IReadOnlyList<ChatMessage> messages);
 
-    private ChatResponse Respond(ChatMessage[] messages)
+    /// <summary>The calls of tools that go with the reply, where tools are offered; none by default.</summary>
+    protected virtual IReadOnlyList<FunctionCallContent> Calls(IReadOnlyList<ChatMessage> messages, ChatOptions options) => [];
+
+    private ChatResponse Respond(ChatMessage[] messages, ChatOptions? options)
     {
-        string reply = Reply(messages);
-        int input = messages.Sum(static message => Tokens(message.Text));
-        int output = Tokens(reply);
-        return new ChatResponse(new ChatMessage(ChatRole.Assistant, reply))
+        IReadOnlyList<FunctionCallContent> calls = options is { Tools.Count: > 0, ToolMode: not NoneChatToolMode } ? Calls(messages, options) : [];
+        string reply = calls.Count > 0 ? "" : Reply(messages);
+        int input = messages.Sum(static message => message.Contents.Sum(TokensOf));
+        int output = Tokens(reply) + calls.Sum(TokensOf);
+        return new ChatResponse(new ChatMessage(ChatRole.Assistant, calls.Count > 0 ? [.. calls] : [new TextContent(reply)]))
         {
             ResponseId = Guid.NewGuid().ToString("N"),
             ModelId = ChatClientSettings.Extractive,
-            FinishReason = ChatFinishReason.Stop,
+            FinishReason = calls.Count > 0 ? ChatFinishReason.ToolCalls : ChatFinishReason.Stop,
             Usage = new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output },
         };
     }
+
+    private static int TokensOf(AIContent content) => content switch
+    {
+        TextContent text => Tokens(text.Text),
+        FunctionCallContent call => Tokens(call.Name + string.Concat(call.Arguments?.Select(static argument => $"{argument.Key}{argument.Value}") ?? [])),
+        FunctionResultContent result => Tokens(result.Result?.ToString() ?? ""),
+        _ => 0,
+    };
 
     private static int Tokens(string text) => (text.Length + CharactersPerToken - 1) / CharactersPerToken;
 }

@@ -4,14 +4,16 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.ChatClients;
 
 /// <summary>The extractive model as root: writes, from the question's words, a program that searches, has sub-models read, and submits the best of what they quote.</summary>
-/// <remarks>It follows one plan whatever the question, in three turns at most; it does not understand what its programs print.</remarks>
+/// <remarks>Where it is offered tools, it calls them instead. It follows one plan whatever the question, in three turns at most; it does not understand what its programs print.</remarks>
 public sealed partial class ExtractiveRootClient : ExtractiveChatClient
 {
     /// <inheritdoc/>
     protected override string Reply(IReadOnlyList<ChatMessage> messages)
     {
-        IReadOnlyList<QuestionTerm> terms = QuestionTerms.Of(Question(messages));
-        int turn = messages.Count(static message => message.Role == ChatRole.Assistant);
+        // What was said before the question is an earlier conversation.
+        ChatMessage[] asked = [.. messages.Skip(PlaceOfQuestion(messages))];
+        IReadOnlyList<QuestionTerm> terms = QuestionTerms.Of(Question(asked));
+        int turn = asked.Count(static message => message.Role == ChatRole.Assistant);
         if (terms.Count == 0)
             return Turn("The question has no words I could look for.", RootProgram.Nothing());
         return turn switch
@@ -23,7 +25,22 @@ public sealed partial class ExtractiveRootClient : ExtractiveChatClient
         };
     }
 
+    /// <inheritdoc/>
+    protected override IReadOnlyList<FunctionCallContent> Calls(IReadOnlyList<ChatMessage> messages, ChatOptions options) =>
+        options.Tools!.Any(static tool => tool.Name == "sub_query_batch") ? RootCalls.Next(messages, Question(messages), QuestionTerms.Of(Question(messages))) : [];
+
     private static string Turn(string remark, string code) => $"{remark}\n\n```repl\n{code.TrimEnd()}\n```";
+
+    private static int PlaceOfQuestion(IReadOnlyList<ChatMessage> messages)
+    {
+        for (int i = messages.Count - 1; i >= 0; i--)
+        {
+            if (messages[i].Role == ChatRole.User && Statement().IsMatch(messages[i].Text))
+                return i;
+        }
+
+        return 0;
+    }
 
     private static string Question(IReadOnlyList<ChatMessage> messages)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -143,6 +144,26 @@ public sealed class RlmAgent : IChatClient
         ArgumentNullException.ThrowIfNull(text);
         return RunStreamingAsync(question, InMemoryContext.FromText(text), cancellationToken);
     }
+
+    /// <summary>Gives an agent like this one that writes the trajectory of its next run to a file, while the run goes.</summary>
+    /// <remarks>
+    /// Everything else is shared, so that <c>agent.WithTrajectory("run.jsonl").RunAsync(...)</c> is the way to do so for a single run. A
+    /// further run writes the file anew. Whether the file can be written is found out when the run starts, before any model is asked;
+    /// a failure in the middle, such as a full disk, costs the rest of the trajectory and not the run, see
+    /// <see cref="RlmMetadata.TrajectoryError"/>.
+    /// </remarks>
+    /// <param name="path">The file, of JSON lines; see <see cref="RlmTrajectory.ReadAsync(string, CancellationToken)"/>.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>The agent.</returns>
+    public RlmAgent WithTrajectory(string path, TrajectoryRedaction? redaction = null) =>
+        new(_settings.WithTrajectory(TrajectoryTarget.File(path, redaction)));
+
+    /// <summary>Gives an agent like this one that writes the trajectories of its runs to streams, while they go.</summary>
+    /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>The agent.</returns>
+    public RlmAgent WithTrajectory(Func<Stream> open, TrajectoryRedaction? redaction = null) =>
+        new(_settings.WithTrajectory(TrajectoryTarget.Streams(open, redaction)));
 
     /// <summary>Answers the last user message, as a chat client.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>

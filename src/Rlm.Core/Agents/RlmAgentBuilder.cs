@@ -1,5 +1,7 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -11,10 +13,13 @@ public sealed class RlmAgentBuilder
     private readonly List<AIFunction> _functions = [];
     private Func<RlmToolCall, CancellationToken, ValueTask<bool>>? _approve;
     private IServiceProvider? _services;
+    private IServiceScopeFactory? _scopes;
+    private EmbeddedContexts? _embeddings;
     private IChatClient? _root;
     private IChatClient? _sub;
     private ILoggerFactory? _loggerFactory;
     private TimeProvider? _timeProvider;
+    private TrajectoryTarget? _trajectory;
 
     /// <summary>Initializes a new instance of the <see cref="RlmAgentBuilder"/> class with default settings.</summary>
     public RlmAgentBuilder()
@@ -59,7 +64,8 @@ public sealed class RlmAgentBuilder
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
     /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
-    /// exception in the program. Text in a context may try to steer such calls: wrap what has effects in an
+    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context
+    /// may try to steer such calls: wrap what has effects in an
     /// <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
@@ -77,7 +83,9 @@ public sealed class RlmAgentBuilder
     }
 
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
-    /// <param name="approve">Whether a call may go ahead. It may take its time; the program waits without a thread.</param>
+    /// <param name="approve">
+    /// Whether a call may go ahead. It may take its time; the program waits without a thread. Several calls may be asked about at once.
+    /// </param>
     /// <returns>This builder.</returns>
     public RlmAgentBuilder UseApproval(Func<RlmToolCall, CancellationToken, ValueTask<bool>> approve)
     {
@@ -93,6 +101,30 @@ public sealed class RlmAgentBuilder
     {
         ArgumentNullException.ThrowIfNull(services);
         _services = services;
+        _scopes = null;
+        return this;
+    }
+
+    /// <summary>
+    /// Sets what makes embeddings, so that the ranked search of every context that the agent is handed knows meanings besides words, see
+    /// <see cref="EmbeddingContextExtensions.WithEmbeddings"/>. Nothing by default.
+    /// </summary>
+    /// <remarks>
+    /// The first <c>search(...)</c> of a program in a context sends its text to the generator, which may cost money and time that no budget
+    /// counts; later runs about the same context object do not again. Parts of a context that a program hands to a nested agent are searched
+    /// by their words.
+    /// </remarks>
+    /// <param name="generator">Makes the embeddings; not disposed.</param>
+    /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public RlmAgentBuilder UseEmbeddingGenerator(
+        IEmbeddingGenerator<string, Embedding<float>> generator, EmbeddingSearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(generator);
+        options ??= new EmbeddingSearchOptions();
+        options.Validate();
+        _embeddings = new EmbeddedContexts(generator, options);
         return this;
     }
 
@@ -126,6 +158,36 @@ public sealed class RlmAgentBuilder
         return this;
     }
 
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, while the run goes; <see cref="RlmMetadata.TrajectoryPath"/> names it. No
+    /// trajectories by default.
+    /// </summary>
+    /// <remarks>
+    /// A trajectory holds the question, prompts, replies, code and outputs, without what <paramref name="redaction"/> takes out of them; the
+    /// context only as a hash. The runs of nested agents are part of it. For a single run see <see cref="RlmAgent.WithTrajectory(string,
+    /// TrajectoryRedaction?)"/>.
+    /// </remarks>
+    /// <param name="folder">
+    /// The folder, made where it is missing. Files are called by time, such as <c>20260131-174500-123-1a2b3c4d.jsonl</c>.
+    /// </param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
+    {
+        _trajectory = TrajectoryTarget.Folder(folder, redaction);
+        return this;
+    }
+
+    /// <summary>Writes the trajectory of every run to a stream of the host, while the run goes. No trajectories by default.</summary>
+    /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseTrajectories(Func<Stream> open, TrajectoryRedaction? redaction = null)
+    {
+        _trajectory = TrajectoryTarget.Streams(open, redaction);
+        return this;
+    }
+
     /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
     /// <returns>The agent.</returns>
     /// <exception cref="InvalidOperationException">No root client was set.</exception>
@@ -142,8 +204,17 @@ public sealed class RlmAgentBuilder
             Tools = _functions.Count > 0 ? new HostTools(_functions) : HostTools.None,
             Approve = _approve,
             Services = _services,
+            Scopes = _scopes,
+            Embeddings = _embeddings,
             LoggerFactory = _loggerFactory,
             TimeProvider = _timeProvider ?? TimeProvider.System,
+            Trajectory = _trajectory,
         });
+    }
+    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
+    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
+    {
+        (_services, _scopes) = (null, scopes);
+        return this;
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -11,6 +13,8 @@ internal sealed class RlmAgentSettings
     private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
     private readonly RlmAgentSettings? _origin;
     private PromptTexts? _prompts;
+    private PromptTexts? _toolPrompts;
+    private PromptProfile? _profile;
 
     public RlmAgentSettings(IChatClient rootClient, IChatClient? subClient, RlmOptions options)
     {
@@ -33,8 +37,11 @@ internal sealed class RlmAgentSettings
         Tools = origin.Tools;
         Approve = origin.Approve;
         Services = origin.Services;
+        Scopes = origin.Scopes;
+        Embeddings = origin.Embeddings;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
+        Trajectory = origin.Trajectory;
         Metadata = MetadataOf(rootClient);
         _pipelines = origin._pipelines;
     }
@@ -58,13 +65,30 @@ internal sealed class RlmAgentSettings
     /// <summary>What functions of the host may ask for.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>Makes a scope for what functions of the host ask for in a run, in place of <see cref="Services"/>.</summary>
+    public IServiceScopeFactory? Scopes { get; init; }
+
+    /// <summary>Lets contexts be searched by meaning too.</summary>
+    public EmbeddedContexts? Embeddings { get; init; }
+
     public ILoggerFactory? LoggerFactory { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The prompts for the root model.</summary>
-    public PromptTexts Prompts => _prompts ??=
-        new PromptTexts(Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId));
+    /// <summary>Where trajectories go; <see langword="null"/> where there are none.</summary>
+    public TrajectoryTarget? Trajectory { get; init; }
+
+    /// <summary>The prompts for the root model where it works by code.</summary>
+    public PromptTexts Prompts => _prompts ??= new PromptTexts(Profile);
+
+    /// <summary>The prompts for the root model where it works by tools.</summary>
+    public PromptTexts ToolPrompts => _toolPrompts ??= new PromptTexts(Profile.ForTools, byTools: true);
+
+    /// <summary>How the root model is to work; <see cref="RlmMode.Auto"/> where that has to turn out.</summary>
+    public RlmMode Mode => Options.Mode == RlmMode.Auto ? Profile.Mode : Options.Mode;
+
+    private PromptProfile Profile => _profile ??=
+        Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId);
 
     /// <summary>The client of a name that model-written code gives, or the usual one; <see langword="null"/> where there is none.</summary>
     public IChatClient? SubClientOf(string? name) => name is null ? SubClient : NamedClients.GetValueOrDefault(name);
@@ -82,11 +106,18 @@ internal sealed class RlmAgentSettings
     /// </summary>
     public ResiliencePipeline PipelineOf(IChatClient client) =>
         Options.Calls.Pipeline
-            ?? _pipelines.GetOrAdd(client, static (_, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider), this);
+            ?? _pipelines.GetOrAdd(
+                client,
+                static (client, settings) =>
+                    CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.LoggerFactory),
+                this);
 
     /// <summary>The same with another root model.</summary>
     public RlmAgentSettings WithRoot(IChatClient client) =>
         client == RootClient ? this : _origin?.RootClient == client ? _origin : new RlmAgentSettings(this, client);
+
+    /// <summary>The same with trajectories of its own.</summary>
+    public RlmAgentSettings WithTrajectory(TrajectoryTarget? target) => new(this, RootClient) { Trajectory = target };
 
     private ChatClientMetadata MetadataOf(IChatClient client)
     {

@@ -10,7 +10,7 @@ public sealed class RlmCanceledException : OperationCanceledException
         Metadata = metadata;
     }
 
-    /// <summary>Gets the draft the program had left in <c>answer["content"]</c>; empty when there was none.</summary>
+    /// <summary>Gets the draft there was, see <see cref="AnswerOrigin.Draft"/>; empty when there was none.</summary>
     public string Draft { get; }
 
     /// <summary>Gets the account of the run so far, usage included.</summary>

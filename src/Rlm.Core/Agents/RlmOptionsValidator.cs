@@ -1,97 +1,78 @@
 using System.Globalization;
-using System.Numerics;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using Rlm.Budgets;
 
 namespace Rlm;
 
-/// <summary>Finds every error of the options at once.</summary>
+/// <summary>Finds every error of the options at once: values out of range, and what no range can say.</summary>
 internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
 {
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(24);
+    private static readonly RlmOptionsRanges Ranges = new();
 
     public static void ThrowIfInvalid(RlmOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var errors = Errors(options);
+        var errors = Errors(name: null, options);
         if (errors.Count > 0)
             throw new OptionsValidationException(nameof(RlmOptions), typeof(RlmOptions), errors);
     }
 
     public ValidateOptionsResult Validate(string? name, RlmOptions options) =>
-        Errors(options) is { Count: > 0 } errors ? ValidateOptionsResult.Fail(errors) : ValidateOptionsResult.Success;
+        Errors(name, options) is { Count: > 0 } errors ? ValidateOptionsResult.Fail(errors) : ValidateOptionsResult.Success;
 
-    private static List<string> Errors(RlmOptions options)
+    private static List<string> Errors(string? name, RlmOptions options)
     {
-        List<string> errors = [];
+        // Options of a name say whose they are.
+        var prefix = string.IsNullOrEmpty(name) ? "" : $"{name}.";
+        List<string> errors = [.. Ranges.Validate(name, options).Failures ?? []];
         if (string.IsNullOrWhiteSpace(options.Name))
-            errors.Add($"{nameof(options.Name)} must not be empty.");
-        Check(options.MaxDepth, 1, 16, nameof(options.MaxDepth));
-        Check(options.MaxIterations, 1, 10_000, nameof(options.MaxIterations));
-        Check(options.MaxConsecutiveErrors, 1, 10_000, nameof(options.MaxConsecutiveErrors));
-        Check(options.MaxOutputCharacters, 256, 1_000_000, nameof(options.MaxOutputCharacters));
-        Check(options.MaxSubPromptCharacters, 1_000, int.MaxValue, nameof(options.MaxSubPromptCharacters));
-        Check(options.RootWindowTokens, 4_000, int.MaxValue, nameof(options.RootWindowTokens));
-        CheckTime(options.CellTime, TimeSpan.FromDays(1), nameof(options.CellTime));
-        Check(options.SessionMemoryBytes, 1L << 20, long.MaxValue, nameof(options.SessionMemoryBytes));
-        Check(options.ObjectMemoryBytes, 1L << 16, options.SessionMemoryBytes, nameof(options.ObjectMemoryBytes));
+            Add(nameof(options.Name), $"must not be empty.");
+        if (string.IsNullOrWhiteSpace(options.Telemetry.SourceName))
+            Add($"{nameof(options.Telemetry)}.{nameof(options.Telemetry.SourceName)}", $"must not be empty.");
+        if (options.ObjectMemoryBytes > options.SessionMemoryBytes)
+        {
+            var most = $"{nameof(options.SessionMemoryBytes)} ({options.SessionMemoryBytes.ToString("N0", CultureInfo.InvariantCulture)})";
+            Add(nameof(options.ObjectMemoryBytes), $"must be at most {most}, but is {options.ObjectMemoryBytes:N0}.");
+        }
+
+        if (!Enum.IsDefined(options.Mode))
+            Add(nameof(options.Mode), $"must be a value of {nameof(RlmMode)}, but is {options.Mode}.");
+        foreach (var tool in options.Mode == RlmMode.Code ? [] : options.RootChatOptions?.Tools ?? [])
+        {
+            if (ToolNames.All.Contains(tool.Name))
+            {
+                Add(
+                    $"{nameof(options.RootChatOptions)}.{nameof(ChatOptions.Tools)}",
+                    $"must not hold '{tool.Name}', a tool of every agent.");
+            }
+        }
 
         var budget = options.Budget;
-        Check(budget.MaxSubCalls, 0, int.MaxValue, Name(nameof(budget.MaxSubCalls)));
-        Check(budget.MaxConcurrentCalls, 1, 10_000, Name(nameof(budget.MaxConcurrentCalls)));
-        Check(budget.MaxTokens, 1, BudgetOptions.Unlimited, Name(nameof(budget.MaxTokens)));
-        Check(budget.DefaultOutputTokens, 1, int.MaxValue, Name(nameof(budget.DefaultOutputTokens)));
-        Check(budget.MaxModelCalls, 2, BudgetOptions.Unlimited, Name(nameof(budget.MaxModelCalls)));
-        Check(budget.MaxAgents, 0, int.MaxValue, Name(nameof(budget.MaxAgents)));
-        Check(budget.MaxCodeSteps, 1, BudgetOptions.Unlimited, Name(nameof(budget.MaxCodeSteps)));
-        Check(budget.RequestsPerMinute, 1, BudgetOptions.Unlimited, Name(nameof(budget.RequestsPerMinute)));
-        Check(budget.TokensPerMinute, 1, BudgetOptions.Unlimited, Name(nameof(budget.TokensPerMinute)));
         foreach (var (model, calls) in budget.MaxConcurrentCallsByModel)
-            Check(calls, 1, 10_000, $"{Name(nameof(budget.MaxConcurrentCallsByModel))}[{model}]");
+        {
+            if (calls is < 1 or > 10_000)
+                AddBudget($"{nameof(budget.MaxConcurrentCallsByModel)}[{model}]", $"must be from 1 to 10,000, but is {calls:N0}.");
+        }
+
         if (budget.MaxCost <= 0)
-            errors.Add(
-                string.Create(CultureInfo.InvariantCulture, $"{Name(nameof(budget.MaxCost))} must be above 0, but is {budget.MaxCost}."));
+            AddBudget(nameof(budget.MaxCost), $"must be above 0, but is {budget.MaxCost}.");
         foreach (var (model, price) in budget.Prices)
         {
             if (price is null || price.InputPerMillion < 0 || price.OutputPerMillion < 0 || price.CachedInputPerMillion < 0)
-                errors.Add($"{Name(nameof(budget.Prices))}[{model}] must not be negative.");
+                AddBudget($"{nameof(budget.Prices)}[{model}]", $"must not be negative.");
         }
 
         if (!(budget.SoftMark is > 0 and <= 1))
-            errors.Add(string.Create(
-                CultureInfo.InvariantCulture, $"{Name(nameof(budget.SoftMark))} must be above 0 and at most 1, but is {budget.SoftMark}."));
-        CheckTime(budget.RunTime, LongestTimer, Name(nameof(budget.RunTime)));
-        CheckTime(budget.CallTime, LongestTimer, Name(nameof(budget.CallTime)));
-
-        var calling = options.Calls;
-        Check(calling.MaxRetries, 0, 20, Calls(nameof(calling.MaxRetries)));
-        CheckWait(calling.RetryDelay, TimeSpan.Zero, TimeSpan.FromMinutes(10), Calls(nameof(calling.RetryDelay)));
-        CheckWait(calling.MaxRetryDelay, TimeSpan.Zero, TimeSpan.FromDays(1), Calls(nameof(calling.MaxRetryDelay)));
-        if (calling.CircuitBreak != TimeSpan.Zero)
-            CheckWait(calling.CircuitBreak, TimeSpan.FromSeconds(0.5), TimeSpan.FromDays(1), Calls(nameof(calling.CircuitBreak)));
+            AddBudget(nameof(budget.SoftMark), $"must be above 0 and at most 1, but is {budget.SoftMark}.");
+        var pause = options.Calls.CircuitBreak;
+        if (pause != TimeSpan.Zero && (pause < TimeSpan.FromSeconds(0.5) || pause > TimeSpan.FromDays(1)))
+            Add($"{nameof(options.Calls)}.{nameof(options.Calls.CircuitBreak)}", $"must be 0, or from 500 ms to 1 day, but is {pause}.");
         return errors;
 
-        static string Calls(string member) => $"{nameof(RlmOptions.Calls)}.{member}";
+        void AddBudget(string member, FormattableString problem) => Add($"{nameof(options.Budget)}.{member}", problem);
 
-        static string Name(string member) => $"{nameof(RlmOptions.Budget)}.{member}";
-
-        void Check<T>(T value, T least, T most, string name)
-            where T : INumber<T>
-        {
-            if (value < least || value > most)
-                errors.Add(string.Create(CultureInfo.InvariantCulture, $"{name} must be from {least:N0} to {most:N0}, but is {value:N0}."));
-        }
-
-        void CheckWait(TimeSpan value, TimeSpan least, TimeSpan most, string name)
-        {
-            if (value < least || value > most)
-                errors.Add($"{name} must be from {least} to {most}, but is {value}.");
-        }
-
-        void CheckTime(TimeSpan value, TimeSpan most, string name)
-        {
-            if (value < TimeSpan.FromMilliseconds(1) || value > most)
-                errors.Add($"{name} must be from 1 ms to {most.TotalDays:N0} days, but is {value}.");
-        }
+        void Add(string member, FormattableString problem) =>
+            errors.Add($"{prefix}{member} {problem.ToString(CultureInfo.InvariantCulture)}");
     }
 }

@@ -23,6 +23,12 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
     /// <summary>The functions of the host that the programs may call; those of the agent where it is <see langword="null"/>.</summary>
     public HostTools? Tools { get; init; }
 
+    /// <summary>How the root model works, where that is known already; by the agent's options where it is <see langword="null"/>.</summary>
+    public RlmMode? Mode { get; init; }
+
     /// <summary>The agent that asks, where the agent that is asked was handed to it as a client.</summary>
     public RunState? Parent { get; init; }
+
+    /// <summary>The number of the sub-call by which it is asked; 0 where the host asks.</summary>
+    public int SubCall { get; init; }
 }

@@ -3,7 +3,7 @@ namespace Rlm;
 /// <summary>How a run ended.</summary>
 public enum RlmStatus
 {
-    /// <summary>The program submitted an answer within every limit.</summary>
+    /// <summary>An answer was submitted within every limit.</summary>
     Answered,
 
     /// <summary><see cref="RlmOptions.MaxIterations"/> was reached.</summary>
@@ -15,7 +15,7 @@ public enum RlmStatus
     /// <summary>The time of the run was up.</summary>
     TimedOut,
 
-    /// <summary><see cref="RlmOptions.MaxConsecutiveErrors"/> turns in a row brought only errors or no code.</summary>
+    /// <summary><see cref="RlmOptions.MaxConsecutiveErrors"/> turns in a row brought only errors, no code, or no call of a tool.</summary>
     TooManyErrors,
 
     /// <summary>The root model could not be asked; <see cref="RlmResponse.Error"/> says why.</summary>

@@ -193,6 +193,7 @@ internal sealed class LedgerAccount
             if (usage is not null)
                 Enter(reservation.Request.Kind, usage, model, price is null ? null : cost, estimated);
             _ledger.Change();
+            reservation.OnEnd?.Invoke(usage, price is null ? null : cost, estimated && usage is not null);
         }
     }
 

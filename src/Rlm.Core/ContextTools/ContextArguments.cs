@@ -32,6 +32,16 @@ internal sealed class ContextArguments(AIFunctionArguments arguments, ContextFun
         return number < least ? throw new ArgumentException($"{name} must be at least {least}") : Math.Min(number, most);
     }
 
+    /// <exception cref="ArgumentException">It is missing, or no array of objects.</exception>
+    public IReadOnlyList<ContextArguments> Objects(string name, ContextFunctionParameter[] fields)
+    {
+        // Anything else than JSON comes from a client that has read it already.
+        var list = Value(name) is JsonElement element ? element : JsonElement.Parse(ToolArguments.ToJson(arguments)).GetProperty(name);
+        if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(static item => item.ValueKind != JsonValueKind.Object))
+            throw new ArgumentException($"{name} must be an array of objects");
+        return [.. list.EnumerateArray().Select(item => new ContextArguments(new AIFunctionArguments(ToolArguments.Read(item)), fields))];
+    }
+
     private object Value(string name) =>
         arguments.TryGetValue(name, out var value) && value is not (null or JsonElement { ValueKind: JsonValueKind.Null })
             ? value

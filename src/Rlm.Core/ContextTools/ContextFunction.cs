@@ -58,7 +58,7 @@ internal sealed class ContextFunction(string name, string description, ContextFu
         return document.RootElement.Clone();
     }
 
-    private static JsonElement SchemaOf(ContextFunctionParameter[] parameters)
+    public static JsonElement SchemaOf(ContextFunctionParameter[] parameters)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
@@ -71,6 +71,12 @@ internal sealed class ContextFunction(string name, string description, ContextFu
                 writer.WriteStartObject(parameter.Name);
                 writer.WriteString("type", parameter.Type);
                 writer.WriteString("description", parameter.Description);
+                if (parameter.Items is { } items)
+                {
+                    writer.WritePropertyName("items");
+                    items.WriteTo(writer);
+                }
+
                 if (parameter.Default is int number) writer.WriteNumber("default", number);
                 writer.WriteEndObject();
             }

@@ -59,9 +59,7 @@ internal sealed class EmbeddingContext(
         List<EmbeddedPassage> byMeaning = [];
         if (!string.IsNullOrWhiteSpace(query.Pattern))
         {
-            var index = await IndexOfAsync(cancellationToken).ConfigureAwait(false);
-            var asked = await generator.GenerateAsync([query.Pattern], cancellationToken: cancellationToken).ConfigureAwait(false);
-            byMeaning = index.Nearest(asked[0].Vector.Span, candidates, Accepts(query));
+            byMeaning = await NearestAsync(query, candidates, cancellationToken).ConfigureAwait(false);
         }
 
         var fused = new RankFusion(options.RankConstant, query.SnippetLength).Fuse(byWords.Hits, byMeaning);
@@ -72,6 +70,21 @@ internal sealed class EmbeddingContext(
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return hit;
+        }
+    }
+
+    // Who searches is told in the words of contexts, whatever a generator throws.
+    private async ValueTask<List<EmbeddedPassage>> NearestAsync(ContextQuery query, int count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var index = await IndexOfAsync(cancellationToken).ConfigureAwait(false);
+            var asked = await generator.GenerateAsync([query.Pattern], cancellationToken: cancellationToken).ConfigureAwait(false);
+            return index.Nearest(asked[0].Vector.Span, count, Accepts(query));
+        }
+        catch (Exception error) when (error is not ContextException && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ContextReadException($"the embeddings for the search could not be made: {error.Message}", error);
         }
     }
 

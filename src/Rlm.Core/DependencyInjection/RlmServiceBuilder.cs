@@ -2,19 +2,36 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Rlm;
+using Rlm.Trajectories;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Sets the clients of the agent that <see cref="RlmServiceCollectionExtensions.AddRlm"/> added.</summary>
+/// <summary>Sets what an agent in a container is made of.</summary>
+/// <remarks>
+/// Factories are called when the agent is made, those of a singleton with the services of the whole container: what is scoped, a function
+/// of the host asks for when it is called, by a parameter of type <see cref="IServiceProvider"/>.
+/// </remarks>
 public sealed class RlmServiceBuilder
 {
     private readonly List<Action<IServiceProvider, RlmAgentBuilder>> _steps = [];
+    private readonly ServiceLifetime _lifetime;
     private Func<IServiceProvider, IChatClient> _root = static provider => provider.GetRequiredService<IChatClient>();
+    private Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> _embeddings =
+        static provider => provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>();
+    private EmbeddingSearchOptions? _embeddingOptions;
 
-    internal RlmServiceBuilder(IServiceCollection services) => Services = services;
+    internal RlmServiceBuilder(IServiceCollection services, string? serviceKey, ServiceLifetime lifetime)
+    {
+        Services = services;
+        ServiceKey = serviceKey;
+        _lifetime = lifetime;
+    }
 
     /// <summary>Gets the services the agent was added to.</summary>
     public IServiceCollection Services { get; }
+
+    /// <summary>Gets the key of the agent; <see langword="null"/> for the one without.</summary>
+    public string? ServiceKey { get; }
 
     /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> by default.</summary>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
@@ -26,6 +43,11 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> without a key by default.</summary>
+    /// <param name="serviceKey">The key of the client in the container.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseRootClient(string serviceKey) => UseRootClient(Keyed(serviceKey));
+
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
@@ -35,6 +57,11 @@ public sealed class RlmServiceBuilder
         _steps.Add((provider, agent) => agent.UseSubClient(factory(provider)));
         return this;
     }
+
+    /// <summary>Sets the client of the sub-models. The root client by default.</summary>
+    /// <param name="serviceKey">The key of the client in the container.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSubClient(string serviceKey) => UseSubClient(Keyed(serviceKey));
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
     /// <param name="name">The name.</param>
@@ -48,6 +75,12 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="serviceKey">The key of the client in the container.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSubClient(string name, string serviceKey) => UseSubClient(name, Keyed(serviceKey));
+
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>
     /// <returns>This builder.</returns>
@@ -59,25 +92,67 @@ public sealed class RlmServiceBuilder
     }
 
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
-    /// <param name="approve">Whether a call may go ahead.</param>
+    /// <param name="approve">Whether a call may go ahead; it is handed the services that the functions of the run find.</param>
     /// <returns>This builder.</returns>
     public RlmServiceBuilder UseApproval(Func<IServiceProvider, RlmToolCall, CancellationToken, ValueTask<bool>> approve)
     {
         ArgumentNullException.ThrowIfNull(approve);
-        _steps.Add((provider, agent) => agent.UseApproval((call, cancellationToken) => approve(provider, call, cancellationToken)));
+        _steps.Add((_, agent) => agent.UseApproval((call, cancellationToken) => approve(call.Services!, call, cancellationToken)));
+        return this;
+    }
+
+    /// <summary>
+    /// Sets what makes the embeddings of the ranked search, see <see cref="RlmAgentBuilder.UseEmbeddingGenerator"/>. The container's
+    /// <c>IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt;</c> by default, where there is one.
+    /// </summary>
+    /// <param name="factory">Gets the generator; <see langword="null"/> searches by words alone.</param>
+    /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseEmbeddingGenerator(
+        Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> factory, EmbeddingSearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        options?.Validate();
+        (_embeddings, _embeddingOptions) = (factory, options);
+        return this;
+    }
+
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, see
+    /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
+    /// </summary>
+    /// <param name="folder">Gets the folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseTrajectories(Func<IServiceProvider, string> folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
         return this;
     }
 
     internal RlmAgent Build(IServiceProvider provider)
     {
-        var agent = new RlmAgentBuilder(provider.GetRequiredService<IOptions<RlmOptions>>().Value).UseRootClient(_root(provider))
-            .UseServices(provider);
+        var options = provider.GetRequiredService<IOptionsMonitor<RlmOptions>>().Get(ServiceKey ?? Options.Options.DefaultName);
+        var agent = new RlmAgentBuilder(options).UseRootClient(_root(provider));
+        if (_lifetime == ServiceLifetime.Singleton)
+            agent.UseScopes(provider.GetRequiredService<IServiceScopeFactory>());
+        else
+            agent.UseServices(provider);
         if (provider.GetService<ILoggerFactory>() is { } loggerFactory)
             agent.UseLoggerFactory(loggerFactory);
         if (provider.GetService<TimeProvider>() is { } timeProvider)
             agent.UseTimeProvider(timeProvider);
+        if (_embeddings(provider) is { } generator)
+            agent.UseEmbeddingGenerator(generator, _embeddingOptions);
         foreach (var step in _steps)
             step(provider, agent);
         return agent.Build();
+    }
+
+    private static Func<IServiceProvider, IChatClient> Keyed(string serviceKey)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(serviceKey);
+        return provider => provider.GetRequiredKeyedService<IChatClient>(serviceKey);
     }
 }

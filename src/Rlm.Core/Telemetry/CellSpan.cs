@@ -3,20 +3,24 @@ using System.Diagnostics;
 namespace Rlm.Telemetry;
 
 /// <summary>The span of a cell and its metric.</summary>
-internal sealed class CellSpan : IDisposable
+internal sealed class CellSpan(RunTelemetry telemetry, Activity? activity, bool isSensitive) : IDisposable
 {
-    private const string Tool = "python";
-
-    private readonly Activity? _activity;
-
-    public CellSpan(int iteration, int depth) => _activity = RlmTelemetry.StartTool(Tool, iteration, depth);
-
-    public void End(TimeSpan duration, string status, bool failed)
+    public void End(TimeSpan duration, string status, bool failed, string output)
     {
-        RlmTelemetry.CellDuration.Record(duration.TotalSeconds, new TagList { { TelemetryNames.Rlm.Status, status } });
+        if (telemetry.Source.CellDuration is { Enabled: true } histogram)
+        {
+            histogram.Record(
+                duration.TotalSeconds,
+                new TagList { { TelemetryNames.Rlm.Status, status }, { TelemetryNames.Rlm.Depth, telemetry.Depth } });
+        }
+
+        if (activity is { IsAllDataRequested: true })
+            activity.SetTag(TelemetryNames.Rlm.Status, status);
+        if (isSensitive)
+            activity!.SetTag(TelemetryNames.GenAI.Tool.CallResult, output);
         if (failed)
-            RlmTelemetry.Fail(_activity, status);
+            RunTelemetry.Fail(activity, status);
     }
 
-    public void Dispose() => _activity?.Dispose();
+    public void Dispose() => activity?.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace Rlm.Core.Tests.Support;
@@ -39,6 +40,17 @@ public sealed class ScriptedChatClient : IChatClient
             Usage = new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output },
         };
 
+    /// <summary>A reply that calls tools: names with their arguments, an anonymous object or a dictionary.</summary>
+    public static ChatResponse Calling(params (string Name, object Arguments)[] calls)
+    {
+        var response = Reply("");
+        response.Messages[0].Contents = [.. calls.Select((call, i) => ToolCall($"c{i}", call.Name, call.Arguments))];
+        return response;
+    }
+
+    public static FunctionCallContent ToolCall(string id, string name, object arguments) =>
+        new(id, name, JsonSerializer.SerializeToElement(arguments).EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value.Clone()));
+
     public static string Code(string code) => $"Let me see.\n\n```repl\n{code}\n```";
 
     public Task<ChatResponse> GetResponseAsync(
@@ -59,7 +71,9 @@ public sealed class ScriptedChatClient : IChatClient
             yield return new ChatResponseUpdate(ChatRole.Assistant, new string(piece)) { ModelId = response.ModelId };
         }
 
-        var contents = response.Usage is null ? new List<AIContent>() : [new UsageContent(response.Usage)];
+        var contents = response.Messages.SelectMany(message => message.Contents).Where(content => content is not TextContent).ToList();
+        if (response.Usage is not null)
+            contents.Add(new UsageContent(response.Usage));
         yield return new ChatResponseUpdate(ChatRole.Assistant, contents) { ModelId = response.ModelId, FinishReason = response.FinishReason };
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace Rlm.Core.Tests.Support;
@@ -24,9 +25,10 @@ public sealed class TreeModels
         _random = new Random(seed);
         CancelAt = _random.Next(3) == 0 ? _random.Next(1, 25) : int.MaxValue;
         FailureRate = _random.Next(3) == 0 ? 0 : _random.Next(1, 35);
-        Root = Model("root", WriteProgram);
-        Sub = Model("sub", static _ => "an answer");
-        Other = Model("other", static _ => "another answer");
+        Root = Model("root", call => call.Options?.Tools is not null ? WriteCalls(call)
+            : [new TextContent(CannotCode && !call.Last.Contains("no more turns", StringComparison.Ordinal) ? "no code" : WriteProgram(call))]);
+        Sub = Model("sub", static _ => [new TextContent("an answer")]);
+        Other = Model("other", call => call.Options?.Tools is null ? [new TextContent("another answer")] : WriteCalls(call));
     }
 
     public ScriptedChatClient Root { get; }
@@ -39,6 +41,9 @@ public sealed class TreeModels
     public int CancelAt { get; }
 
     public int FailureRate { get; }
+
+    /// <summary>Gets or sets whether root models only talk unless they are given tools.</summary>
+    public bool CannotCode { get; set; }
 
     public CancellationTokenSource Cancel { get; } = new();
 
@@ -57,10 +62,13 @@ public sealed class TreeModels
 
     public bool IsEstimated { get; private set; }
 
-    private ScriptedChatClient Model(string name, Func<ScriptedCall, string> write) =>
+    /// <summary>What was wrong with the conversations that were sent.</summary>
+    public List<string> Flaws { get; } = [];
+
+    private ScriptedChatClient Model(string name, Func<ScriptedCall, IList<AIContent>> write) =>
         new(call => AnswerAsync(name, write, call)) { ModelId = name };
 
-    private async Task<ChatResponse> AnswerAsync(string name, Func<ScriptedCall, string> write, ScriptedCall call)
+    private async Task<ChatResponse> AnswerAsync(string name, Func<ScriptedCall, IList<AIContent>> write, ScriptedCall call)
     {
         int delay, fate;
         bool isDeaf;
@@ -74,6 +82,8 @@ public sealed class TreeModels
             fate = _random.Next(100);
             isDeaf = _random.Next(10) == 0;
             response = Write(name, write(call), call);
+            if (Record.Exception(() => ToolConversations.AssertWhole(call.Messages)) is { } flaw)
+                Flaws.Add(flaw.Message);
         }
 
         try
@@ -108,7 +118,7 @@ public sealed class TreeModels
             response.FinishReason = fate == 95 ? ChatFinishReason.Length : ChatFinishReason.ContentFilter;
         if (fate > 96)
             response.Usage = null;
-        Pay(name, response.Usage ?? Bound(call, response.Text), isEstimated: response.Usage is null);
+        Pay(name, response.Usage ?? Bound(call, response), isEstimated: response.Usage is null);
         lock (_gate)
             Answers++;
         return response;
@@ -131,7 +141,7 @@ public sealed class TreeModels
         }
     }
 
-    private ChatResponse Write(string name, string text, ScriptedCall call)
+    private ChatResponse Write(string name, IList<AIContent> contents, ScriptedCall call)
     {
         var input = _random.Next(1, (int)Bound(call).InputTokenCount!.Value);
         var output = _random.Next(1, call.Options?.MaxOutputTokens ?? 500);
@@ -143,15 +153,31 @@ public sealed class TreeModels
             CachedInputTokenCount = _random.Next(0, input),
             ReasoningTokenCount = _random.Next(0, output),
         };
-        return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { ModelId = name, Usage = usage, FinishReason = ChatFinishReason.Stop };
+        return new ChatResponse(new ChatMessage(ChatRole.Assistant, contents)) { ModelId = name, Usage = usage, FinishReason = ChatFinishReason.Stop };
     }
 
-    private static UsageDetails Bound(ScriptedCall call, string reply = "")
+    private static UsageDetails Bound(ScriptedCall call, ChatResponse? reply = null)
     {
-        var input = call.Messages.Sum(static message => 8L + Encoding.UTF8.GetByteCount(message.Text));
-        var output = call.Options?.MaxOutputTokens ?? Encoding.UTF8.GetByteCount(reply);
+        var input = call.Messages.Sum(static message => 8L + message.Contents.Sum(Size));
+        input += call.Options?.Tools?.Cast<AIFunctionDeclaration>().Sum(static tool => 8L + Bytes(tool.Name + tool.Description + tool.JsonSchema.GetRawText())) ?? 0;
+        var output = call.Options?.MaxOutputTokens ?? reply?.Messages.Sum(static message => message.Contents.Sum(Size)) ?? 0;
         return new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output };
     }
+
+    private static long Size(AIContent content) => content switch
+    {
+        TextContent text => Bytes(text.Text),
+        FunctionCallContent call => 8 + Bytes(call.CallId + call.Name) + call.Arguments!.Sum(static argument => 4 + Bytes(argument.Key + argument.Value switch
+        {
+            JsonElement { ValueKind: JsonValueKind.String } value => value.GetRawText(),
+            var value => value!.ToString(),
+        })),
+        FunctionResultContent { Result: string result } => 8 + Bytes(content is FunctionResultContent { CallId: var id } ? id : "") + 2 + Bytes(result)
+            + result.Count(static c => c is '"' or '\\' or '\n'),
+        _ => 0,
+    };
+
+    private static long Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
     private void Pay(string name, UsageDetails usage, bool isEstimated)
     {
@@ -166,6 +192,36 @@ public sealed class TreeModels
             sum.Add(usage);
             IsEstimated |= isEstimated;
         }
+    }
+
+    // Under the lock.
+    private List<AIContent> WriteCalls(ScriptedCall call)
+    {
+        if (call.Last.Contains("no more turns", StringComparison.Ordinal))
+            return [new TextContent("what I have")];
+        if (_random.Next(20) == 0)
+            return [new TextContent(_random.Next(2) == 0 ? "no call" : "")];
+        if (_random.Next(3) == 0)
+            return [ScriptedChatClient.ToolCall("a", "submit_answer", new { answer = _random.Next(8) == 0 ? "" : "done" })];
+        List<AIContent> calls = [];
+        for (var i = _random.Next(1, 6); i > 0; i--)
+        {
+            var (name, arguments) = _random.Next(12) switch
+            {
+                0 or 1 => ("sub_query", new { prompt = $"question {_random.Next(5)}" }),
+                2 or 10 or 11 => ("sub_query_batch", new { queries = Enumerable.Range(0, _random.Next(1, 6)).Select(k => new { prompt = $"q {k}", offset = k }) }),
+                3 => ("sub_query", new { prompt = "part", offset = 5 }),
+                4 => ("sub_query", new { prompt = "part", model = "other" }),
+                5 => ("find", new { text = "some" }),
+                6 => ("host", new { fails = _random.Next(2) == 0 }),
+                7 => ("nothing", new { }),
+                8 => ("submit_answer", new { answer = "early" }),
+                _ => ("stats", (object)new { }),
+            };
+            calls.Add(ScriptedChatClient.ToolCall($"call{i}", name, arguments));
+        }
+
+        return calls;
     }
 
     // Under the lock. Agents at the last level ask models only, since rlm_query is llm_query there.

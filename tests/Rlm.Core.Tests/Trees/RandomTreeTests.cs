@@ -34,7 +34,13 @@ public class RandomTreeTests(ITestOutputHelper output)
     };
 
     [Fact]
-    public async Task LedgerIsTheTruthAndNoLimitIsOverspent()
+    public Task LedgerIsTheTruthAndNoLimitIsOverspent() => RunAsync(byTools: false, Expected);
+
+    [Fact]
+    public Task TheSameHoldsForAgentsThatWorkByTools() =>
+        RunAsync(byTools: true, [.. Expected.Where(static what => !what.Contains(nameof(BudgetLimit.CodeSteps), StringComparison.Ordinal)), "switched"]);
+
+    private async Task RunAsync(bool byTools, string[] expected)
     {
         var trees = Number("RLM_TREES", 500);
         var first = Number("RLM_SEED", 0);
@@ -49,7 +55,7 @@ public class RandomTreeTests(ITestOutputHelper output)
         try
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = 4 };
-            await Parallel.ForAsync(first, first + trees, options, async (seed, _) => await RunAsync(seed));
+            await Parallel.ForAsync(first, first + trees, options, async (seed, _) => await RunAsync(seed, byTools));
             for (var i = 0; i < 3; i++)
             {
                 GC.Collect();
@@ -68,10 +74,10 @@ public class RandomTreeTests(ITestOutputHelper output)
         // Trees in which nothing happens would prove nothing.
         Assert.True(_seen["agents"] > trees && _seen["sub-calls"] > 4 * trees && _seen["failed tries"] > trees / 2);
         if (trees >= 500)
-            Assert.All(Expected, what => Assert.True(_seen.ContainsKey(what), what));
+            Assert.All(expected, what => Assert.True(_seen.ContainsKey(what), what));
     }
 
-    private async Task RunAsync(int seed)
+    private async Task RunAsync(int seed, bool byTools)
     {
         var models = new TreeModels(seed);
         var limits = new Random(~seed);
@@ -82,6 +88,16 @@ public class RandomTreeTests(ITestOutputHelper output)
             .UseSubClient(hasInner ? InnerAgent(models) : models.Sub)
             .UseSubClient("other", models.Other)
             .Configure(o => Limit(set = o, limits));
+        if (byTools)
+        {
+            builder.Configure(o => o.Mode = RlmMode.Tools).UseFunctions(AIFunctionFactory.Create((bool fails) => fails ? throw new InvalidOperationException("no") : "yes", "host"));
+            if (limits.Next(4) == 0)
+            {
+                models.CannotCode = true;
+                builder.Configure(o => (o.Mode, o.MaxIterations, o.MaxConsecutiveErrors) = (RlmMode.Auto, limits.Next(4, 8), limits.Next(4, 7)));
+            }
+        }
+
         var agent = builder.Build();
 
         RlmMetadata metadata;
@@ -112,6 +128,9 @@ public class RandomTreeTests(ITestOutputHelper output)
         Count("failed tries", metadata.FailedCalls);
         Count("model calls", metadata.ModelCalls);
         _ended.Enqueue((models, models.Calls));
+        Check(models.Flaws.Count == 0, string.Join('\n', models.Flaws));
+        if (metadata.ModeSwitch is not null)
+            Count("switched", 1);
         Check(models.InFlight == 0, "calls are still under way");
         Check(models.MostInFlight <= set!.Budget.MaxConcurrentCalls, $"{models.MostInFlight} in flight");
         foreach (var (model, most) in set.Budget.MaxConcurrentCallsByModel)

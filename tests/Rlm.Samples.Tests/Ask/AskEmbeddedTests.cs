@@ -22,6 +22,45 @@ public sealed class AskEmbeddedTests : IDisposable
     }
 
     [Fact]
+    public async Task ByToolsTheSameIsFound()
+    {
+        for (int i = 0; i < 30; i++)
+            _folder.Write($"log/day{i}.txt", $"On day {i} nothing happened.\n\nThe crew was bored.\n");
+        _folder.Write("log/gold.txt", "It rained.\n\nThe captain kept the gold in a barrel below deck.\n");
+
+        AskRun run = await AskRun.StartAsync("--path", _folder.Path, "--mode", "tools", "Where did the captain keep the gold?");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.StartsWith("The captain kept the gold in a barrel below deck.", Answer(run), StringComparison.Ordinal);
+        Assert.EndsWith("gold.txt, line 3.", Answer(run), StringComparison.Ordinal);
+        Assert.Contains("search {\"words\":", run.Output, StringComparison.Ordinal);
+        Assert.Contains("... sub_query_batch returned after", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--- output ---", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ByToolsWhatIsNotThereIsNotFound()
+    {
+        string file = _folder.Write("ship.txt", "The captain kept the gold in a barrel below deck.");
+
+        AskRun run = await AskRun.StartAsync("--path", file, "--mode", "tools", "--json", "Which planet is the largest of the solar system?");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("\"answer\": \"not found\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("magic")]
+    [InlineData("2")]
+    public async Task ModesThatThereAreNotAreRefused(string mode)
+    {
+        AskRun run = await AskRun.StartAsync("--mode", mode, "What?");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"--mode must be auto, code or tools, not '{mode}'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ASourceTreeIsAnsweredWithTheFile()
     {
         for (int i = 0; i < 30; i++)

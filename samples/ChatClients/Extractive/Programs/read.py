@@ -17,7 +17,7 @@ def read(hits):
         found = re.match(r"score: ([\d.]+)\s+line: (\d+)\s+(.+)", reply, re.DOTALL)
         if found:
             line = place.line + int(found[2]) - 1
-            best = max(best, (float(found[1]), place.score, f"{found[3].strip()}\n\nFound in {place.path}, line {line}."))
+            best = max(best, (float(found[1]), place.score, f"{found[3].strip()}\n\nFound in {place.path or f"document {place.id}"}, line {line}."))
     failed = [reply for reply in replies if reply.startswith("Error:")]
     if failed and not best[0]:
         raise RuntimeError(f"{len(failed)} of {len(replies)} sub-calls failed: {failed[0]}")

@@ -9,4 +9,4 @@ print(", ".join(f"{word} {weight:.1f}" for word, weight in weights.items()))
 
 hits = search({{query}}, limit=40)
 for hit in hits[:5]:
-    print(f"{hit.path}:{hit.line}")
+    print(f"{hit.path or hit.id}:{hit.line}")

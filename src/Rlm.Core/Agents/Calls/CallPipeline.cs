@@ -1,3 +1,5 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -10,8 +12,9 @@ internal static class CallPipeline
     private const int MinCalls = 20;
     private const double FailureRatio = 0.9;
 
-    public static ResiliencePipeline Build(RlmCallOptions options, TimeProvider time)
+    public static ResiliencePipeline Build(RlmCallOptions options, TimeProvider time, IChatClient client, ILoggerFactory? loggers)
     {
+        var logger = loggers?.CreateLogger<RlmAgent>();
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         if (options.MaxRetries > 0)
         {
@@ -37,10 +40,24 @@ internal static class CallPipeline
                 BreakDuration = options.CircuitBreak,
                 ShouldHandle = static arguments =>
                     ValueTask.FromResult(arguments.Outcome.Exception is { } error && CallFaults.IsOutage(error)),
+                OnOpened = arguments =>
+                {
+                    if (logger is not null)
+                        Log.CircuitOpened(logger, NameOf(client), arguments.BreakDuration.TotalSeconds);
+                    return ValueTask.CompletedTask;
+                },
+                OnClosed = _ =>
+                {
+                    if (logger is not null)
+                        Log.CircuitClosed(logger, NameOf(client));
+                    return ValueTask.CompletedTask;
+                },
             });
         }
 
         return builder.Build();
+
+        static string NameOf(IChatClient client) => client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "a model";
 
         bool IsWorthIt(Exception error) =>
             error is not BrokenCircuitException

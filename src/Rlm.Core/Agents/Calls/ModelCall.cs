@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -17,6 +18,15 @@ internal sealed record ModelCall(
 
     /// <summary>Hears that the pieces so far are void, because the call is repeated.</summary>
     public Action? OnDiscard { get; init; }
+
+    /// <summary>The sub-call it is made for, where a program makes it.</summary>
+    public SubCall? Origin { get; init; }
+
+    /// <summary>What a call to the root model is for, in a word.</summary>
+    public string Purpose { get; init; } = Kind == CallKind.LastRequest ? "last" : "root";
+
+    /// <summary>Notes the call for the trajectory, where there is one.</summary>
+    public CallRecord? Record { get; init; }
 
     public string Model => Options?.ModelId ?? Client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
 

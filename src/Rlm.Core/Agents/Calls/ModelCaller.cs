@@ -24,6 +24,30 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     /// <exception cref="TimeoutException">The call took too long.</exception>
     public async Task<ChatResponse> CallAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
+        if (state.Tree.Trajectory?.BeginCall(state, call) is not { } record)
+            return await AskAsync(call, onStarted, cancellationToken).ConfigureAwait(false);
+        call.Origin?.Record = record;
+        try
+        {
+            var response = await AskAsync(call with { Record = record }, Start, cancellationToken).ConfigureAwait(false);
+            record.End(response, error: null);
+            return response;
+        }
+        catch (Exception error)
+        {
+            record.End(response: null, error);
+            throw;
+        }
+
+        void Start()
+        {
+            onStarted?.Invoke();
+            record.Start();
+        }
+    }
+
+    private async Task<ChatResponse> AskAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
+    {
         try
         {
             if (call.IsNested)
@@ -38,10 +62,12 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         }
     }
 
+    private void OnRetry(ModelCall call, int number, Exception? failure) => state.Notices.Retried(call, number, failure);
+
     private async Task<ChatResponse> AskAgentAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
         onStarted?.Invoke();
-        var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state);
+        var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state, call.Origin);
         var answering = call.Client.GetResponseAsync(call.Messages, options, cancellationToken);
         return await OrLeaveAsync(answering, AgentGrace, cancellationToken).ConfigureAwait(false);
     }
@@ -52,6 +78,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         using var slot = await state.Tree.Scheduler
             .AcquireAsync(request.Model, request.Input + (request.Output ?? 0), cancellationToken).ConfigureAwait(false);
         using var reservation = await state.Account.ReserveAsync(request, cancellationToken).ConfigureAwait(false);
+        reservation.OnEnd = call.Record is { } record ? record.Paid : null;
         onStarted?.Invoke();
 
         var options = call.Options?.Clone();
@@ -67,7 +94,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
                 : call.Client.GetResponseAsync(call.Messages, options, timeout.Token);
             var response = await OrLeaveAsync(answering, ModelGrace, timeout.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
-            reservation.Commit(response.Usage, response.ModelId, response.Text);
+            reservation.Commit(response.Usage, response.ModelId, response);
             return response;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -134,13 +161,34 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
     private sealed class Job(ModelCaller caller, ModelCall call, Action? onStarted)
     {
         private int _tries;
+        private bool _hasStarted;
+        private Exception? _failure;
 
-        public ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
+        public async ValueTask<ChatResponse> TryAsync(CancellationToken cancellationToken)
         {
-            var isFirst = Interlocked.Increment(ref _tries) == 1;
-            if (!isFirst)
+            var number = Interlocked.Increment(ref _tries);
+            if (number > 1)
+            {
+                caller.OnRetry(call, number, _failure);
                 call.OnDiscard?.Invoke();
-            return caller.TryAsync(call, isFirst ? onStarted : null, cancellationToken);
+            }
+
+            try
+            {
+                return await caller.TryAsync(call, Start, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                _failure = error;
+                throw;
+            }
+        }
+
+        // A try may fail before it has a place, and a pipeline of the host may make several at once.
+        private void Start()
+        {
+            if (!Interlocked.Exchange(ref _hasStarted, true))
+                onStarted?.Invoke();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Polly;
+using Rlm.Validation;
 
 namespace Rlm;
 
@@ -10,14 +11,17 @@ public sealed class RlmCallOptions
     /// <value>
     /// The default is 2 times: clients of providers often repeat by themselves. From 0 to 20. Not used where <see cref="Pipeline"/> is set.
     /// </value>
+    [FromTo(0, 20)]
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>Gets or sets the wait before the first repetition. It doubles with each, varied at random.</summary>
     /// <value>The default is 1 second. From 0 to 10 minutes. What the provider asks for (<c>Retry-After</c>) counts instead.</value>
+    [FromTo("00:00:00", "00:10:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Gets or sets the longest wait. A call whose provider asks for a longer one is not repeated.</summary>
     /// <value>The default is 60 seconds. From 0 to 1 day.</value>
+    [FromTo("00:00:00", "1.00:00:00")]
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>

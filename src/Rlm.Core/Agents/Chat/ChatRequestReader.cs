@@ -44,11 +44,18 @@ internal static class ChatRequestReader
             Options = options,
             Tools = tools.With(Functions(options)),
             Parent = options?.GetParent(),
+            SubCall = options?.GetSubCall()?.Id ?? 0,
         };
     }
 
+    // What tools said makes no sense to a model without the calls it answers, and no provider takes the one without the other.
     private static List<ChatMessage> WithText(IEnumerable<ChatMessage> messages) =>
-        [.. messages.Where(static message => !string.IsNullOrWhiteSpace(message.Text))];
+    [
+        .. messages.Where(static message => message.Role != ChatRole.Tool && !string.IsNullOrWhiteSpace(message.Text))
+            .Select(static message => message.Contents.Any(static content => content is FunctionCallContent or FunctionResultContent)
+                ? new ChatMessage(message.Role, message.Text) { AuthorName = message.AuthorName }
+                : message),
+    ];
 
     /// <summary>What was pinned, and the latest messages as far as there is room. They are documents all the same.</summary>
     private static List<ChatMessage> InWindow(List<ChatMessage> conversation, int recentTokens)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
 
@@ -27,7 +26,7 @@ internal static class ConversationContext
     {
         long characters = 0;
         foreach (var content in message.Contents)
-            characters += TextOf(content)?.Length ?? 0;
+            characters += MessageText.Of(content)?.Length ?? 0;
         return 4 + (characters / CharactersPerToken);
     }
 
@@ -37,7 +36,7 @@ internal static class ConversationContext
         var attachments = 0;
         foreach (var content in message.Contents)
         {
-            if (content is TextContent or TextReasoningContent || TextOf(content) is not { Length: > 0 } part)
+            if (content is TextContent or TextReasoningContent || MessageText.Of(content) is not { Length: > 0 } part)
                 continue;
             if (content is DataContent attached)
             {
@@ -54,31 +53,6 @@ internal static class ConversationContext
         if (!string.IsNullOrWhiteSpace(text.ToString()))
             items.Insert(items.Count - attachments, new ContextItem(id, text.ToString(), MetadataOf(message, attachment: null)));
     }
-
-    /// <summary>What a content says in text; <see langword="null"/> where it says nothing.</summary>
-    private static string? TextOf(AIContent content) => content switch
-    {
-        TextContent text => text.Text,
-        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
-            || data.MediaType is "application/json" or "application/xml" =>
-            Encoding.UTF8.GetString(data.Data.Span),
-        FunctionCallContent call =>
-            $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>())
-                .Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
-        FunctionResultContent result => Show(result.Result),
-        ErrorContent error => error.Message,
-        _ => null,
-    };
-
-    private static string Show(object? value) => value switch
-    {
-        null => "null",
-        string text => text,
-        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString()!,
-        JsonElement element => element.GetRawText(),
-        _ when AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type) => JsonSerializer.Serialize(value, type),
-        _ => value.ToString() ?? "",
-    };
 
     private static Dictionary<string, object?> MetadataOf(ChatMessage message, string? attachment)
     {

@@ -8,7 +8,8 @@ namespace Rlm;
 /// </summary>
 /// <remarks>
 /// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response
-/// format is checked as the answer is submitted; functions become Python functions, and tools that only have a declaration are an error.
+/// format is checked as the answer is submitted; functions become Python functions or tools of the agent, and tools
+/// that only have a declaration are an error.
 /// </remarks>
 public sealed class RlmChatClient : DelegatingChatClient
 {

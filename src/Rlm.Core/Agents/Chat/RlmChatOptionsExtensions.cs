@@ -8,6 +8,7 @@ public static class RlmChatOptionsExtensions
 {
     private const string Key = "rlm.context";
     private const string ParentKey = "rlm.parent";
+    private const string SubCallKey = "rlm.subcall";
 
     /// <summary>Sets the context that the question is about.</summary>
     /// <typeparam name="TOptions">The type of the options.</typeparam>
@@ -33,11 +34,16 @@ public static class RlmChatOptionsExtensions
     }
 
     /// <summary>Tells the agent that is asked as a client which agent asks, so that both are of one tree.</summary>
-    internal static ChatOptions WithParent(this ChatOptions options, RunState parent)
+    internal static ChatOptions WithParent(this ChatOptions options, RunState parent, SubCall? subCall)
     {
         (options.AdditionalProperties ??= [])[ParentKey] = parent;
+        if (subCall is not null)
+            options.AdditionalProperties[SubCallKey] = subCall;
         return options;
     }
+
+    /// <summary>The sub-call by which the agent is asked.</summary>
+    internal static SubCall? GetSubCall(this ChatOptions options) => options.AdditionalProperties?.GetValueOrDefault(SubCallKey) as SubCall;
 
     internal static RunState? GetParent(this ChatOptions options) => options.AdditionalProperties?.GetValueOrDefault(ParentKey) as RunState;
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Rlm.Repl;
-using Rlm.Telemetry;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -14,7 +13,8 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
     /// <param name="turn">The turn.</param>
     /// <param name="isLast">Whether no other turn can follow, in which the root model could answer what it has seen.</param>
     /// <param name="cancellationToken">Cancels it.</param>
-    public async Task<TurnOutcome> RunAsync(Turn turn, bool isLast, CancellationToken cancellationToken)
+    /// <returns>What came of it, and what the root model is told of it where there is no answer.</returns>
+    public async Task<(TurnOutcome Outcome, string Report)> RunAsync(Turn turn, bool isLast, CancellationToken cancellationToken)
     {
         List<CellResult> cells = [];
         List<string> notes = [];
@@ -31,7 +31,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 
             var cell = await RunAsync(code, cancellationToken).ConfigureAwait(false);
             if (cell.Answer is not null)
-                return new TurnOutcome(cell.Answer, Failed: false, "");
+                return (new TurnOutcome(cell.Answer, Failed: false), "");
             cells.Add(cell);
             notes.AddRange(NotesOf(code, cell));
             hasPrinted |= cell.Output.Length > 0;
@@ -42,8 +42,11 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         notes.AddRange(NotesOf(turn, cells.Count));
         var report = CellReport.Write(
             cells, turn.Blocks.Count, notes, settings.Options.MaxIterations - state.Iteration, state.Account.Left.SubCalls);
-        return new TurnOutcome(Answer: null, cells[^1].Failed, report);
+        return (new TurnOutcome(Answer: null, cells[^1].Failed) { NoCode = WhyNothingRan(turn, cells) }, report);
     }
+
+    private static string? WhyNothingRan(Turn turn, List<CellResult> cells) =>
+        cells is [{ Status: CellStatus.Raised }] && !ReplSession.Parses(turn.Blocks[0]) ? "its code was no valid Python" : null;
 
     private async Task<CellResult> RunAsync(string code, CancellationToken cancellationToken)
     {
@@ -53,12 +56,14 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         state.Publish(new CodeStarted(code));
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
 
-        using var span = new CellSpan(state.Iteration, state.Depth);
+        using var span = state.Telemetry.StartCell(state.Iteration, code);
         var start = settings.TimeProvider.GetTimestamp();
         var cell = await session.RunAsync(code, state.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
         var duration = settings.TimeProvider.GetElapsedTime(start);
-        span.End(duration, cell.Status.ToString(), cell.Failed);
+        span.End(duration, cell.Status.ToString(), cell.Failed, cell.Output);
+        state.Notices.CellEnded(cell);
         state.Account.AddCode(cell.Steps, cell.ActiveTime);
+        state.Tree.Trajectory?.CellEnded(state, cell, duration);
         state.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
         if (logger is not null)
             Log.CellEnded(logger, state.Iteration, cell.Status, duration.TotalMilliseconds);
@@ -67,7 +72,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 
     private IEnumerable<string> NotesOf(string code, CellResult cell)
     {
-        if (_repetition.Notice(code, cell))
+        if (_repetition.Notice(code.Trim(), $"{cell.Output}\n{cell.Error}"))
             yield return "You have run exactly this code before, with exactly this outcome. "
                 + "Running it again will not help: try something else.";
         if (host.TruncatedReplies is > 0 and var truncated)
@@ -82,7 +87,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         else if (turn.HasMore)
             yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; "
                 + "what came after was left out.";
-        foreach (var (name, left) in state.Account.TakeMarks())
+        foreach (var (name, left) in state.Notices.TakeMarks())
             yield return Invariant(
                 $"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
     }

@@ -1,11 +1,9 @@
-using Rlm.Repl;
-
 namespace Rlm;
 
-/// <summary>Notices a cell that was run before and printed the same then.</summary>
+/// <summary>Notices a step that was taken before and came to the same then.</summary>
 internal sealed class Repetition
 {
-    private readonly HashSet<(string Code, string Outcome)> _seen = [];
+    private readonly HashSet<(string Step, string Outcome)> _seen = [];
 
-    public bool Notice(string code, CellResult cell) => !_seen.Add((code.Trim(), $"{cell.Output}\n{cell.Error}"));
+    public bool Notice(string step, string outcome) => !_seen.Add((step, outcome));
 }

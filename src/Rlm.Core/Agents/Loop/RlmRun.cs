@@ -2,18 +2,21 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Rlm.Budgets;
 using Rlm.Contexts;
-using Rlm.Repl;
 using Rlm.Telemetry;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
 /// <summary>
-/// One run of an agent: asks the root model for code, runs it, and shows what came of it, until there is an answer or a limit.
+/// One run of an agent: asks the root model for a step, takes it, and shows what came of it, until there is an answer or a limit.
 /// </summary>
 internal sealed class RlmRun : IDisposable
 {
     // The part of the time that is left for the last request.
     private const double TimeHeldBack = 0.1;
+
+    // So many replies in a row without code that could run, and the model is taken for one that cannot write any.
+    private const int CodeTrials = 3;
 
     private readonly RlmAgentSettings _settings;
     private readonly RlmRequest _request;
@@ -22,10 +25,10 @@ internal sealed class RlmRun : IDisposable
     private readonly bool _hasOwnTime;
     private readonly RootConversation _conversation = new();
     private readonly RootModel _root;
-    private readonly ReplHost _host;
+    private readonly RunParts _parts;
     private readonly ILogger? _logger;
-    private ReplSession? _session;
-    private CellRunner? _cells;
+    private IWorkMode? _mode;
+    private ContextShape? _shape;
 
     private RlmRun(RlmAgentSettings settings, RlmRequest request, RunState state, bool hasOwnTime, RlmTree? ownTree)
     {
@@ -38,7 +41,8 @@ internal sealed class RlmRun : IDisposable
         var caller = new ModelCaller(settings, state);
         var options = ChatMapping.Overlay(settings.Options.RootChatOptions, request.Options);
         _root = new RootModel(settings, state, caller, _conversation, request, options);
-        _host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
+        var host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
+        _parts = new RunParts(settings, request, state, _conversation, _root, host, _logger);
     }
 
     private RlmOptions Options => _settings.Options;
@@ -46,13 +50,15 @@ internal sealed class RlmRun : IDisposable
     /// <summary>Prepares the run of an agent that the host called, or that another has as its client.</summary>
     public static RlmRun Start(RlmAgentSettings settings, RlmRequest request, UpdateStream? updates)
     {
+        if (settings.Embeddings is { } embeddings)
+            request = request with { Context = embeddings.Of(request.Context) };
         if (request.Parent is { } parent)
         {
-            var nested = new RunState(settings, request.Context, parent, settings.Options.Budget);
+            var nested = new RunState(settings, request.Context, parent, request.SubCall, settings.Options.Budget);
             return new RlmRun(settings, request, nested, hasOwnTime: true, ownTree: null);
         }
 
-        var tree = new RlmTree(settings, updates);
+        var tree = new RlmTree(settings, updates, TrajectoryRecorder.Open(settings));
         try
         {
             return new RlmRun(settings, request, new RunState(settings, request.Context, tree), hasOwnTime: true, tree);
@@ -65,8 +71,11 @@ internal sealed class RlmRun : IDisposable
     }
 
     /// <summary>Prepares the run of an agent below another of its kind, which has no limits of its own.</summary>
-    public static RlmRun Nest(RlmAgentSettings settings, RlmRequest request, RunState parent) =>
-        new(settings, request, new RunState(settings, request.Context, parent, limits: null), hasOwnTime: false, ownTree: null);
+    public static RlmRun Nest(RlmAgentSettings settings, RlmRequest request, RunState parent)
+    {
+        var nested = new RunState(settings, request.Context, parent, request.SubCall, limits: null);
+        return new RlmRun(settings, request, nested, hasOwnTime: false, ownTree: null);
+    }
 
     /// <summary>Runs to the end.</summary>
     /// <exception cref="RlmCanceledException">The caller cancelled.</exception>
@@ -74,7 +83,8 @@ internal sealed class RlmRun : IDisposable
     {
         // Code computes for seconds between two calls; the caller's thread may be one that draws windows.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        using var span = new RunSpan(Options.Name, _state.Depth);
+        await using var services = _state.Services.ConfigureAwait(false);
+        using var span = _state.Telemetry.StartRun(_settings.Metadata.DefaultModelId, _request.Options?.ConversationId);
         using var runTime =
             new CancellationTokenSource(_hasOwnTime ? Options.Budget.RunTime : Timeout.InfiniteTimeSpan, _settings.TimeProvider);
         using var run = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, runTime.Token);
@@ -82,18 +92,21 @@ internal sealed class RlmRun : IDisposable
         {
             var ending = await WorkAsync(cancellationToken, run.Token).ConfigureAwait(false);
             var response = await ConcludeAsync(ending, cancellationToken, run.Token).ConfigureAwait(false);
-            End(span, response.Status.ToString(), response.Metadata.Root, response.Error);
+            End(span, response.Status.ToString(), response.Metadata.Root, response.Text, response.Error);
+            await EndTrajectoryAsync(response.Metadata, response.Text, response.Error).ConfigureAwait(false);
             _state.PublishEnd(response);
             return response;
         }
         catch (Exception canceled) when (cancellationToken.IsCancellationRequested)
         {
             // Not every client says it the way it should be said.
-            _session?.ReadDraft();
-            var draft = _session?.Draft ?? "";
+            _mode?.SaveDraft();
+            var draft = _mode?.Draft ?? "";
             _state.End(status: null, draft.Length > 0 ? AnswerOrigin.Draft : AnswerOrigin.None);
             var metadata = _state.ToMetadata(exhausted: null);
-            End(span, "Canceled", metadata.Root, canceled);
+            End(span, "Canceled", metadata.Root, draft, canceled);
+            _state.Notices.Canceled(metadata.Root);
+            await EndTrajectoryAsync(metadata, draft, error: null).ConfigureAwait(false);
             throw new RlmCanceledException(draft, metadata, canceled, cancellationToken);
         }
     }
@@ -117,7 +130,7 @@ internal sealed class RlmRun : IDisposable
         }
         catch (Exception) when (work.IsCancellationRequested && !callerToken.IsCancellationRequested)
         {
-            _session?.ReadDraft();
+            _mode?.SaveDraft();
             return new RunEnding(RlmStatus.TimedOut);
         }
         catch (Exception error) when (!callerToken.IsCancellationRequested)
@@ -128,50 +141,60 @@ internal sealed class RlmRun : IDisposable
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {
+        _state.Tree.Trajectory?.AgentStarted(_state, _settings, _request);
         var shape = await _request.Context.GetShapeAsync(cancellationToken).ConfigureAwait(false);
+        if (_state.Tree.Trajectory is { } trajectory)
+            await trajectory.ContextKnownAsync(_state, shape, cancellationToken).ConfigureAwait(false);
         _state.Start(shape);
         if (_logger is not null)
             Log.RunStarted(_logger, Options.Name, shape.Documents, shape.Bytes);
-        _session = await ReplSession.StartAsync(_request.Context, shape, _request.Question, _host, ToReplOptions(), cancellationToken)
-            .ConfigureAwait(false);
-        _cells = new CellRunner(_settings, _state, _host, _session, _logger);
-        _conversation.Add(ChatRole.System, _settings.Prompts.System(_settings, shape, _state.Level, _host.CanNest, _request, _host.Tools));
+        _shape = shape;
+        _state.Mode = (_request.Mode ?? _settings.Mode) == RlmMode.Tools ? RlmMode.Tools : RlmMode.Code;
+        _mode = _state.Mode == RlmMode.Tools
+            ? ToolMode.Start(_parts)
+            : await CodeMode.StartAsync(_parts, shape, cancellationToken).ConfigureAwait(false);
+        _root.Use(_mode);
+        _conversation.Add(ChatRole.System, _mode.System(shape));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);
-        _conversation.Add(ChatRole.User, _settings.Prompts.Question(_request.Question, shape));
+        _conversation.Add(ChatRole.User, _mode.Prompts.Question(_request.Question, shape));
         _conversation.KeepAll();
+        _state.Notices.Asked(_request.Question);
     }
 
     private async Task<RunEnding> IterateAsync(CancellationToken cancellationToken)
     {
-        var failures = 0;
+        var (failures, withoutCode) = (0, 0);
         while (_state.Iteration < Options.MaxIterations)
         {
             _state.Iteration++;
             _state.Publish(new IterationStarted());
-            var turn = Turn.Read(await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false), _request.Form);
-            _conversation.Add(ChatRole.Assistant, turn.Said);
-            if (!turn.HasCode)
-            {
-                _conversation.Add(ChatRole.User, _settings.Prompts.Nudge(turn.Flaw));
-                if (++failures >= Options.MaxConsecutiveErrors)
-                    return new RunEnding(RlmStatus.TooManyErrors);
-                continue;
-            }
-
-            _root.HoldBack(turn.Blocks.Count);
-            var outcome = await _cells!.RunAsync(turn, isLast: false, cancellationToken).ConfigureAwait(false);
+            var reply = await _root.AskAsync(CallKind.Root, cancellationToken).ConfigureAwait(false);
+            var outcome = await _mode!.TakeTurnAsync(reply, cancellationToken).ConfigureAwait(false);
             if (outcome.Answer is { } answer)
                 return new RunEnding(RlmStatus.Answered) { Answer = answer };
-            _conversation.Add(ChatRole.User, outcome.Report);
             if (_state.Account.Exhausted is { } limit)
                 return new RunEnding(RlmStatus.OutOfBudget) { Limit = limit };
             failures = outcome.Failed ? failures + 1 : 0;
             if (failures >= Options.MaxConsecutiveErrors)
                 return new RunEnding(RlmStatus.TooManyErrors);
+            withoutCode = outcome.NoCode is null ? 0 : withoutCode + 1;
+            if (withoutCode == CodeTrials && (_request.Mode ?? _settings.Mode) == RlmMode.Auto && _state.Iteration < Options.MaxIterations)
+                SwitchToTools($"{CodeTrials} replies in a row held no code that could run; of the last, {outcome.NoCode}.");
         }
 
         return new RunEnding(RlmStatus.OutOfIterations);
+    }
+
+    private void SwitchToTools(string reason)
+    {
+        _state.Mode = RlmMode.Tools;
+        _state.ModeSwitch = new RlmModeSwitch(_state.Iteration, reason);
+        _state.Publish(new ModeSwitched(reason));
+        if (_logger is not null)
+            Log.ModeSwitched(_logger, _state.Iteration);
+        _mode = ToolMode.TakeOver(_parts, _shape!, reason, _mode!.Draft);
+        _root.Use(_mode);
     }
 
     /// <summary>
@@ -195,46 +218,56 @@ internal sealed class RlmRun : IDisposable
         }
 
         if (string.IsNullOrWhiteSpace(text))
-            (text, origin) = (_session?.Draft ?? "", AnswerOrigin.Draft);
+            (text, origin) = (_mode?.Draft ?? "", AnswerOrigin.Draft);
         if (string.IsNullOrWhiteSpace(text))
             (text, origin) = ("", AnswerOrigin.None);
         _state.End(ending.Status, origin);
         var metadata = _state.ToMetadata(ending.Limit);
-        if (_logger is not null)
-            Log.RunEnded(_logger, Options.Name, ending.Status, _state.Iteration, metadata.Duration.TotalMilliseconds);
         return new RlmResponse(text, ending.Status, metadata, error);
     }
 
     private async Task<(string Text, AnswerOrigin Origin)> AskForAnswerAsync(RunEnding ending, CancellationToken cancellationToken)
     {
         // Without a beginning there is nothing to go on.
-        if (_cells is null)
+        if (_mode is null)
             return ("", AnswerOrigin.None);
-        _conversation.Add(ChatRole.User, _settings.Prompts.LastRequest(ending.Status, ending.Limit, _request));
+        _state.Notices.AskedLast(ending.Status);
+        _conversation.Add(ChatRole.User, _mode.Prompts.LastRequest(ending.Status, ending.Limit, _request));
         var response = await _root.AskAsync(CallKind.LastRequest, cancellationToken).ConfigureAwait(false);
         if (_request.Form?.Find(response.Text) is { } data)
             return (data, AnswerOrigin.PlainReply);
-        var turn = Turn.Read(response, _request.Form);
-        if (!turn.HasCode)
-            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
-        // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
-        _conversation.Add(ChatRole.Assistant, turn.Said);
-        var outcome = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);
-        return (outcome.Answer ?? "", AnswerOrigin.Submitted);
+        return await _mode.TakeLastReplyAsync(response, cancellationToken).ConfigureAwait(false);
     }
 
-    private ReplOptions ToReplOptions() => new()
+    private async ValueTask EndTrajectoryAsync(RlmMetadata metadata, string text, Exception? error)
     {
-        CellTime = Options.CellTime,
-        WallTime = Options.Budget.RunTime,
-        MemoryBytes = Options.SessionMemoryBytes,
-        ObjectBytes = Options.ObjectMemoryBytes,
-        OutputCharacters = Options.MaxOutputCharacters,
-        MaxPromptCharacters = Options.MaxSubPromptCharacters,
-        TimeProvider = _settings.TimeProvider,
-        Form = _request.Form is { } form ? new ReplForm(form.IsText, form.IsObject, form.Problem) : null,
-    };
+        if (_state.Tree.Trajectory is not { } trajectory)
+            return;
+        trajectory.AgentEnded(_state, metadata.Root, text, error, metadata);
+        if (_ownTree is null)
+            return;
+        await trajectory.CompleteAsync().ConfigureAwait(false);
+        metadata.TrajectoryPath = trajectory.Path;
+        metadata.TrajectoryError = trajectory.Error;
+        if (trajectory.Error is { } failure && _logger is not null)
+            Log.TrajectoryFailed(_logger, Options.Name, failure);
+    }
 
-    private static void End(RunSpan span, string status, RlmNode node, Exception? error) =>
-        span.End(status, node.Iterations, node.SubCalls.Count, node.ContextLength, node.Duration, node.Usage, error);
+    private void End(RunSpan span, string status, RlmNode node, string text, Exception? error)
+    {
+        var reason = node.Status switch { RlmStatus.Answered => "stop", RlmStatus.Failed or null => "error", _ => "length" };
+        span.SetContent(_conversation.Opening, text, reason);
+        span.End(new RunOutcome
+        {
+            Status = status,
+            FinishReason = reason,
+            Iterations = node.Iterations,
+            SubCalls = node.SubCalls.Count,
+            ContextLength = node.ContextLength,
+            Duration = node.Duration,
+            Usage = node.Usage,
+            Model = _state.Model,
+            Error = error,
+        });
+    }
 }

@@ -31,6 +31,9 @@ internal sealed class RootConversation
     /// <summary>All that was ever said, compacted or not.</summary>
     public IReadOnlyList<ChatMessage> Everything => _everything;
 
+    /// <summary>What no compaction touches: the system prompt, the messages of the caller and the question.</summary>
+    public IReadOnlyList<ChatMessage> Opening => [.. _everything.Take(_kept)];
+
     /// <summary>Whether there is anything that a compaction could replace.</summary>
     public bool CanShrink => _messages.Count > _kept + 2;
 
@@ -40,7 +43,7 @@ internal sealed class RootConversation
     {
         _everything.Add(message);
         _messages.Add(message);
-        Tokens += TokenEstimate.OfMessage(message.Text);
+        Tokens += TokenEstimate.OfMessage(message);
     }
 
     /// <summary>Marks what no compaction may touch: the system prompt, the messages of the caller and the question.</summary>
@@ -56,13 +59,14 @@ internal sealed class RootConversation
         List<ChatMessage> recent = [];
         for (var i = _messages.Count - 1; i >= _kept; i--)
         {
-            var text = _messages[i].Text;
+            var text = MessageText.Of(_messages[i]);
             if (text.Length > LongestWhenShortened)
                 text = $"{text[..(LongestWhenShortened * 2 / 3)]}\n[... cut ...]\n{text[^(LongestWhenShortened / 3)..]}";
             half -= TokenEstimate.OfMessage(text);
             if (half < 0)
                 break;
-            recent.Insert(0, new ChatMessage(_messages[i].Role, text));
+            // Calls of tools and their results stand there as text, so that none is without the other.
+            recent.Insert(0, new ChatMessage(_messages[i].Role == ChatRole.Assistant ? ChatRole.Assistant : ChatRole.User, text));
         }
 
         return [.. _messages.Take(_kept), .. recent, new ChatMessage(ChatRole.User, request)];
@@ -72,7 +76,7 @@ internal sealed class RootConversation
     public void Compact(string summary, string resumption)
     {
         _messages.RemoveRange(_kept, _messages.Count - _kept);
-        Tokens = _messages.Sum(static message => TokenEstimate.OfMessage(message.Text));
+        Tokens = _messages.Sum(TokenEstimate.OfMessage);
         NoteTokens(null);
         Add(ChatRole.Assistant, summary);
         Add(ChatRole.User, resumption);

@@ -10,6 +10,29 @@ internal sealed class RootModel(
     // Beyond this share of the window, what is still to come might not fit.
     private const double WindowShare = 0.75;
 
+    private readonly ChatOptions? _given = options;
+    private IWorkMode? _mode;
+    private ChatOptions? _options = options;
+    private ChatOptions? _plainOptions = options;
+    private long _toolTokens = TokenEstimate.OfTools(options?.Tools);
+
+    private PromptTexts Prompts => _mode?.Prompts ?? settings.Prompts;
+
+    /// <summary>Asks in the way of a mode from now on: its prompts, its tools.</summary>
+    public void Use(IWorkMode mode)
+    {
+        _mode = mode;
+        if (mode.Tools.Count == 0)
+            return;
+        _options = _given?.Clone() ?? new ChatOptions();
+        var own = mode.Tools.Select(static tool => tool.Name).ToHashSet(StringComparer.Ordinal);
+        _options.Tools = [.. mode.Tools, .. (_given?.Tools ?? []).Where(tool => !own.Contains(tool.Name))];
+        // Where text is asked for, the tools stay declared, because the conversation is full of calls of them.
+        _plainOptions = _options.Clone();
+        _plainOptions.ToolMode = ChatToolMode.None;
+        _toolTokens = TokenEstimate.OfTools(_options.Tools);
+    }
+
     /// <summary>Asks with the conversation as it is.</summary>
     public async Task<ChatResponse> AskAsync(CallKind kind, CancellationToken cancellationToken)
     {
@@ -17,12 +40,12 @@ internal sealed class RootModel(
             await CompactAsync(isTooLong: false, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await CallAsync(kind, conversation.Messages, conversation.Tokens, cancellationToken).ConfigureAwait(false);
+            return await AskOnceAsync(kind, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (CallFaults.IsContextLength(error) && conversation.CanShrink)
         {
             await CompactAsync(isTooLong: true, cancellationToken).ConfigureAwait(false);
-            return await CallAsync(kind, conversation.Messages, conversation.Tokens, cancellationToken).ConfigureAwait(false);
+            return await AskOnceAsync(kind, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -32,22 +55,23 @@ internal sealed class RootModel(
     /// </summary>
     public void HoldBack(int cells = 1)
     {
-        var last = settings.Prompts.LastRequest(default, null, request);
-        var input = conversation.Tokens + ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
-        state.Account.HoldBack(
-            new CallRequest(CallKind.LastRequest, ModelOf(CallKind.LastRequest, [], 0).Model, input, options?.MaxOutputTokens));
+        var last = Prompts.LastRequest(default, null, request);
+        var more = ((long)cells * settings.Options.MaxOutputCharacters) + TokenEstimate.OfMessage(last);
+        var input = conversation.Tokens + _toolTokens + more;
+        var model = ModelOf(CallKind.LastRequest, [], 0, _plainOptions).Model;
+        state.Account.HoldBack(new CallRequest(CallKind.LastRequest, model, input, _given?.MaxOutputTokens));
     }
 
     // The model sums up what it did. Where it cannot, it still has its variables and the history.
     private async Task CompactAsync(bool isTooLong, CancellationToken cancellationToken)
     {
-        var prompt = settings.Prompts.Compact();
+        var prompt = Prompts.Compact();
         var messages = isTooLong ? conversation.Shortened(prompt) : [.. conversation.Messages, new ChatMessage(ChatRole.User, prompt)];
         var summary = "";
         try
         {
-            var length = messages.Sum(static message => TokenEstimate.OfMessage(message.Text));
-            summary = (await CallAsync(CallKind.Root, messages, length, cancellationToken).ConfigureAwait(false)).Text;
+            var length = messages.Sum(TokenEstimate.OfMessage);
+            summary = (await CallAsync(CallKind.Root, messages, length, _plainOptions, cancellationToken, "compaction").ConfigureAwait(false)).Text;
         }
         catch (Exception error) when (CallFaults.IsContextLength(error))
         {
@@ -55,21 +79,34 @@ internal sealed class RootModel(
         }
 
         state.Compactions++;
+        var before = conversation.LikelyTokens;
         conversation.Compact(
             string.IsNullOrWhiteSpace(summary) ? "(There is no summary of what I did so far.)" : summary.Trim(),
-            settings.Prompts.Resumed(conversation.Everything.Count));
+            _mode?.Resumed(conversation.Everything.Count) ?? Prompts.Resumed(conversation.Everything.Count));
+        state.Notices.Compacted(before, conversation.LikelyTokens);
     }
 
+    private Task<ChatResponse> AskOnceAsync(CallKind kind, CancellationToken cancellationToken) => CallAsync(
+        kind, conversation.Messages, conversation.Tokens, kind == CallKind.LastRequest ? _plainOptions : _options, cancellationToken);
+
     private async Task<ChatResponse> CallAsync(
-        CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, CancellationToken cancellationToken)
+        CallKind kind,
+        IReadOnlyList<ChatMessage> messages,
+        long tokens,
+        ChatOptions? callOptions,
+        CancellationToken cancellationToken,
+        string? purpose = null)
     {
         HoldBack();
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var response =
-                await caller.CallAsync(ModelOf(kind, messages, tokens), onStarted: null, cancellationToken).ConfigureAwait(false);
+            var call = ModelOf(kind, messages, tokens + _toolTokens, callOptions);
+            if (purpose is not null)
+                call = call with { Purpose = purpose };
+            var response = await caller.CallAsync(call, onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
+            state.Notices.RootReplied(response);
             return response;
         }
         finally
@@ -78,8 +115,8 @@ internal sealed class RootModel(
         }
     }
 
-    private ModelCall ModelOf(CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens) =>
-        new(kind, settings.RootClient, messages, options, tokens)
+    private ModelCall ModelOf(CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, ChatOptions? callOptions) =>
+        new(kind, settings.RootClient, messages, callOptions, tokens)
         {
             OnDelta = state.Tree.HasReader ? PublishAsync : null,
             OnDiscard = state.Tree.HasReader ? () => state.Publish(new RootTextDiscarded()) : null,

@@ -103,5 +103,5 @@ internal static partial class ToolCallReader
         .ToDictionary(static group => group.Key, static group => TextOf(group.Last().Value.Clone()) as object, StringComparer.Ordinal);
 
     [GeneratedRegex(@"<(?<tag>tool_call|function_call|tool_use)>(?<json>.*?)(?:</\k<tag>>|\z)", RegexOptions.Singleline)]
-    private static partial Regex Tagged();
+    public static partial Regex Tagged();
 }

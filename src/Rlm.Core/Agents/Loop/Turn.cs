@@ -17,7 +17,7 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
     public static Turn Read(ChatResponse response, AnswerForm? form = null)
     {
         // What reasoning models think out loud is no part of the reply, and the code in it is no program.
-        var reply = Thoughts().Replace(response.Text, "");
+        var reply = WithoutThoughts(response.Text);
         var blocks = CodeBlockReader.Read(reply);
         if (blocks.Count == 0 && FinalLineReader.Read(reply) is { } final)
             blocks = [final];
@@ -41,6 +41,8 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
             : TurnFlaw.NoCode;
         return new Turn(string.IsNullOrWhiteSpace(reply) ? "(empty)" : reply, [], flaw, false);
     }
+
+    public static string WithoutThoughts(string reply) => Thoughts().Replace(reply, "");
 
     /// <summary>Whether a block submits an answer, as far as its text tells.</summary>
     public static bool Submits(string code) => Submission().IsMatch(code);

@@ -1,6 +1,6 @@
 namespace Rlm;
 
-/// <summary>What is wrong with a reply that holds no code to run.</summary>
+/// <summary>What is wrong with a reply that holds no code to run, or no call of a tool.</summary>
 internal enum TurnFlaw
 {
     None,

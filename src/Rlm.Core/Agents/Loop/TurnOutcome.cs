@@ -1,7 +1,10 @@
 namespace Rlm;
 
-/// <summary>What came of the cells of a turn.</summary>
+/// <summary>What came of a turn.</summary>
 /// <param name="Answer">What was submitted; <see langword="null"/> where nothing was.</param>
-/// <param name="Failed">Whether the last cell that ran failed or was stopped at a limit.</param>
-/// <param name="Report">What the root model is told; empty where there is an answer.</param>
-internal sealed record TurnOutcome(string? Answer, bool Failed, string Report);
+/// <param name="Failed">Whether it brought nothing but an error.</param>
+internal sealed record TurnOutcome(string? Answer, bool Failed)
+{
+    /// <summary>Why there was no code that could run; <see langword="null"/> where there was, or none was asked for.</summary>
+    public string? NoCode { get; init; }
+}

@@ -16,12 +16,49 @@ public sealed record PromptProfile
         ("glm", "open"), ("kimi", "open"), ("gemma", "open"), ("phi", "open"),
     ];
 
+    // Trained for calling tools above all; the code they write is poor.
+    private static readonly string[] Callers =
+        ["command-r", "c4ai-command-r", "functionary", "firefunction", "xlam", "llama-xlam", "watt-tool", "toolace", "hammer"];
+
+    private readonly PromptProfile? _forTools;
+
+    private static readonly PromptProfile ByTools = new()
+    {
+        System = Read("by-tools/system"),
+        NestedLevel = Read("by-tools/level-nested"),
+        Nudge = Read("by-tools/nudge"),
+        CutOff = Read("by-tools/cut-off"),
+        Filtered = Read("by-tools/filtered"),
+        LastRequest = Read("by-tools/last"),
+        Form = Read("by-tools/form"),
+        Tools = Read("by-tools/tools"),
+        Compact = Read("by-tools/compact"),
+        Resumed = Read("by-tools/resumed"),
+    };
+
     /// <summary>Gets the prompts for models of which nothing special is known.</summary>
     public static PromptProfile Default { get; } = new();
 
     /// <summary>Gets the name of the family.</summary>
     /// <value>The default is <c>default</c>.</value>
     public string Name { get; init; } = "default";
+
+    /// <summary>Gets how models of the family work best, where <see cref="RlmOptions.Mode"/> does not say how they are to work.</summary>
+    /// <value>
+    /// The default is <see cref="RlmMode.Auto"/>: by code until it turns out that they cannot. <see cref="RlmMode.Tools"/> for models that
+    /// are made for calling tools: command-r, functionary, firefunction, xlam, watt-tool, toolace and hammer.
+    /// </value>
+    public RlmMode Mode { get; init; } = RlmMode.Auto;
+
+    /// <summary>
+    /// Gets the prompts for models that work by tools; their <see cref="Mode"/> and <see cref="ForTools"/> count for nothing. To change
+    /// one: <c>profile with { ForTools = profile.ForTools with { Nudge = "..." } }</c>.
+    /// </summary>
+    public PromptProfile ForTools
+    {
+        get => _forTools ?? ByTools;
+        init => _forTools = value;
+    }
 
     /// <summary>Gets the system prompt.</summary>
     /// <value>
@@ -76,6 +113,10 @@ public sealed record PromptProfile
     /// <value>Placeholder: <c>count</c>, of all messages so far.</value>
     public string Resumed { get; init; } = Read("resumed");
 
+    /// <summary>Gets what a model is told that goes on with tools because its code came to nothing; of <see cref="ForTools"/>.</summary>
+    /// <value>Placeholders: <c>reason</c>, <c>system</c>: all that a model is told that works by tools from the start.</value>
+    public string Switched { get; init; } = Read("by-tools/switched");
+
     /// <summary>Finds the prompts for a model by the beginning of its id, what stands before a slash left out.</summary>
     /// <param name="modelId">The id; <see langword="null"/> where it is not known.</param>
     /// <returns>The prompts of its family, else <see cref="Default"/>.</returns>
@@ -84,14 +125,25 @@ public sealed record PromptProfile
         if (modelId is null)
             return Default;
         var id = modelId[(modelId.LastIndexOf('/') + 1)..];
+        if (Array.Exists(Callers, start => id.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            return Default with { Name = "caller", Mode = RlmMode.Tools };
         foreach (var (start, family) in Families)
         {
-            if (id.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return Default with { Name = family, Family = Read($"families/{family}") };
+            if (!id.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                continue;
+            return Default with
+            {
+                Name = family,
+                Family = Read($"families/{family}"),
+                ForTools = ByTools with { Name = family, Family = Read($"families/by-tools/{family}") },
+            };
         }
 
         return Default;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 
     private static string Read(string name) => EmbeddedText.Read($"Agents/Prompts/{name}.md").TrimEnd();
 }

@@ -8,7 +8,7 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>The prompts of one agent, filled in.</summary>
-internal sealed class PromptTexts(PromptProfile profile)
+internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
 {
     private const int MaxSampleIdLength = 200;
 
@@ -42,6 +42,8 @@ internal sealed class PromptTexts(PromptProfile profile)
 
     public string Compact() => profile.Compact;
 
+    public string Switched(string reason, string system) => Fill(profile.Switched, ("reason", reason), ("system", system));
+
     public string Resumed(int messages) => Fill(profile.Resumed, ("count", Number(messages)));
 
     private string System(
@@ -55,13 +57,13 @@ internal sealed class PromptTexts(PromptProfile profile)
             ("level", level == 0 ? profile.RootLevel : Fill(
                 profile.NestedLevel, ("depth", Number(level)), ("maxdepth", Number(options.MaxDepth)))),
             ("output", Number(options.MaxOutputCharacters)),
-            ("context", Describe(kind)),
+            ("context", byTools ? DescribePlainly(kind) : Describe(kind)),
             ("longest", Number(options.MaxSubPromptCharacters)),
-            ("nested", Part(canNest ? "nested-agent" : "nested-model")),
+            ("nested", Fill(PartOf(canNest ? "nested-agent" : "nested-model"), ("longest", Number(options.MaxSubPromptCharacters)))),
             ("iterations", Number(options.MaxIterations)),
             ("subcalls", Number(options.Budget.MaxSubCalls)),
-            ("models", names.Length > 0 ? Fill(Part("models"), ("models", names)) : ""),
-            ("tools", tools.Count == 0 ? "" : Fill(profile.Tools, ("tools", tools.Describe()))),
+            ("models", names.Length > 0 ? Fill(PartOf("models"), ("models", names)) : ""),
+            ("tools", tools.Count == 0 ? "" : Fill(profile.Tools, ("tools", byTools ? tools.Names() : tools.Describe()))),
             ("form", form is null ? "" : Fill(profile.Form, ("schema", form.Schema))),
             ("family", profile.Family),
             ("host", host.Length > 0 ? Fill(Part("host"), ("instructions", host)) : ""));
@@ -92,15 +94,22 @@ internal sealed class PromptTexts(PromptProfile profile)
         _ => "the documents, a `list` of `str`, each with `.path` or `.id` and `.metadata`; also with one element.",
     };
 
-    private static string Describe(ContextShape shape)
+    private static string DescribePlainly(ContextKind kind) => kind switch
+    {
+        ContextKind.Text => "one text.",
+        ContextKind.Conversation => "a conversation: its messages are the documents, in their order.",
+        _ => "several documents.",
+    };
+
+    private string Describe(ContextShape shape)
     {
         var text = new StringBuilder();
         var size = shape.Characters is { } characters ? $"{Number(characters)} characters" : $"{Number(shape.Bytes)} bytes";
         text.Append(shape.Kind switch
         {
-            ContextKind.Text => $"one text (`str`) of {size}",
-            ContextKind.Conversation => $"a conversation (`list`) of {Number(shape.Documents)} messages, {size} in all",
-            _ => $"{Number(shape.Documents)} documents (`list`), {size} in all, the largest {Number(shape.LargestBytes)} bytes",
+            ContextKind.Text => $"one text{Type("str")} of {size}",
+            ContextKind.Conversation => $"a conversation{Type("list")} of {Number(shape.Documents)} messages, {size} in all",
+            _ => $"{Number(shape.Documents)} documents{Type("list")}, {size} in all, the largest {Number(shape.LargestBytes)} bytes",
         });
         if (!string.IsNullOrEmpty(shape.Source))
             text.Append(CultureInfo.InvariantCulture, $", from {shape.Source}");
@@ -115,6 +124,11 @@ internal sealed class PromptTexts(PromptProfile profile)
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private string Type(string name) => byTools ? "" : $" (`{name}`)";
+
+    // Of what no profile changes, there is a text for each way of working.
+    private string PartOf(string name) => Part(byTools ? $"by-tools/{name}" : name);
 
     private static string Part(string name) => EmbeddedText.Read($"Agents/Prompts/{name}.md").TrimEnd();
 

@@ -29,7 +29,7 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
         cancellationToken.ThrowIfCancellationRequested();
         if (!state.Account.TryTakeAgent())
             return SubReply.Failure("no nested agents are left; ask a sub-model with llm_query");
-        call.IsNested = true;
+        (call.IsNested, call.Prompt) = (true, question.Prompt);
         var client = model is null ? settings.RootClient : settings.SubClientOf(model)!;
         call.Model = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
         call.Start();
@@ -38,25 +38,33 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
         {
             var (excerpt, view) = await ShortenAsync(question, cancellationToken).ConfigureAwait(false);
             await using (view.ConfigureAwait(false))
-                return await AskAsync(client, excerpt, view, cancellationToken).ConfigureAwait(false);
+                return await AskAsync(client, excerpt, view, call, cancellationToken).ConfigureAwait(false);
         }
 
-        return await AskAsync(client, question.Prompt, question.Context ?? state.Context, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(client, question.Prompt, question.Context ?? state.Context, call, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<SubReply> AskAsync(
-        IChatClient client, string prompt, IContextEnvironment context, CancellationToken cancellationToken)
+        IChatClient client, string prompt, IContextEnvironment context, SubCall call, CancellationToken cancellationToken)
     {
         if (client.GetService<RlmAgent>() is not null)
         {
-            var options = new ChatOptions().WithContext(context).WithParent(state);
+            var options = new ChatOptions().WithContext(context).WithParent(state, call);
             var message = new ChatMessage(ChatRole.User, prompt);
             return ReplyOutcome.Of(await client.GetResponseAsync([message], options, cancellationToken).ConfigureAwait(false));
         }
 
-        using var run = RlmRun.Nest(settings.WithRoot(client), new RlmRequest(prompt, context) { Tools = tools }, state);
+        using var run = RlmRun.Nest(settings.WithRoot(client), Request(client, prompt, context, call), state);
         return ReplyOf(await run.RunAsync(cancellationToken).ConfigureAwait(false));
     }
+
+    // What one agent has found out about a model, those below it need not find out again.
+    private RlmRequest Request(IChatClient client, string prompt, IContextEnvironment context, SubCall call) => new(prompt, context)
+    {
+        Tools = tools,
+        SubCall = call.Id,
+        Mode = state.ModeSwitch is not null && client == settings.RootClient ? RlmMode.Tools : null,
+    };
 
     // A draft is not passed on as if it were an answer, but it may still help.
     private static SubReply ReplyOf(RlmResponse response) => response.Metadata.Origin switch

@@ -3,7 +3,7 @@ using Rlm.Repl;
 
 namespace Rlm;
 
-/// <summary>What the session of a run asks of it: models, agents, what is left to spend and what was said.</summary>
+/// <summary>What the session of a run, or its tools, ask of it: models, agents, what is left to spend and what was said.</summary>
 internal sealed class ReplHost(
     RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
 {
@@ -44,6 +44,8 @@ internal sealed class ReplHost(
         TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
 
     public HostTools Tools => _toolCalls.Tools;
+
+    public HostToolCalls ToolCalls => _toolCalls;
 
     public IReadOnlyList<string> ToolSources => Tools.Sources;
 

@@ -2,6 +2,7 @@ using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Rlm.Budgets;
 using Rlm.Repl;
+using Rlm.Trajectories;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -13,6 +14,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 {
     private readonly int _iteration = state.Iteration;
     private long _start;
+    private Exception? _error;
     private int _id;
 
     /// <summary>The model that is asked, or answered, as far as it is known.</summary>
@@ -22,12 +24,22 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     public bool FromCache { get; set; }
 
+    /// <summary>The prompt, for the trajectory.</summary>
+    public string? Prompt { get; set; }
+
+    /// <summary>What the model was paid for it, for the trajectory.</summary>
+    public CallRecord? Record { get; set; }
+
+    public int Id => _id;
+
     public bool HasStarted => _id > 0;
 
     public void Start()
     {
         _start = settings.TimeProvider.GetTimestamp();
-        _id = state.StartSubCall(promptLength);
+        _id = state.StartSubCall(promptLength, Model, IsNested);
+        state.Notices.SubCallStarted(_id, Prompt);
+        state.Tree.Trajectory?.SubCallStarted(state, _id, Prompt, IsNested);
     }
 
     public async ValueTask<SubReply> RunAsync(
@@ -39,12 +51,14 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
             await state.DrainAsync(cancellationToken).ConfigureAwait(false);
             reply = await ask(index, this, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {
+            _error = canceled;
             throw;
         }
         catch (Exception error)
         {
+            _error = error;
             reply = OutcomeOf(error);
         }
         finally
@@ -71,13 +85,16 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
     {
         var length = reply.Failed ? 0 : reply.Text.Length;
         var duration = settings.TimeProvider.GetElapsedTime(_start);
-        state.EndSubCall(new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
+        var info = new SubCallInfo(_id, Model, _iteration, promptLength, length, duration, reply.Failed ? reply.Text : null)
         {
             Agent = state.Id,
             IsNested = IsNested,
             FromCache = FromCache,
             IsTruncated = reply.IsTruncated,
-        });
+        };
+        state.EndSubCall(info);
+        state.Notices.SubCallEnded(info, reply.Text, _error);
+        state.Tree.Trajectory?.SubCallEnded(state, info, reply.Text, Record);
         state.Tree.PublishUsage(state);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
 
     private Task<SubReply> AskAsync(IChatClient client, string prompt, bool isNested, SubCall call, CancellationToken cancellationToken)
     {
-        call.IsNested = isNested;
+        (call.IsNested, call.Prompt) = (isNested, prompt);
         call.Model = settings.Options.SubChatOptions?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
         return state.Tree.Cache is { } cache
             ? AskAsync(cache, client, prompt, call, cancellationToken)
@@ -58,7 +58,8 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
             return SubReply.Failure("no nested agents are left");
         var question = new ModelCall(
             CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions,
-            TokenEstimate.OfMessage(prompt));
+            TokenEstimate.OfMessage(prompt))
+        { Origin = call };
         var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(response.ModelId))
             call.Model = response.ModelId;

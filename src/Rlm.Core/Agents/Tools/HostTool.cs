@@ -79,7 +79,7 @@ internal sealed partial class HostTool
         }
         catch (Exception error)
         {
-            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}");
+            throw new ReplCallException(PythonTypeOf(error), $"{Name}() failed: {error.Message}", error);
         }
     }
 
@@ -97,6 +97,32 @@ internal sealed partial class HostTool
         }
 
         return arguments;
+    }
+
+    /// <summary>The arguments that a model gave, as the function takes them.</summary>
+    /// <exception cref="ReplCallException">One is missing, or there is no such parameter.</exception>
+    public Dictionary<string, object?> CheckArguments(Dictionary<string, object?> given)
+    {
+        if (_parameters.Count == 0)
+            return given;
+        foreach (var name in given.Keys)
+        {
+            if (!_parameters.Any(parameter => parameter.Name == name))
+                throw new ReplCallException(
+                    "TypeError",
+                    $"{Name}(): there is no parameter '{name}'; there are: {string.Join(", ", _parameters.Select(static p => p.Name))}");
+        }
+
+        foreach (var parameter in _parameters)
+        {
+            var isGiven = given.TryGetValue(parameter.Name, out var value);
+            if (!isGiven && parameter.IsRequired)
+                throw new ReplCallException("TypeError", $"{Name}(): the argument '{parameter.Name}' is missing");
+            if (value is JsonElement { ValueKind: JsonValueKind.Null } && !parameter.IsRequired && !parameter.TakesNull)
+                given.Remove(parameter.Name);
+        }
+
+        return given;
     }
 
     private string Signature => $"{Name}({string.Join(", ", _parameters.Select(static p => p.TypedDeclaration))})";

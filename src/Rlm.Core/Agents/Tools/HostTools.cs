@@ -18,7 +18,7 @@ internal sealed class HostTools
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tool in _tools)
         {
-            if (ReplNames.All.Contains(tool.Name))
+            if (ReplNames.All.Contains(tool.Name) || ToolNames.All.Contains(tool.Name))
                 throw new ArgumentException(
                     $"A function may not be named '{tool.Function.Name}': in every session that name means something else.",
                     nameof(functions));
@@ -39,7 +39,18 @@ internal sealed class HostTools
     /// <summary>What the model is told of them; empty where there are none.</summary>
     public string Describe() => string.Join('\n', _tools.Select(static tool => tool.Describe()));
 
+    /// <summary>What a model is told of them that has their declarations.</summary>
+    public string Names() => string.Join(", ", _tools.Select(static tool => tool.NeedsApproval
+        ? $"`{tool.Function.Name}` (each call needs the host's approval)"
+        : $"`{tool.Function.Name}`"));
+
+    /// <summary>The one of a name, as it is declared or as Python has it; <see langword="null"/> where there is none.</summary>
+    public HostTool? Find(string name) => Array.Find(_tools, tool => tool.Function.Name == name || tool.Name == name);
+
+    /// <summary>The functions themselves.</summary>
+    public IEnumerable<AIFunction> Functions => _tools.Select(static tool => tool.Function);
+
     /// <summary>These and those of one run.</summary>
     public HostTools With(IEnumerable<AIFunction>? more) =>
-        more?.ToList() is { Count: > 0 } functions ? new HostTools(_tools.Select(static tool => tool.Function).Concat(functions)) : this;
+        more?.ToList() is { Count: > 0 } functions ? new HostTools(Functions.Concat(functions)) : this;
 }

@@ -33,6 +33,17 @@ public sealed class RlmMetadata
     /// <summary>Gets the number of cells of the called agent that ran.</summary>
     public int Cells => Root.Cells;
 
+    /// <summary>Gets the number of tool calls of the called agent's root model that ran, where it worked by tools.</summary>
+    public int ToolCalls => Root.ToolCalls;
+
+    /// <summary>Gets how the root model of the called agent worked, at the end where it was switched.</summary>
+    public RlmMode Mode => Root.Mode;
+
+    /// <summary>
+    /// Gets that, when and why the called agent was switched from code to tools; <see langword="null"/> where it was not.
+    /// </summary>
+    public RlmModeSwitch? ModeSwitch => Root.ModeSwitch;
+
     /// <summary>Gets the depth limit the run had.</summary>
     public int MaxDepth { get; }
 
@@ -98,6 +109,14 @@ public sealed class RlmMetadata
     /// Gets the limit that ended the run; <see langword="null"/> unless the status is <see cref="RlmStatus.OutOfBudget"/>.
     /// </summary>
     public BudgetLimit? ExhaustedLimit { get; }
+
+    /// <summary>Gets the file that the trajectory of the run was written to.</summary>
+    /// <value><see langword="null"/> where there is no trajectory, or it went to a stream of the host.</value>
+    public string? TrajectoryPath { get; internal set; }
+
+    /// <summary>Gets what kept the trajectory from being written whole, such as a full disk. The run itself goes on without it.</summary>
+    /// <value><see langword="null"/> where nothing did.</value>
+    public Exception? TrajectoryError { get; internal set; }
 
     private static UsageDetails Sum(IEnumerable<UsageDetails> parts) =>
         parts.Aggregate(UsageDetailsExtensions.Zero(), static (sum, part) => sum.Plus(part));

@@ -38,6 +38,15 @@ public sealed class RlmNode
     /// <summary>Gets the number of its cells that ran.</summary>
     public int Cells { get; internal init; }
 
+    /// <summary>Gets the number of tool calls of its root model that ran, where it worked by tools.</summary>
+    public int ToolCalls { get; internal init; }
+
+    /// <summary>Gets how its root model worked, at the end where it was switched.</summary>
+    public RlmMode Mode { get; internal init; }
+
+    /// <summary>Gets that, when and why it was switched from code to tools; <see langword="null"/> where it was not.</summary>
+    public RlmModeSwitch? ModeSwitch { get; internal init; }
+
     /// <summary>Gets how often its conversation was made shorter because it neared the window of the root model.</summary>
     public int Compactions { get; internal init; }
 

@@ -1,5 +1,9 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Rlm.Budgets;
 using Rlm.Contexts;
+using Rlm.Telemetry;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -24,28 +28,37 @@ internal sealed class RunState
         _settings = settings;
         _start = settings.TimeProvider.GetTimestamp();
         Context = context;
+        Services = new RunServices(settings);
         Tree = tree;
         Id = tree.NextAgentId();
         Account = tree.Ledger.Open(parent: null, settings.Options.Budget);
+        Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
+        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
     }
 
     /// <summary>Starts an agent for another.</summary>
     /// <param name="settings">Its settings.</param>
     /// <param name="context">Its context.</param>
     /// <param name="parent">The agent that asks it.</param>
+    /// <param name="subCall">The number of the sub-call by which it is asked.</param>
     /// <param name="limits">Limits of its own, where it is not of the same kind as its parent.</param>
-    public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, BudgetOptions? limits)
+    public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, int subCall, BudgetOptions? limits)
     {
         if (parent.Depth >= MaxTreeDepth)
             throw new InvalidOperationException($"Agents are nested more than {MaxTreeDepth} deep.");
         _settings = settings;
         _start = settings.TimeProvider.GetTimestamp();
         Context = context;
+        Services = limits is null ? new RunServices(parent.Services) : new RunServices(settings);
         Tree = parent.Tree;
         Id = Tree.NextAgentId();
+        ParentId = parent.Id;
         Depth = parent.Depth + 1;
         Level = limits is null ? parent.Level + 1 : 0;
+        SubCall = subCall;
         Account = Tree.Ledger.Open(parent.Account, limits);
+        Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
+        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
         lock (parent._lock)
             parent._nested.Add(this);
     }
@@ -56,7 +69,24 @@ internal sealed class RunState
 
     public IContextEnvironment Context { get; }
 
+    public RunServices Services { get; }
+
     public int Id { get; }
+
+    public int? ParentId { get; }
+
+    /// <summary>The number of the sub-call by which the agent is asked; 0 where the host asks.</summary>
+    public int SubCall { get; }
+
+    public RunTelemetry Telemetry { get; }
+
+    public RunNotices Notices { get; }
+
+    /// <summary>The model that answered as the root model last; <see langword="null"/> while none has.</summary>
+    public string? Model { get; set; }
+
+    /// <summary>What its root model was sent last, for the trajectory.</summary>
+    public SentMessages Sent { get; } = new();
 
     /// <summary>The depth in the tree.</summary>
     public int Depth { get; }
@@ -68,6 +98,12 @@ internal sealed class RunState
 
     public int Cells { get; set; }
 
+    public int ToolCalls { get; set; }
+
+    public RlmMode Mode { get; set; }
+
+    public RlmModeSwitch? ModeSwitch { get; set; }
+
     public long GeneratedCodeLength { get; set; }
 
     public int Compactions { get; set; }
@@ -75,7 +111,9 @@ internal sealed class RunState
     public void Start(ContextShape shape)
     {
         _shape = shape;
-        Publish(Depth == 0 ? new RunStarted(ContextLength(), DocumentCount()) : new AgentStarted(ContextLength(), DocumentCount()));
+        Publish(ParentId is { } parent
+            ? new AgentStarted(ContextLength(), DocumentCount()) { Parent = parent, SubCall = SubCall }
+            : new RunStarted(ContextLength(), DocumentCount()));
     }
 
     /// <param name="status">How it ended; <see langword="null"/> where it was cancelled.</param>
@@ -84,6 +122,7 @@ internal sealed class RunState
 
     public void PublishEnd(RlmResponse response)
     {
+        Notices.Ended(response);
         if (Depth > 0)
         {
             Publish(new AgentEnded(response.Status));
@@ -97,14 +136,18 @@ internal sealed class RunState
         Publish(new RunEnded(response));
     }
 
-    public void Publish(RlmUpdate update) => Tree.Publish(update, this);
+    public void Publish(RlmUpdate update)
+    {
+        Notices.Log(update);
+        Tree.Publish(update, this);
+    }
 
     public ValueTask DrainAsync(CancellationToken cancellationToken) => Tree.DrainAsync(cancellationToken);
 
-    public int StartSubCall(int promptLength)
+    public int StartSubCall(int promptLength, string model, bool isNested)
     {
         _called = true;
-        return Tree.PublishStart(this, promptLength);
+        return Tree.PublishStart(this, promptLength, model, isNested);
     }
 
     public void EndSubCall(SubCallInfo call)
@@ -137,6 +180,9 @@ internal sealed class RunState
             Origin = _end?.Origin ?? AnswerOrigin.None,
             Iterations = Iteration,
             Cells = Cells,
+            ToolCalls = ToolCalls,
+            Mode = Mode,
+            ModeSwitch = ModeSwitch,
             Compactions = Compactions,
             GeneratedCodeLength = GeneratedCodeLength,
             Duration = _end?.Duration ?? Elapsed,
@@ -146,6 +192,9 @@ internal sealed class RunState
             HasCalled = _called,
         };
     }
+
+    private static ILogger LoggerOf(RlmAgentSettings settings) =>
+        settings.LoggerFactory?.CreateLogger<RlmAgent>() ?? (ILogger)NullLogger.Instance;
 
     private int DocumentCount() => (int)Math.Min(int.MaxValue, _shape?.Documents ?? 0);
 

@@ -1,0 +1,3 @@
+using Rlm.Samples.Chat;
+
+await ChatApplication.Create(args).RunAsync();

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+
+namespace Rlm;
+
+/// <summary>What messages say in text, calls of tools and their results included.</summary>
+internal static class MessageText
+{
+    public static string Of(ChatMessage message) => message.Contents.All(static content => content is TextContent)
+        ? message.Text
+        : string.Join('\n', message.Contents.Select(Of).Where(static text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>What a content says in text; <see langword="null"/> where it says nothing.</summary>
+    public static string? Of(AIContent content) => content switch
+    {
+        TextContent text => text.Text,
+        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || data.MediaType is "application/json" or "application/xml" =>
+            Encoding.UTF8.GetString(data.Data.Span),
+        FunctionCallContent call =>
+            $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>())
+                .Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
+        FunctionResultContent result => Show(result.Result),
+        ErrorContent error => error.Message,
+        _ => null,
+    };
+
+    private static string Show(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString()!,
+        JsonElement element => element.GetRawText(),
+        _ when AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type) => JsonSerializer.Serialize(value, type),
+        _ => value.ToString() ?? "",
+    };
+}

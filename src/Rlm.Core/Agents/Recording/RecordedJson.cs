@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.AI;
+
+namespace Rlm;
+
+/// <summary>Responses as JSON. What a provider adds of its own types may have no form there, and is left out then.</summary>
+internal static class RecordedJson
+{
+    private static readonly JsonSerializerOptions Options = AIJsonUtilities.DefaultOptions;
+
+    public static JsonNode? Of(ChatResponse response)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToNode(response, InfoOf<ChatResponse>());
+        }
+        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        {
+            return JsonSerializer.SerializeToNode(Plain(response), InfoOf<ChatResponse>());
+        }
+    }
+
+    public static JsonNode Of(IEnumerable<ChatResponseUpdate> updates) => new JsonArray([.. updates.Select(Of)]);
+
+    public static ChatResponse ReadResponse(JsonElement json) => json.Deserialize(InfoOf<ChatResponse>()) ?? new ChatResponse();
+
+    public static ChatResponseUpdate ReadUpdate(JsonElement json) =>
+        json.Deserialize(InfoOf<ChatResponseUpdate>()) ?? new ChatResponseUpdate();
+
+    private static JsonNode? Of(ChatResponseUpdate update)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToNode(update, InfoOf<ChatResponseUpdate>());
+        }
+        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        {
+            var plain = new ChatResponseUpdate(update.Role, [.. update.Contents.Where(IsPlain).Select(Plain)])
+            {
+                FinishReason = update.FinishReason,
+                ModelId = update.ModelId,
+                ResponseId = update.ResponseId,
+                MessageId = update.MessageId,
+            };
+            return JsonSerializer.SerializeToNode(plain, InfoOf<ChatResponseUpdate>());
+        }
+    }
+
+    private static ChatResponse Plain(ChatResponse response) => new(
+        [.. response.Messages.Select(static message => new ChatMessage(message.Role, [.. message.Contents.Where(IsPlain).Select(Plain)]))])
+    {
+        FinishReason = response.FinishReason,
+        ModelId = response.ModelId,
+        ResponseId = response.ResponseId,
+        Usage = response.Usage,
+    };
+
+    private static bool IsPlain(AIContent content) => content is TextContent or TextReasoningContent or FunctionCallContent or UsageContent;
+
+    private static AIContent Plain(AIContent content) => content switch
+    {
+        TextContent text => new TextContent(text.Text),
+        TextReasoningContent thought => new TextReasoningContent(thought.Text),
+        FunctionCallContent call => new FunctionCallContent(call.CallId, call.Name, call.Arguments),
+        UsageContent usage => new UsageContent(usage.Details),
+        _ => content,
+    };
+
+    private static JsonTypeInfo<T> InfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+}
