@@ -5,11 +5,10 @@ namespace Rlm.Budgets;
 /// <summary>What a run may spend, all calls of the whole tree of agents together.</summary>
 /// <remarks>
 /// No amount of parallelism overspends: each call reserves an upper bound before it starts, so a call may be refused although its true
-/// cost would have fitted. The bound is the UTF-8 bytes of its prompt as tokens plus its output limit; of what the provider has counted
-/// already, the earlier turns of a root model, it is that count. As a rule of thumb, leave room for four tokens where one is needed for
-/// the largest prompt of a sub-call. A part of tokens, cost, model calls and time is
-/// held back for the last request for an answer. What can be exceeded, and by how much: tokens and cost, where a provider reports more
-/// than that bound (images, tools of its own); code steps, see <see cref="MaxCodeSteps"/>.
+/// cost would have fitted. The bound is the UTF-8 bytes of its prompt as tokens plus its output limit. As a rule of thumb, a limit on
+/// tokens leaves room for four times the largest prompt, and for what is held back as much again. A part of tokens, cost, model calls and
+/// time is held back for the last request for an answer. What can be exceeded, and by how much: tokens and cost, where a provider reports
+/// more than that bound (images, tools of its own); code steps, see <see cref="MaxCodeSteps"/>.
 /// </remarks>
 public sealed class BudgetOptions
 {

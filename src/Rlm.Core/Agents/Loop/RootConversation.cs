@@ -9,9 +9,6 @@ namespace Rlm;
 /// </summary>
 internal sealed class RootConversation
 {
-    // No tokenizer makes so few tokens of a conversation: a provider that says so counts something else, what its cache had not, say.
-    private const int MostBytesPerToken = 12;
-
     // What providers make of text on the average; only used where none has told.
     private const int BytesPerToken = 4;
 
@@ -20,19 +17,14 @@ internal sealed class RootConversation
     private readonly List<ChatMessage> _everything = [];
     private readonly List<ChatMessage> _messages = [];
     private int _kept;
-    private long _bytes;
     private long _told;
     private long _bytesWhenTold;
 
-    /// <summary>
-    /// An upper bound of its tokens: what the provider counted last, and for what came since its bytes.
-    /// </summary>
-    public long Tokens => IsPlausible ? Math.Min(_bytes, _told + _bytes - _bytesWhenTold) : _bytes;
+    /// <summary>An upper bound of its tokens.</summary>
+    public long Tokens { get; private set; }
 
     /// <summary>About how many tokens it has, by what the provider said last.</summary>
-    public long LikelyTokens => _told + ((_bytes - _bytesWhenTold) / BytesPerToken);
-
-    private bool IsPlausible => _told * MostBytesPerToken >= _bytesWhenTold && _told > 0;
+    public long LikelyTokens => _told + ((Tokens - _bytesWhenTold) / BytesPerToken);
 
     public IReadOnlyList<ChatMessage> Messages => [.. _messages];
 
@@ -51,14 +43,14 @@ internal sealed class RootConversation
     {
         _everything.Add(message);
         _messages.Add(message);
-        _bytes += TokenEstimate.OfMessage(message);
+        Tokens += TokenEstimate.OfMessage(message);
     }
 
     /// <summary>Marks what no compaction may touch: the system prompt, the messages of the caller and the question.</summary>
     public void KeepAll() => _kept = _messages.Count;
 
     /// <summary>Notes what the provider counted for all of it, the reply still to be added not included.</summary>
-    public void NoteTokens(long? input) => (_told, _bytesWhenTold) = input is > 0 ? (input.Value, _bytes) : (0, 0);
+    public void NoteTokens(long? input) => (_told, _bytesWhenTold) = input is > 0 ? (input.Value, Tokens) : (0, 0);
 
     /// <summary>All of it with a further message, long texts cut: for a provider that takes no more.</summary>
     public IReadOnlyList<ChatMessage> Shortened(string request)
@@ -84,7 +76,7 @@ internal sealed class RootConversation
     public void Compact(string summary, string resumption)
     {
         _messages.RemoveRange(_kept, _messages.Count - _kept);
-        _bytes = _messages.Sum(TokenEstimate.OfMessage);
+        Tokens = _messages.Sum(TokenEstimate.OfMessage);
         NoteTokens(null);
         Add(ChatRole.Assistant, summary);
         Add(ChatRole.User, resumption);
