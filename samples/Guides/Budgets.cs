@@ -13,17 +13,17 @@ const string Program = """
     ```repl
     causes = []
     for hit in grep(r"shut down", limit=50):
-        reply = llm_query(f"Question: Why was the turbine shut down?\nPassage:\n{hit.snippet}")
-        causes.append(f"{hit.snippet.split('.')[0]}: {reply.split('because of ')[-1]}")
-        answer["content"] = "\n".join(causes)
-    FINAL(answer["content"])
+        reply = llm_query(f"Question: Why was the turbine shut down?\nPassage:\n{peek(hit.start - 2000, hit.start + 100)}")
+        causes.append(reply.split("because of ")[-1].strip())
+        answer["content"] = f"{len(causes)} times so far: {' '.join(causes)}"
+    FINAL(answer["content"].replace(" so far", ""))
     ```
     """;
 const string LastReply = "As far as I could read before the limit: ice on the first blades.";
 using SampleModels models = SampleModels.Open(args, Program, LastReply);
 
-string reports = string.Join("\n\n", Enumerable.Range(1, 3_000).Select(day => day % 500 == 0
-    ? $"Report {day}. The turbine was shut down because of ice on blade {day / 500}."
+string reports = string.Join("\n\n", Enumerable.Range(1, 3_000).Select(day => day % 150 == 0
+    ? $"Report {day}. The turbine was shut down because of ice on blade {day / 150}."
     : $"Report {day}. The turbine made {day % 50} kWh and nobody came by."));
 
 Console.WriteLine($"Model: {models}");
@@ -31,7 +31,7 @@ await AskAsync("With room", options => options.Budget.MaxTokens = 500_000);
 await AskAsync("With three sub-calls", options => options.Budget.MaxSubCalls = 3);          // 1,000 by default
 
 // A call reserves the most it can cost before it starts, so that no amount of parallelism overspends; a part is kept for the last request.
-await AskAsync("For a cent", options => options.Budget.MaxCost = 0.01m);                     // unlimited by default, as tokens are
+await AskAsync("For eight tenths of a cent", options => options.Budget.MaxCost = 0.008m);   // unlimited by default, as tokens are
 
 async Task AskAsync(string title, Action<RlmOptions> configure)
 {
@@ -53,6 +53,6 @@ async Task AskAsync(string title, Action<RlmOptions> configure)
     RlmMetadata account = response.Metadata;
     Console.WriteLine();
     Console.WriteLine($"{title}: {response.Status}{(account.ExhaustedLimit is { } limit ? $" ({limit})" : "")}, text {account.Origin}");
-    Console.WriteLine($"  {response.Text.ReplaceLineEndings("\n  ")}");
+    Console.WriteLine($"  {response.Text.ReplaceLineEndings(" ")}");
     Console.WriteLine($"  {account.SubCalls.Count} sub-calls, {account.ModelCalls} model calls, {account.Usage.TotalTokenCount:N0} tokens, {account.Cost:0.0000}");
 }
