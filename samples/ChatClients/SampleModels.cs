@@ -2,9 +2,13 @@ using Microsoft.Extensions.AI;
 
 namespace Rlm.Samples.ChatClients;
 
-/// <summary>The two models of a small program: those that the command line or the environment names, else embedded ones that need no key and no network.</summary>
+/// <summary>
+/// The two models of a small program: those that the command line or the environment names, else embedded ones that need no key and no network.
+/// </summary>
 public sealed class SampleModels : IDisposable
 {
+    private const string Scripted = "a script of what a model would write (set OPENAI_API_KEY, or say -- --model NAME, to ask a real one)";
+
     private readonly string _name;
 
     private SampleModels(IChatClient root, IChatClient sub, string id, string name)
@@ -23,9 +27,9 @@ public sealed class SampleModels : IDisposable
     public string Id { get; }
 
     /// <summary>Opens the models.</summary>
-    /// <param name="args">The command line, of which <c>--model</c> and <c>--base-url</c> count, see <see cref="ChatClientSettings"/>.</param>
+    /// <param name="args">The command line, of which <c>--model</c> and <c>--base-url</c> count.</param>
     /// <param name="script">
-    /// What a root model would write, turn by turn, where the extractive model could not do the task. A real model that is configured goes before it.
+    /// What a root model would write, turn by turn, where the extractive model could not do the task. A real model goes before it.
     /// </param>
     /// <exception cref="ChatClientException">The settings name no model that can be used.</exception>
     public static SampleModels Open(string[] args, params string[] script)
@@ -39,7 +43,7 @@ public sealed class SampleModels : IDisposable
             isScripted ? new ScriptedChatClient(script) : ChatClientFactory.CreateRoot(settings),
             ChatClientFactory.CreateSub(settings),
             choice.Model,
-            isScripted ? "a script of what a model would write (set OPENAI_API_KEY, or say -- --model NAME, to ask a real one)" : choice.ToString());
+            isScripted ? Scripted : choice.ToString());
     }
 
     /// <summary>Who answers, for a person to read.</summary>

@@ -6,7 +6,7 @@ using Rlm;
 using Rlm.Budgets;
 using Rlm.Samples.ChatClients;
 
-// The embedded root model follows one plan and cannot make do with less. This is what a model would write, and its reply to the last request.
+// The embedded root model cannot make do with less. This is what a model would write, and its reply to the last request.
 const string Program = """
     I read one shutdown after the other, and keep a draft.
 
@@ -54,5 +54,6 @@ async Task AskAsync(string title, Action<RlmOptions> configure)
     Console.WriteLine();
     Console.WriteLine($"{title}: {response.Status}{(account.ExhaustedLimit is { } limit ? $" ({limit})" : "")}, text {account.Origin}");
     Console.WriteLine($"  {response.Text.ReplaceLineEndings(" ")}");
-    Console.WriteLine($"  {account.SubCalls.Count} sub-calls, {account.ModelCalls} model calls, {account.Usage.TotalTokenCount:N0} tokens, {account.Cost:0.0000}");
+    Console.WriteLine($"  {account.SubCalls.Count} sub-calls, {account.ModelCalls} model calls, {account.Usage.TotalTokenCount:N0} tokens, " +
+        $"{account.Cost:0.0000}");
 }

@@ -39,4 +39,7 @@ Console.WriteLine();
 
 // The answer of a run carries the run; that of a short conversation is the inner client's own.
 if (response.RawRepresentation is RlmResponse run)
-    Console.WriteLine($"{messages.Count} messages: {run.Metadata.DocumentCount} of them were the context, {run.Metadata.ContextLength:N0} characters");
+{
+    Console.WriteLine(
+        $"{messages.Count} messages: {run.Metadata.DocumentCount} of them were the context, {run.Metadata.ContextLength:N0} characters");
+}

@@ -20,20 +20,23 @@ RlmResponse response = await agent.RunAsync("Why does the printer on the third f
 Console.WriteLine($"{response.Status}: {response.Text.ReplaceLineEndings(" ")}");
 Console.WriteLine($"searches: {string.Join(", ", context.Searches)}");
 
-// The environment: here the tickets in a ContextView, which lists and searches, and a log of searches. A store with a search of its own gives
-// its hits from Search instead. Rlm.Testing checks environments: ContextConformance.RunAsync(check, factory).
+// The environment: here the tickets in a ContextView, which lists and searches, and a log of searches. A store with a search of its own
+// gives its hits from Search instead. Rlm.Testing checks environments: ContextConformance.RunAsync(check, factory).
 internal sealed class TicketContext(TicketStore store) : IContextEnvironment
 {
-    private readonly ContextView _tickets = new(store.Sizes.Select(size => new Ticket(store, size.Key, size.Value)), source: "the ticket system");
+    private readonly ContextView _tickets = new(
+        store.Sizes.Select(size => new Ticket(store, size.Key, size.Value)), source: "the ticket system");
 
     public List<string> Searches { get; } = [];
 
-    public ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default) => _tickets.GetShapeAsync(cancellationToken);
+    public ValueTask<ContextShape> GetShapeAsync(CancellationToken cancellationToken = default) =>
+        _tickets.GetShapeAsync(cancellationToken);
 
     public IAsyncEnumerable<ContextDocument> ListAsync(string? glob = null, CancellationToken cancellationToken = default) =>
         _tickets.ListAsync(glob, cancellationToken);
 
-    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) => _tickets.FindAsync(id, cancellationToken);
+    public ValueTask<ContextDocument?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        _tickets.FindAsync(id, cancellationToken);
 
     public ContextHits Search(ContextQuery query)
     {
@@ -74,7 +77,8 @@ internal sealed class TicketStore
 
     public int Reads => _reads;
 
-    public IReadOnlyDictionary<string, int> Sizes { get; } = Enumerable.Range(1, 2_000).ToDictionary(n => $"ticket-{n}", n => Text(n).Length);
+    public IReadOnlyDictionary<string, int> Sizes { get; } =
+        Enumerable.Range(1, 2_000).ToDictionary(n => $"ticket-{n}", n => Text(n).Length);
 
     public string Load(string id)
     {

@@ -44,7 +44,8 @@ static string MakeFolder()
     string folder = Directory.CreateTempSubdirectory("rlm-files-").FullName;
     Directory.CreateDirectory(Path.Combine(folder, "docs"));
     File.WriteAllText(Path.Combine(folder, "readme.md"), "# Shop\n\nThree services and a gateway before them.\n");
-    File.WriteAllText(Path.Combine(folder, "docs", "gateway.md"), "# Gateway\n\nThe timeout: the gateway gives up on a request after 45 seconds.\n");
+    File.WriteAllText(
+        Path.Combine(folder, "docs", "gateway.md"), "# Gateway\n\nThe timeout: the gateway gives up on a request after 45 seconds.\n");
     File.WriteAllText(Path.Combine(folder, "docs", "orders.txt"), "Orders wait in a queue until the warehouse asks for them.\n");
     return folder;
 }

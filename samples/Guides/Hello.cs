@@ -23,5 +23,6 @@ Console.WriteLine($"Model: {models}");
 Console.WriteLine($"{response.Status}: {response.Text}");
 Console.WriteLine();
 RlmMetadata account = response.Metadata;
-Console.WriteLine($"{account.ContextLength:N0} characters of text, {account.Iterations} turns of the root model, {account.SubCalls.Count} sub-calls, " +
+Console.WriteLine(
+    $"{account.ContextLength:N0} characters of text, {account.Iterations} turns of the root model, {account.SubCalls.Count} sub-calls, " +
     $"{account.Usage.TotalTokenCount:N0} tokens, {account.Duration.TotalSeconds:0.0} s");

@@ -26,7 +26,8 @@ const string Script = """
 using SampleModels models = SampleModels.Open(args, Script);
 HostApplicationBuilder builder = Host.CreateApplicationBuilder();
 
-// As appsettings.json would say it: { "Rlm": { "MaxIterations": 10, "Budget": { "MaxTokens": 500000 } } }. Errors and unknown names are told at start.
+// As appsettings.json would say it: { "Rlm": { "MaxIterations": 10, "Budget": { "MaxTokens": 500000 } } }.
+// Errors, and names that are none, are told at start.
 builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
 {
     ["Rlm:MaxIterations"] = "10",
@@ -47,7 +48,8 @@ using ActivityListener spans = new()
 {
     ShouldListenTo = source => source.Name == RlmTelemetry.SourceName,
     Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-    ActivityStopped = static span => Console.WriteLine($"  span {span.DisplayName}: {span.Duration.TotalMilliseconds:0} ms {span.GetTagItem("rlm.status")}"),
+    ActivityStopped = static span => Console.WriteLine(
+        $"  span {span.DisplayName}: {span.Duration.TotalMilliseconds:0} ms {span.GetTagItem("rlm.status")}"),
 };
 ActivitySource.AddActivityListener(spans);
 using MeterListener metrics = new();
@@ -56,8 +58,10 @@ metrics.InstrumentPublished = (instrument, listener) =>
     if (instrument.Meter.Name == RlmTelemetry.SourceName)
         listener.EnableMeasurementEvents(instrument);
 };
-metrics.SetMeasurementEventCallback<double>(static (metric, value, _, _) => Console.WriteLine($"  metric {metric.Name}: {value:0.000} {metric.Unit}"));
-metrics.SetMeasurementEventCallback<int>(static (metric, value, _, _) => Console.WriteLine($"  metric {metric.Name}: {value} {metric.Unit}"));
+metrics.SetMeasurementEventCallback<double>(static (metric, value, _, _) =>
+    Console.WriteLine($"  metric {metric.Name}: {value:0.000} {metric.Unit}"));
+metrics.SetMeasurementEventCallback<int>(static (metric, value, _, _) =>
+    Console.WriteLine($"  metric {metric.Name}: {value} {metric.Unit}"));
 metrics.Start();
 
 using IHost host = builder.Build();

@@ -30,7 +30,8 @@ await using (MemoryMappedContext context = await MemoryMappedContext.OpenAsync(f
         .Build();
     RlmResponse response = await agent.RunAsync("Why did the pump in hall nine stop?", context);
     Console.WriteLine($"{response.Status}: {response.Text}");
-    Console.WriteLine($"{response.Usage.TotalTokenCount:N0} tokens for some {shape.Bytes / 4:N0}, {response.Metadata.Duration.TotalSeconds:0.0} s");
+    Console.WriteLine($"{response.Usage.TotalTokenCount:N0} tokens for some {shape.Bytes / 4:N0}, " +
+        $"{response.Metadata.Duration.TotalSeconds:0.0} s");
 }
 
 if (given is null)

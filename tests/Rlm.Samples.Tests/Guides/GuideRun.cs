@@ -7,7 +7,8 @@ internal static class GuideRun
 {
     public static string Folder { get; } = FindFolder();
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
 
     /// <summary>What a guide prints. Never asks a model of the environment.</summary>
     public static async Task<string> OutputAsync(string name, params string[] args)
@@ -34,6 +35,7 @@ internal static class GuideRun
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Rlm.Core.sln")))
             folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository."), "samples", "Guides");
+        string root = folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
+        return Path.Combine(root, "samples", "Guides");
     }
 }

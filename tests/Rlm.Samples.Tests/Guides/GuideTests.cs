@@ -49,7 +49,8 @@ public sealed partial class GuideTests
 
         Assert.Matches(@"\n30,\d{3},\d{3} bytes in ", output);
         Assert.Contains("\n1 x ERROR in ", output, StringComparison.Ordinal);
-        Assert.Contains("\nAnswered: 00700000 ERROR the pump in hall nine stopped: a gull sat on the intake.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nAnswered: 00700000 ERROR the pump in hall nine stopped: a gull sat on the intake.", output, StringComparison.Ordinal);
         Assert.Contains(", line 700002.", output, StringComparison.Ordinal);
     }
 
@@ -100,10 +101,13 @@ public sealed partial class GuideTests
     {
         string output = await GuideRun.OutputAsync("Budgets");
 
-        Assert.Contains("With room: Answered, text Submitted\n  20 times: ice on blade 1. ice on blade 2.", output, StringComparison.Ordinal);
-        Assert.Contains("With three sub-calls: OutOfBudget (SubCalls), text PlainReply\n  As far as I could read", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "With room: Answered, text Submitted\n  20 times: ice on blade 1. ice on blade 2.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "With three sub-calls: OutOfBudget (SubCalls), text PlainReply\n  As far as I could read", output, StringComparison.Ordinal);
         Assert.Contains("  3 sub-calls, ", output, StringComparison.Ordinal);
-        Assert.Contains("For eight tenths of a cent: OutOfBudget (Cost), text PlainReply\n  As far as I could read", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "For eight tenths of a cent: OutOfBudget (Cost), text PlainReply\n  As far as I could read", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,8 +146,10 @@ public sealed partial class GuideTests
         string program = File.ReadAllText(Path.Combine(GuideRun.Folder, $"{name}.cs"));
         string packages = File.ReadAllText(Path.Combine(GuideRun.Folder, "../../Directory.Packages.props"));
 
-        Assert.All(Directives("project"), project => Assert.NotEmpty(Directory.GetFiles(Path.Combine(GuideRun.Folder, project), "*.csproj")));
-        Assert.All(Directives("package"), package => Assert.Contains($"Include=\"{package}\"", packages, StringComparison.Ordinal));
+        Assert.All(Directives("project"), project =>
+            Assert.NotEmpty(Directory.GetFiles(Path.Combine(GuideRun.Folder, project), "*.csproj")));
+        Assert.All(Directives("package"), package =>
+            Assert.Contains($"Include=\"{package}\"", packages, StringComparison.Ordinal));
         Assert.Contains(
             $"dotnet run samples/Guides/{name}.cs", File.ReadAllText(Path.Combine(GuideRun.Folder, "../README.md")), StringComparison.Ordinal);
         Assert.Contains(typeof(GuideTests).GetMethods(), method => method.Name.StartsWith(name, StringComparison.Ordinal));
