@@ -66,7 +66,7 @@ public sealed class RlmChatClient : DelegatingChatClient
 
     private bool IsShort(IReadOnlyList<ChatMessage> conversation, ChatOptions? options)
     {
-        if (options?.GetContext() is not null)
+        if (options?.GetContext() is not null || options?.GetSymbols() is not null)
             return false;
         long tokens = 0;
         for (var i = 0; i < conversation.Count && tokens <= _options.CrossoverTokens; i++)
