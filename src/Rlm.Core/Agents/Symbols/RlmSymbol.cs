@@ -39,7 +39,7 @@ public sealed class RlmSymbol
     public string? Summary => Volatile.Read(ref _summary);
 
     /// <summary>What a prompt says of it.</summary>
-    internal string Line => $"{Id}: {string.Join(' ', KeyWords)}";
+    internal string Line => KeyWords.Count == 0 ? Id : $"{Id}: {string.Join(' ', KeyWords)}";
 
     /// <summary>Returns the id.</summary>
     /// <returns>The <see cref="Id"/>.</returns>
