@@ -171,7 +171,7 @@ internal sealed partial class Machine
                 or "set" or "str" or "tuple");
             var listed = c.Lookup("__match_args__");
             if (!listed.IsMissing && listed.Object is not PyTuple)
-                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.Name})");
+                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.NameInMessages})");
             var attributes = listed.Object as PyTuple;
             if (attributes is null && self)
             {
@@ -192,7 +192,7 @@ internal sealed partial class Machine
                 for (var i = 0; i < positional; i++)
                 {
                     if (attributes!.Items[i].Object is not PyStr)
-                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.Name})");
+                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.NameInMessages})");
                     if (attributes.Items.AsSpan(0, i).ToArray().Any(k => Equal(k, attributes.Items[i])))
                         return Raise(
                             PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");
