@@ -18,7 +18,7 @@ internal sealed class SymbolFunctions(IReplSymbols symbols, ContextFunctions con
     private static PythonRaiseException ToPython(Exception error) =>
         new(error is ArgumentException ? "ValueError" : "OSError", error.Message);
 
-    private object? Find(PythonCall call)
+    private List<object?> Find(PythonCall call)
     {
         try
         {

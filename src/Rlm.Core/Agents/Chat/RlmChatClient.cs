@@ -4,7 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// A chat client that takes conversations of any length. Short ones go to the inner client as they are; of long ones the messages become
-/// the context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window.
+/// the context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window. Options that carry a context or symbols
+/// count as long.
 /// </summary>
 /// <remarks>
 /// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response

@@ -15,6 +15,7 @@ namespace Rlm;
 /// first run that asks for them, out of its budget, and kept here: up to 1,024 of them, for all runs. Key words and summaries of a text may
 /// be seen by every run that has the symbols.
 /// </remarks>
+[SuppressMessage("Naming", "CA1710", Justification = "Symbols are many, as documents are; nobody looks for a collection of them.")]
 public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
 {
     /// <summary>The number of symbols that may be pinned.</summary>
@@ -130,7 +131,7 @@ public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
     internal static string Shown(string text) => string.Concat(
         TextCuts.Shorten(text, 40).Select(static c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c)) + (text.Length > 40 ? "..." : "");
 
-    private static IReadOnlyList<string> CheckKeyWords(IEnumerable<string>? keyWords)
+    private static string[] CheckKeyWords(IEnumerable<string>? keyWords)
     {
         if (keyWords is null)
             return [];

@@ -107,7 +107,7 @@ internal sealed class KeyWords
         }
     }
 
-    private static IEnumerable<Word> Candidates(string text)
+    private static Dictionary<ulong, Word>.ValueCollection Candidates(string text)
     {
         Dictionary<ulong, Word> words = [];
         ulong main = 0;
