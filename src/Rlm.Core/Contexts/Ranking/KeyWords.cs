@@ -14,7 +14,7 @@ internal sealed class KeyWords
 
     // The sample of the context, and what of a text is looked at, in UTF-16 units.
     private const int Samples = 64;
-    private const int SampleLength = 32_768;
+    private const int SampleLength = 16_384;
     private const int MaxText = 262_144;
 
     private const int MinLength = 3;
@@ -31,7 +31,7 @@ internal sealed class KeyWords
 
     private KeyWords(IndexSegment sample) => (_sample, _passages) = ([sample], sample.Passages.Length);
 
-    /// <summary>Reads a sample of a context: up to 64 pieces of 32,768 characters, spread evenly.</summary>
+    /// <summary>Reads a sample of a context: up to 64 pieces of 16,384 characters, spread evenly.</summary>
     public static async ValueTask<KeyWords> ReadAsync(IContextEnvironment context, CancellationToken cancellationToken)
     {
         var indexer = new PieceIndexer();
