@@ -4,10 +4,11 @@ namespace Rlm.Budgets;
 
 /// <summary>What a run may spend, all calls of the whole tree of agents together.</summary>
 /// <remarks>
-/// No amount of parallelism overspends: each call reserves an upper bound before it starts (the UTF-8 bytes of its prompt as tokens plus
-/// its output limit), so a call may be refused although its true cost would have fitted. A part of tokens, cost, model calls and time is
-/// held back for the last request for an answer. What can be exceeded, and by how much: tokens and cost, where a provider reports more
-/// than that bound (images, tools of its own); code steps, see <see cref="MaxCodeSteps"/>.
+/// No amount of parallelism overspends: each call reserves an upper bound before it starts, so a call may be refused although its true
+/// cost would have fitted. The bound is the UTF-8 bytes of its prompt as tokens plus its output limit. As a rule of thumb, a limit on
+/// tokens leaves room for four times the largest prompt, and for what is held back as much again. A part of tokens, cost, model calls and
+/// time is held back for the last request for an answer. What can be exceeded, and by how much: tokens and cost, where a provider reports
+/// more than that bound (images, tools of its own); code steps, see <see cref="MaxCodeSteps"/>.
 /// </remarks>
 public sealed class BudgetOptions
 {
@@ -18,7 +19,10 @@ public sealed class BudgetOptions
     public const decimal UnlimitedCost = decimal.MaxValue;
 
     /// <summary>Gets or sets how many sub-calls a run may make: questions to sub-models and to nested agents.</summary>
-    /// <value>The default is 1,000 calls. From 0 up.</value>
+    /// <value>
+    /// The default is 1,000 calls. From 0 up. A program that asks for one more gets a Python error, and after its cell the run goes to its
+    /// end, with <see cref="BudgetLimit.SubCalls"/>.
+    /// </value>
     [FromTo(0, int.MaxValue)]
     public int MaxSubCalls { get; set; } = 1_000;
 

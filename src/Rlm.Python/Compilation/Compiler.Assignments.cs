@@ -45,7 +45,7 @@ internal sealed partial class Compiler
                 {
                     var mark = _code.Top;
                     var owner = Operand(e.Value);
-                    _code.Span = e.Span;
+                    _code.Span = OwnSpan(e);
                     _code.Emit(Op.StoreAttr, source, owner, _code.Site(_scope.Mangle(e.Name)));
                     _code.Top = mark;
                     break;
@@ -137,11 +137,12 @@ internal sealed partial class Compiler
                 {
                     var owner = Operand(e.Value);
                     var old = _code.Take();
-                    _code.Span = e.Span;
+                    _code.Span = OwnSpan(e);
                     _code.Emit(Op.LoadAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
                     var value = Operand(s.Value);
                     _code.Span = s.Span;
                     _code.Emit((Op)op, old, old, value);
+                    _code.Span = OwnSpan(e);
                     _code.Emit(Op.StoreAttr, old, owner, _code.Site(_scope.Mangle(e.Name)));
                     break;
                 }
@@ -156,6 +157,7 @@ internal sealed partial class Compiler
                     var value = Operand(s.Value);
                     _code.Span = s.Span;
                     _code.Emit((Op)op, old, old, value);
+                    _code.Span = e.Span;
                     _code.Emit(Op.SetItem, owner, index, old);
                     break;
                 }
@@ -192,7 +194,7 @@ internal sealed partial class Compiler
             case AttributeExpression e:
                 {
                     var owner = Operand(e.Value);
-                    _code.Span = e.Span;
+                    _code.Span = OwnSpan(e);
                     _code.Emit(Op.DeleteAttr, 0, owner, _code.Site(_scope.Mangle(e.Name)));
                     break;
                 }

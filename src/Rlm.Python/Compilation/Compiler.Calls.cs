@@ -19,11 +19,12 @@ internal sealed partial class Compiler
             var first = _code.Take(2 + count);
             var mark = _code.Top;
             var owner = Operand(method.Value);
-            _code.Span = method.Span;
+            _code.Span = OwnSpan(method);
             _code.Emit(Op.LoadMethod, first, owner, _code.Site(_scope.Mangle(method.Name)));
             _code.Top = mark;
             Arguments(e, first + 2);
-            EmitCall(e, target, first, count, names, isMethod: true);
+            var isApart = method.Span.Line != method.Span.EndLine;
+            EmitCall(e, target, first, count, names, isMethod: true, isApart ? OwnSpan(method).To(e.Span) : e.Span);
             return;
         }
 
@@ -44,12 +45,12 @@ internal sealed partial class Compiler
         var function = _code.Take(1 + count);
         ExpressionTo(e.Function, function);
         Arguments(e, function + 1);
-        EmitCall(e, target, function, count, names, isMethod: false);
+        EmitCall(e, target, function, count, names, isMethod: false, e.Span);
     }
 
-    private void EmitCall(CallExpression e, int target, int first, int count, string[] names, bool isMethod)
+    private void EmitCall(CallExpression e, int target, int first, int count, string[] names, bool isMethod, SourceSpan span)
     {
-        _code.Span = e.Span;
+        _code.Span = span;
         if (names.Length == 0)
         {
             _code.Emit(isMethod ? Op.CallMethod : Op.Call, target, first, count);
@@ -98,12 +99,12 @@ internal sealed partial class Compiler
         if (e.Keywords.Count == 0)
             _code.Emit(Op.LoadMissing, first + 2);
         else
-            KeywordDict(e.Keywords, first + 2, first);
+            KeywordDict(e.Keywords, first + 2, first, e.Span);
         _code.Span = e.Span;
         _code.Emit(Op.CallUnpack, target, first);
     }
 
-    private void KeywordDict(IReadOnlyList<Keyword> keywords, int target, int function)
+    private void KeywordDict(IReadOnlyList<Keyword> keywords, int target, int function, SourceSpan call)
     {
         _code.Emit(Op.BuildDict, target, target, 0);
         foreach (var keyword in keywords)
@@ -111,13 +112,16 @@ internal sealed partial class Compiler
             var mark = _code.Top;
             if (keyword.Name is null)
             {
-                _code.Emit(Op.DictMerge, target, Operand(keyword.Value), function);
+                var value = Operand(keyword.Value);
+                _code.Span = call;
+                _code.Emit(Op.DictMerge, target, value, function);
             }
             else
             {
                 var pair = _code.Take(2);
                 _code.Emit(Op.Move, pair, _code.Text(keyword.Name));
                 ExpressionTo(keyword.Value, pair + 1);
+                _code.Span = call;
                 _code.Emit(Op.BuildDict, pair, pair, 1);
                 _code.Emit(Op.DictMerge, target, pair, function);
             }

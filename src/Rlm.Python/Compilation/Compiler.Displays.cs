@@ -105,7 +105,7 @@ internal sealed partial class Compiler
             else
             {
                 var other = Operand(e.Values[i]);
-                _code.Span = e.Values[i].Span;
+                _code.Span = e.Span;
                 _code.Emit(Op.DictUpdate, target, other);
             }
 

@@ -55,7 +55,7 @@ internal sealed partial class Compiler
             case AttributeExpression e:
                 {
                     var owner = Operand(e.Value);
-                    _code.Span = e.Span;
+                    _code.Span = OwnSpan(e);
                     _code.Emit(Op.LoadAttr, target, owner, _code.Site(_scope.Mangle(e.Name)));
                     break;
                 }
@@ -161,6 +161,13 @@ internal sealed partial class Compiler
         }
 
         _code.Top = mark;
+    }
+
+    // An attribute that stands on a later line than what it is taken from is shown alone.
+    private static SourceSpan OwnSpan(AttributeExpression e)
+    {
+        var span = e.Span;
+        return span.Line == span.EndLine ? span : new(span.EndLine, Math.Max(0, span.EndColumn - e.Name.Length), span.EndLine, span.EndColumn);
     }
 
     private void Binary(BinaryExpression e, int target)

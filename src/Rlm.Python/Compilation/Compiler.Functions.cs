@@ -137,7 +137,7 @@ internal sealed partial class Compiler
         if (generic is not null)
             _code.Emit(Op.ListAppend, operands + 2, Intrinsic(IntrinsicKind.GenericBase, generic.Value));
         if (s.Keywords.Count > 0)
-            KeywordDict(s.Keywords, operands + 3, operands);
+            KeywordDict(s.Keywords, operands + 3, operands, s.Span);
         else
             _code.Emit(Op.LoadMissing, operands + 3);
         _code.Span = s.Span;

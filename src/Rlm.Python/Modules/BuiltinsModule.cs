@@ -393,7 +393,7 @@ internal static class BuiltinsModule
         if (!globals.IsMissing && !globals.IsNone && globals.Object is not PyDict)
         {
             var isMapping = !m.GetAttrOrMissing(globals, "__getitem__").IsMissing;
-            return m.Raise(PyTypes.TypeError, mode == "exec" ? $"exec() globals must be a dict, not {globals.Type.Name}"
+            return m.Raise(PyTypes.TypeError, mode == "exec" ? $"exec() globals must be a dict, not {globals.Type.NameInMessages}"
                 : isMapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
         }
 
@@ -402,7 +402,7 @@ internal static class BuiltinsModule
             if (m.GetAttrOrMissing(locals, "__getitem__").IsMissing)
             {
                 return m.Raise(PyTypes.TypeError, mode == "eval" ? "locals must be a mapping"
-                    : $"exec() locals must be a mapping or None, not {locals.Type.Name}");
+                    : $"exec() locals must be a mapping or None, not {locals.Type.NameInMessages}");
             }
 
             locals = m.Call(m.Prelude("names_of"), locals);

@@ -18,7 +18,7 @@ internal static class CmathModule
             .Constant("e", Value.Float(Math.E))
             .Constant("tau", Value.Float(Math.Tau))
             .Constant("inf", Value.Float(double.PositiveInfinity))
-            .Constant("nan", Value.Float(double.NaN))
+            .Constant("nan", Value.Float(BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000)))
             .Constant("infj", new PyComplex(0, double.PositiveInfinity))
             .Constant("nanj", new PyComplex(0, double.NaN))
             .Function("log(z, base=None, /)", Log)

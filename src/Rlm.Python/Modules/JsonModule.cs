@@ -55,7 +55,7 @@ internal static class JsonModule
 
     private static Value Scan(Machine m, ReadOnlySpan<Value> a)
     {
-        var text = m.ToStr(a[0], $"first argument must be a string, not {a[0].Type.Name}");
+        var text = m.ToStr(a[0], $"first argument must be a string, not {a[0].Type.NameInMessages}");
         var index = m.ToIndex(a[1]);
         if (index < 0)
             return m.Raise(PyTypes.ValueError, "idx cannot be negative");
@@ -86,7 +86,7 @@ internal static class JsonModule
 
     private static Value ScanString(Machine m, ReadOnlySpan<Value> a)
     {
-        var text = m.ToStr(a[0], $"first argument must be a string, not {a[0].Type.Name}");
+        var text = m.ToStr(a[0], $"first argument must be a string, not {a[0].Type.NameInMessages}");
         var end = m.ToIndex(a[1]);
         if (end < 1 || end > text.PointCount)
             return m.Raise(PyTypes.ValueError, "end is out of bounds");
@@ -104,7 +104,7 @@ internal static class JsonModule
 
     private static Value Encode(Machine m, ReadOnlySpan<Value> a)
     {
-        var keySeparator = m.ToStr(a[9], $"make_encoder() argument 5 must be str, not {a[9].Type.Name}").ToString();
+        var keySeparator = m.ToStr(a[9], $"make_encoder() argument 5 must be str, not {a[9].Type.NameInMessages}").ToString();
         var indent = a[7].IsNone ? null : m.ToStr(a[7], "indent must be a string").ToString();
         var options = new JsonEncoderOptions(
             m.Truth(a[1]),
@@ -114,7 +114,7 @@ internal static class JsonModule
             m.Truth(a[5]),
             m.Truth(a[6]),
             indent,
-            m.ToStr(a[8], $"make_encoder() argument 6 must be str, not {a[8].Type.Name}").ToString(),
+            m.ToStr(a[8], $"make_encoder() argument 6 must be str, not {a[8].Type.NameInMessages}").ToString(),
             keySeparator);
         var encoder = new JsonEncoder(m, options);
         return Written(encoder, encoder.Start(m, a[0]));
@@ -123,8 +123,8 @@ internal static class JsonModule
     private static Value Written(JsonEncoder encoder, bool isComplete) => isComplete ? encoder.Text() : encoder;
 
     private static JsonScanner Scanner(Machine m, in Value value) =>
-        value.Object as JsonScanner ?? throw m.Error(PyTypes.TypeError, $"a scanner is required, not '{value.Type.Name}'");
+        value.Object as JsonScanner ?? throw m.Error(PyTypes.TypeError, $"a scanner is required, not '{value.Type.NameInMessages}'");
 
     private static JsonEncoder Encoder(Machine m, in Value value) =>
-        value.Object as JsonEncoder ?? throw m.Error(PyTypes.TypeError, $"an encoder is required, not '{value.Type.Name}'");
+        value.Object as JsonEncoder ?? throw m.Error(PyTypes.TypeError, $"an encoder is required, not '{value.Type.NameInMessages}'");
 }

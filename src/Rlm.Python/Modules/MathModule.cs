@@ -17,7 +17,7 @@ internal static class MathModule
         .Constant("e", Value.Float(Math.E))
         .Constant("tau", Value.Float(Math.Tau))
         .Constant("inf", Value.Float(double.PositiveInfinity))
-        .Constant("nan", Value.Float(double.NaN))
+        .Constant("nan", Value.Float(BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000)))
         .Function("acos(x, /)", static (m, a) => Real(m, a[0], Math.Acos))
         .Function("acosh(x, /)", static (m, a) => Real(m, a[0], Math.Acosh))
         .Function("asin(x, /)", static (m, a) => Real(m, a[0], Math.Asin))

@@ -25,7 +25,7 @@ internal static class ModuleRegistry
         ["_string"] = PreludeModules.Of("_string"),
         ["abc"] = PreludeModules.Of("abc"),
         ["array"] = ArrayType.CreateModule,
-        ["ast"] = PreludeModules.Of("ast"),
+        ["ast"] = AstModule.Create,
         ["asyncio"] = PreludeModules.Asyncio,
         ["asyncio.base_events"] = PreludeModules.Part("asyncio.base_events", "asyncio"),
         ["asyncio.coroutines"] = PreludeModules.Part("asyncio.coroutines", "asyncio"),
@@ -81,6 +81,7 @@ internal static class ModuleRegistry
         ["json.encoder"] = JsonModule.CreateEncoder,
         ["keyword"] = PreludeModules.Of("keyword"),
         ["logging"] = PreludeModules.Of("logging"),
+        ["logging.handlers"] = PreludeModules.Of("logging.handlers"),
         ["math"] = MathModule.Create,
         ["numbers"] = PreludeModules.Of("numbers"),
         ["operator"] = OperatorModule.Create,
@@ -143,7 +144,7 @@ internal static class ModuleRegistry
         return Factories.TryGetValue(name, out var create) ? Made.GetOrAdd(name, create()) : null;
     }
 
-    /// <summary>Whether it is a package, so that <c>import a.b</c> may find something below it.</summary>
-    public static bool IsPackage(string name) => Factories.Keys.Concat(Aliases.Keys).Any(other => other.Length > name.Length + 1
+    /// <summary>Whether it is a package, so that <c>import a.b</c> may find something below it; <c>os</c> is none.</summary>
+    public static bool IsPackage(string name) => Factories.Keys.Any(other => other.Length > name.Length + 1
         && other[name.Length] == '.' && other.StartsWith(name, StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ internal sealed class PyStandardStream(string name, bool isError = false) : PyOb
 
     private static Value Write(Machine m, ReadOnlySpan<Value> a)
     {
-        var text = m.ToStr(a[1], $"write() argument must be str, not {a[1].Type.Name}");
+        var text = m.ToStr(a[1], $"write() argument must be str, not {a[1].Type.NameInMessages}");
         ((PyStandardStream)a[0].Object!).Write(m, text);
         return Value.Int(text.PointCount);
     }
@@ -45,7 +45,7 @@ internal sealed class PyStandardStream(string name, bool isError = false) : PyOb
     private static Value WriteLines(Machine m, ReadOnlySpan<Value> a)
     {
         foreach (ref readonly var line in m.ToSpan(a[1]))
-            ((PyStandardStream)a[0].Object!).Write(m, m.ToStr(line, $"write() argument must be str, not {line.Type.Name}"));
+            ((PyStandardStream)a[0].Object!).Write(m, m.ToStr(line, $"write() argument must be str, not {line.Type.NameInMessages}"));
         return Value.None;
     }
 

@@ -48,7 +48,7 @@ internal static class ReModule
             case PyByteSequence bytes:
                 return PyBytes.From(Latin1.ToBytes(Escape(m, Latin1.ToText(bytes.Span))));
             default:
-                return m.Raise(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {a[0].Type.Name} found");
+                return m.Raise(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {a[0].Type.NameInMessages} found");
         }
     }
 

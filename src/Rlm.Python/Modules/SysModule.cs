@@ -49,7 +49,7 @@ internal static class SysModule
         .Function("gettrace()", static (m, a) => Value.None)
         .Function("settrace(function, /)", static (m, a) => Value.None)
         .Function("is_finalizing()", static (m, a) => Value.False)
-        .Function("intern(string, /)", static (m, a) => m.ToStr(a[0], $"intern() argument must be str, not {a[0].Type.Name}"))
+        .Function("intern(string, /)", static (m, a) => m.ToStr(a[0], $"intern() argument must be str, not {a[0].Type.NameInMessages}"))
         .Function("_module_names()", static (m, a) => new PyList([.. ModuleRegistry.Names.Select(Value.Str)]))
         .Prelude("sys.py")
         .Build();

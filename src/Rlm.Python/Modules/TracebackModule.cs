@@ -11,14 +11,14 @@ internal static class TracebackModule
         .Function("_render(exception, /)", static (m, a) => a[0].Object is PyException exception
             ? Value.Str(TracebackText.Render(m, exception))
             : m.Raise(PyTypes.TypeError, $"Exception expected for value, {a[0].Type.Name} found"))
-        .Function("_render_last(exception, /)", RenderLast)
+        .Function("_render_last(exception, has_traceback, /)", RenderLast)
         .Function("_entries(traceback, /)", static (_, a) => a[0].Object is PyTraceback traceback
             ? Rows(traceback.Entries.Take(traceback.Index + 1))
             : new PyList())
         .Function("_stack()", static (m, _) => Rows(m.Stack()))
         .Function("_entry(frame, /)", static (m, a) => a[0].Object is PyTracebackFrame frame
             ? Row(frame.Entry)
-            : m.Raise(PyTypes.TypeError, $"a frame is required, not '{a[0].Type.Name}'"))
+            : m.Raise(PyTypes.TypeError, $"a frame is required, not '{a[0].Type.NameInMessages}'"))
         .Function("_caller(level, /)", Caller)
         .Prelude("traceback.py")
         .Build();
@@ -28,7 +28,7 @@ internal static class TracebackModule
         if (a[0].Object is not PyException exception)
             return m.Raise(PyTypes.TypeError, $"Exception expected for value, {a[0].Type.Name} found");
         var text = new StringBuilder();
-        TracebackText.AppendLast(m, text, exception);
+        TracebackText.AppendLast(m, text, exception, m.Truth(a[1]));
         return Value.Str(text.ToString());
     }
 

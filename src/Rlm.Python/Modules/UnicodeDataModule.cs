@@ -78,7 +78,7 @@ internal static class UnicodeDataModule
 
     private static Value Lookup(Machine m, ReadOnlySpan<Value> a)
     {
-        var name = m.ToStr(a[0], $"a bytes-like object is required, not '{a[0].Type.Name}'");
+        var name = m.ToStr(a[0], $"a bytes-like object is required, not '{a[0].Type.NameInMessages}'");
         if (name.Units > UnicodeNames.MaxLength)
             return m.RaiseKeyError(Value.Str("name too long"));
         return UnicodeNames.Shared.Find(name.Span, withSequences: true) is { } found

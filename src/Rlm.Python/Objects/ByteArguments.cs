@@ -99,12 +99,31 @@ internal static class ByteArguments
 
         if (source.Object is PyStr || !Iterables.IsIterable(m, source))
             throw m.Error(PyTypes.TypeError, $"cannot convert '{source.Type.NameInMessages}' object to {type}");
+        var name = type == "bytes" ? "bytes" : "byte";
+        if (source.Object is PyIterator)
+            return FromIterator(m, source, name);
         var items = m.ToList(source);
         m.Reserve(items.Count);
         var result = new byte[items.Count];
         for (var i = 0; i < result.Length && i < items.Count; i++)
-            result[i] = Byte(m, items.Items[i], type == "bytes" ? "bytes" : "byte");
+            result[i] = Byte(m, items.Items[i], name);
         m.Tick(result.Length);
         return result;
+    }
+
+    // It may be endless: what does not fit ends it.
+    private static byte[] FromIterator(Machine m, in Value iterator, string name)
+    {
+        const int Lump = 1 << 16;
+        var result = new List<byte>();
+        while (m.Next(iterator, out var item))
+        {
+            m.Tick(1);
+            if (result.Count % Lump == 0)
+                m.Reserve(result.Count + Lump);
+            result.Add(Byte(m, item, name));
+        }
+
+        return [.. result];
     }
 }

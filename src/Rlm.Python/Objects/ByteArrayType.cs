@@ -49,7 +49,7 @@ internal static class ByteArrayType
     }
 
     private static PyByteArray Self(Machine m, ReadOnlySpan<Value> a) => a[0].Object as PyByteArray
-        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'bytearray' object but received a '{a[0].Type.Name}'");
+        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'bytearray' object but received a '{a[0].Type.NameInMessages}'");
 
     private static Value Extend(Machine m, ReadOnlySpan<Value> a)
     {
@@ -57,7 +57,7 @@ internal static class ByteArrayType
         if (a[1].Object is PyStr)
             return m.Raise(PyTypes.TypeError, "expected iterable of integers; got: 'str'");
         if (a[1].Object is not PyByteSequence && !Iterables.IsIterable(m, a[1]))
-            return m.Raise(PyTypes.TypeError, $"can't extend bytearray with {a[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"can't extend bytearray with {a[1].Type.NameInMessages}");
         self.Splice(m, self.Count, 0, ByteArguments.FromIterable(m, a[1], "bytearray"));
         return Value.None;
     }

@@ -67,7 +67,7 @@ internal static partial class ByteMethods
         if (!a[2].IsMissing)
         {
             if (a[2].Object is not (PyBytes { Count: 1 } or PyByteArray { Count: 1 }))
-                throw m.Error(PyTypes.TypeError, $"{name}() argument 2 must be a byte string of length 1, not {a[2].Type.Name}");
+                throw m.Error(PyTypes.TypeError, $"{name}() argument 2 must be a byte string of length 1, not {a[2].Type.NameInMessages}");
             fill = ByteArguments.Bytes(m, a[2]).Span[0];
         }
 

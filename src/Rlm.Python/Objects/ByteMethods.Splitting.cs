@@ -133,7 +133,7 @@ internal static partial class ByteMethods
         for (var i = 0; i < items.Length; i++)
         {
             if (items[i].Object is not PyByteSequence bytes)
-                return m.Raise(PyTypes.TypeError, $"sequence item {i}: expected a bytes-like object, {items[i].Type.Name} found");
+                return m.Raise(PyTypes.TypeError, $"sequence item {i}: expected a bytes-like object, {items[i].Type.NameInMessages} found");
             total += bytes.Count;
         }
 

@@ -22,7 +22,7 @@ internal static partial class ByteMethods
             .ClassMethod("fromhex(cls, string, /)", (m, a) =>
             {
                 if (a[1].Object is not PyStr text)
-                    return m.Raise(PyTypes.TypeError, $"fromhex() argument must be str, not {a[1].Type.Name}");
+                    return m.Raise(PyTypes.TypeError, $"fromhex() argument must be str, not {a[1].Type.NameInMessages}");
                 PyObject made = make(HexText.Read(m, text.Span));
                 var type = (PyType)a[0].Object!;
                 return type.IsShared ? made : m.Call(type, made);
@@ -84,7 +84,7 @@ internal static partial class ByteMethods
             foreach (var item in several.Items)
             {
                 if (item.Object is not PyByteSequence one)
-                    return m.Raise(PyTypes.TypeError, $"a bytes-like object is required, not '{item.Type.Name}'");
+                    return m.Raise(PyTypes.TypeError, $"a bytes-like object is required, not '{item.Type.NameInMessages}'");
                 m.Tick(1 + (one.Count >> 6));
                 if (IsAt(self.Span, one.Span, start, end, atEnd))
                     return Value.True;
@@ -95,7 +95,7 @@ internal static partial class ByteMethods
 
         return a[1].Object is PyByteSequence affix
             ? Value.Bool(IsAt(self.Span, affix.Span, start, end, atEnd))
-            : m.Raise(PyTypes.TypeError, $"{name} first arg must be bytes or a tuple of bytes, not {a[1].Type.Name}");
+            : m.Raise(PyTypes.TypeError, $"{name} first arg must be bytes or a tuple of bytes, not {a[1].Type.NameInMessages}");
     }
 
     private static bool IsAt(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> affix, int start, int end, bool atEnd) =>

@@ -38,7 +38,7 @@ internal static class ComplexType
             var result = m.Call(method, value);
             return result.Object is PyComplex complex
                 ? complex.Value
-                : throw m.Error(PyTypes.TypeError, $"__complex__ returned non-complex (type {result.Type.Name})");
+                : throw m.Error(PyTypes.TypeError, $"__complex__ returned non-complex (type {result.Type.NameInMessages})");
         }
 
         return value.Object is PyStr || (value.Type.Lookup("__float__").IsMissing && value.Type.Lookup("__index__").IsMissing)
@@ -52,7 +52,7 @@ internal static class ComplexType
         {
             throw m.Error(PyTypes.TypeError, a[0].Object is PyType other
                 ? $"complex.__new__({other.Name}): {other.Name} is not a subtype of complex"
-                : $"complex.__new__(X): X is not a type object ({a[0].Type.Name})");
+                : $"complex.__new__(X): X is not a type object ({a[0].Type.NameInMessages})");
         }
 
         Complex value;
@@ -80,13 +80,13 @@ internal static class ComplexType
         if (!real.IsMissing)
         {
             first = TryConvert(m, real)
-                ?? throw m.Error(PyTypes.TypeError, $"complex() first argument must be a string or a number, not '{real.Type.Name}'");
+                ?? throw m.Error(PyTypes.TypeError, $"complex() first argument must be a string or a number, not '{real.Type.NameInMessages}'");
         }
 
         if (imaginary.IsMissing)
             return first;
         second = TryConvert(m, imaginary)
-            ?? throw m.Error(PyTypes.TypeError, $"complex() second argument must be a number, not '{imaginary.Type.Name}'");
+            ?? throw m.Error(PyTypes.TypeError, $"complex() second argument must be a number, not '{imaginary.Type.NameInMessages}'");
         // A complex second part turns by a right angle; real ones are taken as they are, so that signs of zero stay.
         var realPart = imaginary.Object is PyComplex ? first.Real - second.Imaginary : first.Real;
         return new(realPart, real.Object is PyComplex ? second.Real + first.Imaginary : second.Real);
@@ -94,5 +94,5 @@ internal static class ComplexType
 
     private static Complex Self(Machine m, in Value self) => self.Object is PyComplex complex
         ? complex.Value
-        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'complex' object but received a '{self.Type.Name}'");
+        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'complex' object but received a '{self.Type.NameInMessages}'");
 }

@@ -28,7 +28,7 @@ internal abstract class DictIterator : PyIterator
         if (_dict is { } dict)
         {
             if (dict.Count != _count)
-                throw m.Error(PyTypes.RuntimeError, "dictionary changed size during iteration");
+                throw m.Error(PyTypes.RuntimeError, dict.ChangedMessage);
             var index = _backward ? PreviousIndex(dict) : dict.NextIndex(_index);
             if (index >= 0)
             {

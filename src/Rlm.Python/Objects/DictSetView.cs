@@ -7,7 +7,7 @@ namespace Rlm.Python.Objects;
 /// </summary>
 internal abstract class DictSetView(PyDict dict) : DictView(dict)
 {
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");
+    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.NameInMessages}'");
 
     public override bool? Equal(Machine m, in Value other) => IsSetLike(other)
         ? m.Length(other) == Dict.Count && AllIn(m, this, other)

@@ -19,15 +19,8 @@ internal static class DictType
             var value = ((PyDict)a[0].Object!).Get(m, a[1]);
             return !value.IsMissing ? value : a[2].IsMissing ? Value.None : a[2];
         })
-        .Method("setdefault(self, key, default=None, /)", static (m, a) =>
-            ((PyDict)a[0].Object!).SetDefault(m, a[1], a[2].IsMissing ? Value.None : a[2]))
-        .Method("pop(self, key, default=None, /)", static (m, a) =>
-        {
-            // Nothing is hashed where there is nothing to find.
-            var dict = (PyDict)a[0].Object!;
-            var value = dict.Count == 0 ? Value.Missing : dict.Remove(m, a[1]);
-            return !value.IsMissing ? value : a[2].IsMissing ? m.RaiseKeyError(a[1]) : a[2];
-        })
+        .Method("setdefault(self, key, default=None, /)", SetDefault)
+        .Method("pop(self, key, default=None, /)", Pop)
         .Method("popitem(self, /)", PopItem)
         .Method("update(self, /, *args, **kwargs)", static (m, a) => Update(m, a, "update"), drains: ~1)
         .Method("clear(self, /)", static (_, a) =>
@@ -61,7 +54,7 @@ internal static class DictType
         if (a.Length == 3)
         {
             if (!m.IsIterable(a[2]) && m.GetAttrOrMissing(a[2], "keys").IsMissing)
-                return m.Raise(PyTypes.TypeError, $"'{a[2].Type.Name}' object is not iterable");
+                return m.Raise(PyTypes.TypeError, $"'{a[2].Type.NameInMessages}' object is not iterable");
             dict.Update(m, a[2]);
         }
 
@@ -83,7 +76,18 @@ internal static class DictType
         return new PyTuple([key, value]);
     }
 
-    private static Value FromKeys(Machine m, ReadOnlySpan<Value> a)
+    public static Value SetDefault(Machine m, ReadOnlySpan<Value> a) =>
+        ((PyDict)a[0].Object!).SetDefault(m, a[1], a[2].IsMissing ? Value.None : a[2]);
+
+    public static Value Pop(Machine m, ReadOnlySpan<Value> a)
+    {
+        // Nothing is hashed where there is nothing to find.
+        var dict = (PyDict)a[0].Object!;
+        var value = dict.Count == 0 ? Value.Missing : dict.Remove(m, a[1]);
+        return !value.IsMissing ? value : a[2].IsMissing ? m.RaiseKeyError(a[1]) : a[2];
+    }
+
+    public static Value FromKeys(Machine m, ReadOnlySpan<Value> a)
     {
         var value = a[2].IsMissing ? Value.None : a[2];
         if (!ReferenceEquals(a[0].Object, Instance))

@@ -90,7 +90,7 @@ internal static class ExceptionGroups
         if (args.Length != 2)
             throw m.Error(PyTypes.TypeError, $"BaseExceptionGroup.__new__() takes exactly 2 arguments ({args.Length} given)");
         if (args[0].Object is not PyStr)
-            throw m.Error(PyTypes.TypeError, $"BaseExceptionGroup.__new__() argument 1 must be str, not {args[0].Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"BaseExceptionGroup.__new__() argument 1 must be str, not {args[0].Type.NameInMessages}");
         var items = Items(m, args[1]);
         if (items.Length == 0)
             throw m.Error(PyTypes.ValueError, "second argument (exceptions) must be a non-empty sequence");

@@ -59,7 +59,7 @@ internal static class ExceptionMethods
         });
 
     public static PyException Self(Machine m, in Value self) => self.Object as PyException
-        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'BaseException' object but received a '{self.Type.Name}'");
+        ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 'BaseException' object but received a '{self.Type.NameInMessages}'");
 
     public static Value New(Machine m, ReadOnlySpan<Value> a) => new PyException(ClassOf(m, a[0]), Tuple(a[2..]));
 
@@ -185,11 +185,11 @@ internal static class ExceptionMethods
             if (isDecode && i == 1)
             {
                 if (args[i].Type.Layout.Name is not ("bytes" or "bytearray" or "memoryview"))
-                    throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{args[i].Type.Name}'");
+                    throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{args[i].Type.NameInMessages}'");
             }
             else if (args[i].Object is not PyStr)
             {
-                throw m.Error(PyTypes.TypeError, $"argument {i + 1} must be str, not {args[i].Type.Name}");
+                throw m.Error(PyTypes.TypeError, $"argument {i + 1} must be str, not {args[i].Type.NameInMessages}");
             }
 
             self.Fields[i] = args[i];
@@ -216,7 +216,7 @@ internal static class ExceptionMethods
         ? type
         : throw m.Error(PyTypes.TypeError, cls.Object is PyType other
             ? $"BaseException.__new__({other.Name}): {other.Name} is not a subtype of BaseException"
-            : $"BaseException.__new__(X): X is not a type object ({cls.Type.Name})");
+            : $"BaseException.__new__(X): X is not a type object ({cls.Type.NameInMessages})");
 
     public static PyTuple Tuple(ReadOnlySpan<Value> args) => args.Length == 0 ? PyTuple.Empty : new(args.ToArray());
 
@@ -272,7 +272,7 @@ internal static class ExceptionMethods
     {
         var self = Self(m, a[0]);
         if (a[1].Object is not PyStr)
-            return m.Raise(PyTypes.TypeError, $"note must be a str, not '{a[1].Type.Name}'");
+            return m.Raise(PyTypes.TypeError, $"note must be a str, not '{a[1].Type.NameInMessages}'");
         return self.AddNote(a[1]) ? Value.None : m.Raise(PyTypes.TypeError, "Cannot add note: __notes__ is not a list");
     }
 

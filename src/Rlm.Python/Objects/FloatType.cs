@@ -69,11 +69,11 @@ internal static class FloatType
                 return Value.Float(Numbers.ToDouble(m, result));
             var article = name == "__float__" ? "float" : "int";
             throw m.Error(PyTypes.TypeError, name == "__float__"
-                ? $"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})"
-                : $"__index__ returned non-{article} (type {result.Type.Name})");
+                ? $"{value.Type.NameInMessages}.__float__ returned non-float (type {result.Type.NameInMessages})"
+                : $"__index__ returned non-{article} (type {result.Type.NameInMessages})");
         }
 
-        throw m.Error(PyTypes.TypeError, $"float() argument must be a string or a real number, not '{value.Type.Name}'");
+        throw m.Error(PyTypes.TypeError, $"float() argument must be a string or a real number, not '{value.Type.NameInMessages}'");
     }
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
@@ -82,7 +82,7 @@ internal static class FloatType
         {
             throw m.Error(PyTypes.TypeError, a[0].Object is PyType other
                 ? $"float.__new__({other.Name}): {other.Name} is not a subtype of float"
-                : $"float.__new__(X): X is not a type object ({a[0].Type.Name})");
+                : $"float.__new__(X): X is not a type object ({a[0].Type.NameInMessages})");
         }
 
         var result = a[1].IsMissing ? Value.Float(0) : Convert(m, a[1]);
@@ -96,7 +96,7 @@ internal static class FloatType
 
     private static double Self(Machine m, in Value self) => Numbers.KindOf(self) == NumberKind.Float
         ? Numbers.ToDouble(m, self)
-        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'float' object but received a '{self.Type.Name}'");
+        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'float' object but received a '{self.Type.NameInMessages}'");
 
     private static Value AsIntegerRatio(Machine m, ReadOnlySpan<Value> a)
     {

@@ -6,6 +6,7 @@ namespace Rlm.Python.Objects;
 internal static class FunctionTypes
 {
     public static readonly PyType Function = new TypeBuilder("function")
+        .New("__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", MakeFunction)
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a))
         .Method("__get__(self, instance, owner=None, /)", static (m, a) =>
             a[1].IsNone ? a[0] : new PyBoundMethod(a[1], a[0]))
@@ -28,14 +29,19 @@ internal static class FunctionTypes
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
 
     public static readonly PyType Method = new TypeBuilder("method")
-        .New("__new__(cls, function, instance, /)", static (m, a) => new PyBoundMethod(a[2], a[1]))
+        .New("__new__(cls, function, instance, /)", static (m, a) =>
+            !Callables.IsCallable(a[1]) ? m.Raise(PyTypes.TypeError, "first argument must be callable")
+            : a[2].IsNone ? m.Raise(PyTypes.TypeError, "instance must not be None") : new PyBoundMethod(a[2], a[1]))
         .Method("__call__(self, /, *args, **kwargs)", static (m, a) => CallSelf(m, a)).Sealed().Build();
 
     public static readonly PyType GetSetDescriptor = Descriptor("getset_descriptor");
 
     public static readonly PyType MemberDescriptor = Descriptor("member_descriptor");
 
-    public static readonly PyType Cell = new TypeBuilder("cell").Sealed().Build();
+    public static readonly PyType TupleGetter = Descriptor("_tuplegetter", "collections");
+
+    public static readonly PyType Cell = new TypeBuilder("cell")
+        .New("__new__(cls, contents=None, /)", static (_, a) => new PyCell(a[1])).Sealed().Build();
 
     public static readonly PyType Code = new TypeBuilder("code").Sealed().Build();
 
@@ -55,7 +61,7 @@ internal static class FunctionTypes
         {
             PyDict dict => new PyMappingProxy(dict),
             PyMappingProxy proxy => proxy,
-            _ => m.Raise(PyTypes.TypeError, $"mappingproxy() argument must be a mapping, not {a[1].Type.Name}"),
+            _ => m.Raise(PyTypes.TypeError, $"mappingproxy() argument must be a mapping, not {a[1].Type.NameInMessages}"),
         })
         .Operators("__getitem__ __contains__ __len__ __iter__ __or__ __ror__")
         .Method("__reversed__(self, /)", static (m, a) => m.CallMethod(Names(m, a[0]), "__reversed__"))
@@ -122,8 +128,47 @@ internal static class FunctionTypes
             ? m.Call(Super!, unbound.After, a[1]) : a[0])
         .Sealed().Build();
 
+    private static Value MakeFunction(Machine m, ReadOnlySpan<Value> a)
+    {
+        var (code, globals, name, defaults, closure) = (a[1].Object as PyCodeObject, a[2].Object as PyDict, a[3], a[4], a[5]);
+        if (code is null || globals is null)
+        {
+            return m.Raise(PyTypes.TypeError,
+                $"function() argument '{(code is null ? "code' must be code" : "globals' must be dict")}, not {a[code is null ? 1 : 2].Type.NameInMessages}");
+        }
+
+        if (code.Template.Name.StartsWith("<module", StringComparison.Ordinal))
+            return m.Raise(PyTypes.TypeError, "only the code of a function makes a function here; use exec() for other code");
+        if (!IsNothing(name) && name.Object is not PyStr)
+            return m.Raise(PyTypes.TypeError, "arg 3 (name) must be None or string");
+        if (!IsNothing(defaults) && defaults.Object is not PyTuple)
+            return m.Raise(PyTypes.TypeError, "arg 4 (defaults) must be None or tuple");
+        var free = code.Template.FreeNames.Length;
+        if (closure.Object is not PyTuple && (free > 0 || !IsNothing(closure)))
+            return m.Raise(PyTypes.TypeError, $"arg 5 (closure) must be {(free > 0 ? "" : "None or ")}tuple");
+        var cells = closure.Object is PyTuple given ? given.Items : [];
+        if (cells.Length != free)
+            return m.Raise(PyTypes.ValueError, $"{code.Template.Name} requires closure of length {free}, not {cells.Length}");
+        foreach (ref readonly var cell in cells.AsSpan())
+        {
+            if (cell.Object is not PyCell)
+                return m.Raise(PyTypes.TypeError, $"arg 5 (closure) expected cell, found {cell.Type.NameInMessages}");
+        }
+
+        if (!IsNothing(a[6]) && a[6].Object is not PyDict)
+            return m.Raise(PyTypes.TypeError, "arg 6 (kwdefaults) must be None or dict");
+        var function = new PyFunction(
+            new Code(code.Template, globals), Array.ConvertAll(cells, static c => (PyCell)c.Object!),
+            defaults.Object is PyTuple values ? values.Items : [], a[6].Object as PyDict, null);
+        if (name.Object is PyStr text)
+            function.Name = text.ToString();
+        return function;
+    }
+
+    private static bool IsNothing(in Value value) => value.IsMissing || value.IsNone;
+
     // Both describe attributes that built-in code keeps; those of __slots__ show as members.
-    private static PyType Descriptor(string name) => new TypeBuilder(name)
+    private static PyType Descriptor(string name, string module = "builtins") => new TypeBuilder(name, module: module)
         .Method("__get__(self, instance, owner=None, /)", static (m, a) => a[1].IsNone ? a[0]
             : a[0].Object is PySlotMember member ? member.GetFor(m, a[1]) : ((PyNativeProperty)a[0].Object!).GetFor(m, a[1]))
         .Method("__set__(self, instance, value, /)", static (m, a) =>
@@ -156,7 +201,7 @@ internal static class FunctionTypes
             exception = a[2].IsMissing || a[2].IsNone ? m.Call(exception) : a[2].Object is PyException ? a[2] : m.Call(exception, a[2]);
         if (exception.Object is PyException)
             return true;
-        m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.Name}");
+        m.Raise(PyTypes.TypeError, $"exceptions must be classes or instances deriving from BaseException, not {a[1].Type.NameInMessages}");
         return false;
     }
 
@@ -165,7 +210,7 @@ internal static class FunctionTypes
         if (after.IsMissing)
             return m.Raise(PyTypes.RuntimeError, m.TakesArguments ? "super(): __class__ cell not found" : "super(): no arguments");
         if (after.Object is not PyType type)
-            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"super() argument 1 must be a type, not {after.Type.NameInMessages}");
         if (self.IsMissing)
             return m.Raise(PyTypes.RuntimeError, "super(): arg[0] deleted");
         if (self.IsNone)
@@ -178,7 +223,7 @@ internal static class FunctionTypes
             return new PySuper(type, self, claimed);
         return m.Raise(
             PyTypes.TypeError,
-            $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.Name}")}) is not an instance "
+            $"super(type, obj): obj ({(self.Object is PyType t ? $"type {t.Name}" : $"instance of {self.Type.NameInMessages}")}) is not an instance "
                 + $"or subtype of type ({type.Name}).");
     }
 }

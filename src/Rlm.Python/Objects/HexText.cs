@@ -76,7 +76,7 @@ internal static class HexText
                 c = length == 0 ? '\0' : (char)bytes.Span[0];
                 break;
             default:
-                throw m.Error(PyTypes.TypeError, $"object of type '{value.Type.Name}' has no len()");
+                throw m.Error(PyTypes.TypeError, $"object of type '{value.Type.NameInMessages}' has no len()");
         }
 
         if (length != 1)

@@ -17,7 +17,7 @@ internal static class IntBytes
     public static Value ToBytes(Machine m, ReadOnlySpan<Value> a)
     {
         if (Numbers.KindOf(a[0]) != NumberKind.Int)
-            return m.Raise(PyTypes.TypeError, $"descriptor 'to_bytes' requires a 'int' object but received a '{a[0].Type.Name}'");
+            return m.Raise(PyTypes.TypeError, $"descriptor 'to_bytes' requires a 'int' object but received a '{a[0].Type.NameInMessages}'");
         var length = a[1].IsMissing ? 1 : m.ToIndex(a[1]);
         if (!TryByteOrder(m, a[2], "to_bytes", out var bigEndian))
             return Value.Error;
@@ -48,7 +48,7 @@ internal static class IntBytes
         if (!TryGetBytes(a[1], out var bytes))
         {
             if (a[1].Object is null or Tag or PyStr or PyInt or PyComplex)
-                return m.Raise(PyTypes.TypeError, $"cannot convert '{a[1].Type.Name}' object to bytes");
+                return m.Raise(PyTypes.TypeError, $"cannot convert '{a[1].Type.NameInMessages}' object to bytes");
             bytes = FromItems(m, m.ToList(a[1]));
         }
 

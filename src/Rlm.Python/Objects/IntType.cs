@@ -68,11 +68,11 @@ internal static class IntType
                 return Numbers.Plain(result);
             if (name == "__trunc__")
                 return Convert(m, result);
-            throw m.Error(PyTypes.TypeError, $"{name} returned non-int (type {result.Type.Name})");
+            throw m.Error(PyTypes.TypeError, $"{name} returned non-int (type {result.Type.NameInMessages})");
         }
 
         throw m.Error(
-            PyTypes.TypeError, $"int() argument must be a string, a bytes-like object or a real number, not '{value.Type.Name}'");
+            PyTypes.TypeError, $"int() argument must be a string, a bytes-like object or a real number, not '{value.Type.NameInMessages}'");
     }
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
@@ -116,14 +116,14 @@ internal static class IntType
     {
         PyType type when type.IsSubclassOf(Instance) => type,
         PyType other => throw m.Error(PyTypes.TypeError, $"int.__new__({other.Name}): {other.Name} is not a subtype of int"),
-        _ => throw m.Error(PyTypes.TypeError, $"int.__new__(X): X is not a type object ({cls.Type.Name})"),
+        _ => throw m.Error(PyTypes.TypeError, $"int.__new__(X): X is not a type object ({cls.Type.NameInMessages})"),
     };
 
     private static Value Identity(Machine m, ReadOnlySpan<Value> a) => Numbers.Plain(Self(m, a[0]));
 
     private static Value Self(Machine m, in Value self) => Numbers.KindOf(self) == NumberKind.Int
         ? self
-        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'int' object but received a '{self.Type.Name}'");
+        : throw m.Error(PyTypes.TypeError, $"descriptor requires a 'int' object but received a '{self.Type.NameInMessages}'");
 
     // Int knows nothing of floats: float's own method is asked next.
     private static Value Operand(in Value value) => Numbers.KindOf(value) == NumberKind.Int ? value : Value.None;

@@ -18,7 +18,7 @@ internal static class ObjectType
         Add("__str__(self, /)", static (m, a) =>
             a[0].Object is null or Tag || a[0].Type.IsShared ? Value.Str(m.Str(a[0])) : m.DoRepr(a[0]));
         Add("__format__(self, spec, /)", static (m, a) => a[1].Object is PyStr { Units: 0 } ? m.DoStr(a[0])
-            : m.Raise(PyTypes.TypeError, $"unsupported format string passed to {a[0].Type.Name}.__format__"));
+            : m.Raise(PyTypes.TypeError, $"unsupported format string passed to {a[0].Type.NameInMessages}.__format__"));
         Add("__eq__(self, other, /)", static (m, a) => Value.Same(a[0], a[1]) ? Value.True : Value.NotImplemented);
         Add("__ne__(self, other, /)", NotEqual);
         foreach (var name in new[] { "__lt__", "__le__", "__gt__", "__ge__" })
@@ -50,12 +50,12 @@ internal static class ObjectType
     }
 
     private static string Name(Machine m, in Value name) =>
-        m.ToStr(name, $"attribute name must be string, not '{name.Type.Name}'").ToString();
+        m.ToStr(name, $"attribute name must be string, not '{name.Type.NameInMessages}'").ToString();
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
         if (a[0].Object is not PyType type)
-            return m.Raise(PyTypes.TypeError, $"object.__new__(X): X is not a type object ({a[0].Type.Name})");
+            return m.Raise(PyTypes.TypeError, $"object.__new__(X): X is not a type object ({a[0].Type.NameInMessages})");
         if (!ReferenceEquals(type.Layout, Instance))
         {
             if (type.Layout.Module == "builtins" && !type.IsSubclassOf(PyTypes.BaseException) && type.Layout.NativeNew is { } own

@@ -8,6 +8,10 @@ internal sealed class PyCodeObject(CodeTemplate template) : PyObject
 {
     public CodeTemplate Template { get; } = template;
 
+    // What functions inside share is no local variable, but a parameter always is.
+    private IEnumerable<string> Locals =>
+        Template.Variables.Where((_, i) => i < Template.ParameterCount || !Template.CellRegisters.Contains((ushort)i));
+
     public override PyType Type => FunctionTypes.Code;
 
     public override string Repr(Machine m) =>
@@ -27,7 +31,7 @@ internal sealed class PyCodeObject(CodeTemplate template) : PyObject
             | (Template.IsGenerator && Template.IsCoroutine ? 512 : Template.IsGenerator ? 32 : Template.IsCoroutine ? 128 : 0)),
         "_source" => Value.Str(string.Join('\n', Enumerable.Range(Template.Span.Line, Template.Span.EndLine - Template.Span.Line + 1)
             .Select(Template.Source.Line)) + "\n"),
-        "co_varnames" => new PyTuple([.. Template.Variables.Select(Value.Str)]),
+        "co_varnames" => new PyTuple([.. Locals.Select(Value.Str)]),
         "co_names" =>
             new PyTuple(
                 [.. Template.SiteNames.Concat(Template.Names).Distinct().Except(Template.Variables).Except(Template.FreeNames)
@@ -35,7 +39,7 @@ internal sealed class PyCodeObject(CodeTemplate template) : PyObject
         "co_cellvars" => new PyTuple(
             [.. Template.CellRegisters.Where(r => r < Template.Variables.Length).Select(r => Value.Str(Template.Variables[r]))]),
         "co_freevars" => new PyTuple([.. Template.FreeNames.Select(Value.Str)]),
-        "co_nlocals" => Value.Int(Template.Variables.Length),
+        "co_nlocals" => Value.Int(Locals.Count()),
         _ => Value.Missing,
     };
 }

@@ -9,7 +9,7 @@ internal partial class PyDict
 
     public override long Length(Machine m) => Count;
 
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");
+    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.NameInMessages}'");
 
     public override Value GetIter(Machine m) => new DictKeyIterator(this);
 

@@ -36,6 +36,9 @@ internal partial class PyDict : PyObject
 
     public override PyType Type => DictType.Instance;
 
+    /// <summary>What is said where it changed while it was walked.</summary>
+    public virtual string ChangedMessage => "dictionary changed size during iteration";
+
     public override long Size => 96 + (44L * Entries.Length);
 
     public override void Traverse(Census census)

@@ -125,7 +125,7 @@ internal sealed class PyFunction : PyObject
                 throw m.Error(PyTypes.AttributeError, "readonly attribute");
             case "__dict__":
                 _attributes.ReplaceDict(value.Object as PyDict
-                    ?? throw m.Error(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
+                    ?? throw m.Error(PyTypes.TypeError, $"__dict__ must be set to a dictionary, not a '{value.Type.NameInMessages}'"));
                 return true;
             default:
                 return false;

@@ -24,6 +24,8 @@ internal sealed class PyMappingProxy : PyObject
 
     public override string Str(Machine m) => m.Repr(Names(m));
 
+    public override bool Truth(Machine m) => Length(m) > 0;
+
     public override long Length(Machine m) => _dict is null ? Names(m).Count : m.Length(_dict);
 
     public override Value GetItem(Machine m, in Value key)
@@ -45,7 +47,8 @@ internal sealed class PyMappingProxy : PyObject
     public override bool? Equal(Machine m, in Value other) =>
         m.Equal(Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other);
 
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, "unhashable type: 'mappingproxy'");
+    public override long Hash(Machine m) => throw m.Error(
+        PyTypes.TypeError, $"unhashable type: '{(_dict is null ? "dict" : _dict.Type.NameInMessages)}'");
 
     public override Value Binary(Machine m, BinaryOp op, in Value other) => op == BinaryOp.BitOr
         ? m.Binary(op, Names(m), other.Object is PyMappingProxy proxy ? proxy.Names(m) : other) : Value.NotImplemented;

@@ -9,13 +9,16 @@ internal sealed class PyNativeProperty(
     public string Name { get; } = name;
 
     /// <summary>What <c>__doc__</c> says.</summary>
-    public Value Documentation { get; private set; } = Value.None;
+    public Value Documentation { get; set; } = Value.None;
 
     /// <summary>Whether CPython reads it straight from the object, which words some errors differently.</summary>
     public bool IsMember { get; init; }
 
+    /// <summary>Of a field of a named tuple: its index.</summary>
+    public int? TupleIndex { get; init; }
+
     // Made for a class of the program, which may document it.
-    private bool _isDocumentable;
+    private bool IsDocumentable => TupleIndex is not null;
 
     // These say so little too.
     private bool SaysLess => IsMember || ReferenceEquals(owner, ComplexType.Instance) || ReferenceEquals(owner, RangeType.Instance)
@@ -24,14 +27,7 @@ internal sealed class PyNativeProperty(
     private string NotWritable =>
         SaysLess ? "readonly attribute" : $"attribute '{Name}' of '{owner.NameInMessages}' objects is not writable";
 
-    public override PyType Type => IsMember ? FunctionTypes.MemberDescriptor : FunctionTypes.GetSetDescriptor;
-
-    /// <summary>The same property with a text of its own, which programs can change.</summary>
-    public PyNativeProperty DocumentedBy(in Value text)
-    {
-        (Documentation, _isDocumentable) = (text, true);
-        return this;
-    }
+    public override PyType Type => TupleIndex is not null ? FunctionTypes.TupleGetter : IsMember ? FunctionTypes.MemberDescriptor : FunctionTypes.GetSetDescriptor;
 
     public Value Get(Machine m, in Value self) => get(m, self);
 
@@ -53,11 +49,12 @@ internal sealed class PyNativeProperty(
     /// <summary>As <see cref="Set"/>, of any object.</summary>
     public Value SetFor(Machine m, in Value self, in Value value) => m.IsInstance(self, owner) ? Set(m, self, value) : GetFor(m, self);
 
-    public override string Repr(Machine m) => $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
+    public override string Repr(Machine m) => TupleIndex is { } index ? $"_tuplegetter({index}, {m.Repr(Documentation)})"
+        : $"<attribute '{Name}' of '{owner.NameInMessages}' objects>";
 
     public override bool SetSpecial(Machine m, string name, Value value)
     {
-        if (name != "__doc__" || !_isDocumentable)
+        if (name != "__doc__" || !IsDocumentable)
             return false;
         Documentation = value.IsMissing ? Value.None : value;
         return true;

@@ -70,13 +70,13 @@ internal abstract class PyObject
 
     public virtual Value Unary(Machine m, UnaryOp op) => Value.NotImplemented;
 
-    public virtual Value GetItem(Machine m, in Value key) => m.Raise(PyTypes.TypeError, $"'{Type.Name}' object is not subscriptable");
+    public virtual Value GetItem(Machine m, in Value key) => m.Raise(PyTypes.TypeError, $"'{Type.NameInMessages}' object is not subscriptable");
 
     public virtual Value SetItem(Machine m, in Value key, in Value value) =>
-        m.Raise(PyTypes.TypeError, $"'{Type.Name}' object does not support item assignment");
+        m.Raise(PyTypes.TypeError, $"'{Type.NameInMessages}' object does not support item assignment");
 
     public virtual Value DelItem(Machine m, in Value key) =>
-        m.Raise(PyTypes.TypeError, $"'{Type.Name}' object {(key.IsInt || key.IsBool ? "doesn't" : "does not")} support item deletion");
+        m.Raise(PyTypes.TypeError, $"'{Type.NameInMessages}' object {(key.IsInt || key.IsBool ? "doesn't" : "does not")} support item deletion");
 
     /// <summary>Membership; null means "iterate over me".</summary>
     public virtual bool? Contains(Machine m, in Value item) => null;
@@ -86,7 +86,7 @@ internal abstract class PyObject
 
     /// <summary>Calls the object. <paramref name="keywords"/> names the last arguments.</summary>
     public virtual Value Call(Machine m, ReadOnlySpan<Value> arguments, KeywordNames keywords) =>
-        m.Raise(PyTypes.TypeError, $"'{Type.Name}' object is not callable");
+        m.Raise(PyTypes.TypeError, $"'{Type.NameInMessages}' object is not callable");
 
     /// <summary>Says nothing of .NET: wherever a text was expected, a program may have put another object, and reads what becomes of it.</summary>
     public override string ToString() => $"<{Type.Name} object>";

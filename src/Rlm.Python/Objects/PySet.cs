@@ -27,7 +27,7 @@ internal class PySet : PySetBase
         Merge(m, again);
     }
 
-    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.Name}'");
+    public override long Hash(Machine m) => throw m.Error(PyTypes.TypeError, $"unhashable type: '{Type.NameInMessages}'");
 
     public override Value BinaryInPlace(Machine m, BinaryOp op, in Value other)
     {

@@ -9,6 +9,13 @@ internal sealed class PyType : PyObject
     private const int MaxFound = 1024;
     private const int MaxFoundLength = 256;
 
+    // Types of the prelude that CPython has in C.
+    private static readonly HashSet<string> PreludeTypes =
+    [
+        "_contextvars.Context", "_contextvars.ContextVar", "_contextvars.Token", "_thread.RLock", "_thread.lock", "types.GenericAlias",
+        "types.SimpleNamespace", "types.UnionType", "typing.ParamSpec", "typing.TypeAliasType", "typing.TypeVar", "typing.TypeVarTuple",
+    ];
+
     private readonly Dictionary<string, Value> _found = [];
     private Value[]? _slots;
     private List<WeakReference<PyType>>? _subclasses;
@@ -29,7 +36,8 @@ internal sealed class PyType : PyObject
     public string QualifiedName { get; set; }
 
     /// <summary>The name in messages about operations: types written in C say their module, classes do not.</summary>
-    public string NameInMessages => IsShared && Module != "builtins" ? Module + "." + Name : Name;
+    public string NameInMessages => Module == "builtins" ? Name
+        : IsShared || PreludeTypes.Contains(Module + "." + Name) ? Module + "." + Name : Name;
 
     public string Module { get; set; }
 

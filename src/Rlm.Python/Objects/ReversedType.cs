@@ -16,11 +16,11 @@ internal static class ReversedType
         var type = sequence.Type;
         var own = type.Lookup("__reversed__");
         if (own.IsNone)
-            return m.Raise(PyTypes.TypeError, $"'{type.Name}' object is not reversible");
+            return m.Raise(PyTypes.TypeError, $"'{type.NameInMessages}' object is not reversible");
         if (!own.IsMissing)
             return m.DoCallMethod(sequence, "__reversed__");
         if (sequence.Object is null or Tag or PyDict or PySetBase || type.Lookup("__getitem__").IsMissing)
-            return m.Raise(PyTypes.TypeError, $"'{type.Name}' object is not reversible");
+            return m.Raise(PyTypes.TypeError, $"'{type.NameInMessages}' object is not reversible");
         var length = m.Length(sequence);
         return type.HasSlot(Dunder.GetItem)
             ? new ScriptedIterator(Instance, new(s => Backward(s, sequence, length), sequence))

@@ -14,7 +14,7 @@ internal static class StrArguments
         ?? throw m.Error(PyTypes.TypeError, $"{method}() argument {position} must be str, not {NameOf(value)}");
 
     /// <summary>How a complaint about an argument names what was given.</summary>
-    public static string NameOf(in Value value) => value.IsNone ? "None" : value.Type.Name;
+    public static string NameOf(in Value value) => value.IsNone ? "None" : value.Type.NameInMessages;
 
     public static bool IsLeftOut(in Value value) => value.IsMissing || value.IsNone;
 

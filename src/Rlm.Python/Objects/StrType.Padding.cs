@@ -106,7 +106,7 @@ internal static partial class StrType
         if (a[2].IsMissing)
             return (self, width, PyStr.From(' '));
         if (a[2].Object is not PyStr fill)
-            throw m.Error(PyTypes.TypeError, $"The fill character must be a unicode character, not {a[2].Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"The fill character must be a unicode character, not {a[2].Type.NameInMessages}");
         if (fill.Units is 0 or > 2 || fill.PointCount != 1)
             throw m.Error(PyTypes.TypeError, "The fill character must be exactly one character long");
         return (self, width, fill);

@@ -108,7 +108,7 @@ internal static partial class StrType
             foreach (ref readonly var item in several.Items.AsSpan())
             {
                 if (item.Object is not PyStr one)
-                    return m.Raise(PyTypes.TypeError, $"tuple for {name} must only contain str, not {item.Type.Name}");
+                    return m.Raise(PyTypes.TypeError, $"tuple for {name} must only contain str, not {item.Type.NameInMessages}");
                 m.Tick(1 + (one.Units >> 6));
                 if (IsAt(self, one, first, last, atEnd))
                     return Value.True;
@@ -118,7 +118,7 @@ internal static partial class StrType
         }
 
         if (a[1].Object is not PyStr text)
-            return m.Raise(PyTypes.TypeError, $"{name} first arg must be str or a tuple of str, not {a[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"{name} first arg must be str or a tuple of str, not {a[1].Type.NameInMessages}");
         var (start, end) = StrArguments.Range(m, self, a[2], a[3]);
         return Value.Bool(IsAt(self, text, start, end, atEnd));
     }

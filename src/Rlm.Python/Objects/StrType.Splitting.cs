@@ -75,7 +75,7 @@ internal static partial class StrType
         if (StrArguments.IsLeftOut(a[1]))
             return fromEnd && limit != long.MaxValue ? SplitSpacesFromEnd(m, self, limit) : SplitSpaces(m, self, limit);
         if (a[1].Object is not PyStr separator)
-            return m.Raise(PyTypes.TypeError, $"must be str or None, not {a[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"must be str or None, not {a[1].Type.NameInMessages}");
         if (separator.Units == 0)
             return m.Raise(PyTypes.ValueError, "empty separator");
         // A separator of several characters may overlap itself, and then the end decides also where nothing is left over.
@@ -218,7 +218,7 @@ internal static partial class StrType
     {
         var self = StrArguments.Self(m, a, name);
         if (a[1].Object is not PyStr separator)
-            return m.Raise(PyTypes.TypeError, $"must be str, not {a[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"must be str, not {a[1].Type.NameInMessages}");
         if (separator.Units == 0)
             return m.Raise(PyTypes.ValueError, "empty separator");
         var found = fromEnd
@@ -246,7 +246,7 @@ internal static partial class StrType
         for (var i = 0; i < items.Length; i++)
         {
             if (items[i].Object is not PyStr text)
-                return m.Raise(PyTypes.TypeError, $"sequence item {i}: expected str instance, {items[i].Type.Name} found");
+                return m.Raise(PyTypes.TypeError, $"sequence item {i}: expected str instance, {items[i].Type.NameInMessages} found");
             units += text.Units;
         }
 

@@ -47,7 +47,7 @@ internal static partial class StrType
         if (value.Object is PyStr)
             throw m.Error(PyTypes.TypeError, "decoding str is not supported");
         if (!ByteArguments.TryBytes(value, out var bytes))
-            throw m.Error(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {value.Type.Name} found");
+            throw m.Error(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {value.Type.NameInMessages} found");
         return Decoder.Decode(m, bytes.Span, encodingName, errorsName);
     }
 

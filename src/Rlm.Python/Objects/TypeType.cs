@@ -15,7 +15,7 @@ internal static class TypeType
             a[1].Type.IsSubclassOf(Self(a[0])) || m.ClaimedClass(a[1]) is { } claimed && claimed.IsSubclassOf(Self(a[0]))))
         .Method("__subclasscheck__(self, subclass, /)", static (m, a) => Value.Bool(a[1].Object is PyType t && t.IsSubclassOf(Self(a[0]))))
         .Method("__setattr__(self, name, value, /)", static (m, a) => SetAttribute(
-            m, Self(a[0]), m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.Name}'").ToString(), a[2]))
+            m, Self(a[0]), m.ToStr(a[1], $"attribute name must be string, not '{a[1].Type.NameInMessages}'").ToString(), a[2]))
         .ClassMethod("__prepare__(cls, /, *args, **kwargs)", static (m, a) => new PyDict())
         .Method("__or__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[0], a[1]], KeywordNames.None))
         .Method("__ror__(self, other, /)", static (m, a) => m.CallValue(m.Prelude("union"), [a[1], a[0]], KeywordNames.None))
@@ -56,11 +56,11 @@ internal static class TypeType
         switch (name)
         {
             case "__name__":
-                self.Name = m.ToStr(value, $"can only assign string to {self.Name}.__name__, not '{value.Type.Name}'").ToString();
+                self.Name = m.ToStr(value, $"can only assign string to {self.Name}.__name__, not '{value.Type.NameInMessages}'").ToString();
                 return Value.None;
             case "__qualname__":
                 self.QualifiedName =
-                    m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.Name}'").ToString();
+                    m.ToStr(value, $"can only assign string to {self.Name}.__qualname__, not '{value.Type.NameInMessages}'").ToString();
                 return Value.None;
             case "__bases__":
                 m.SetBases(self, value);
@@ -128,11 +128,11 @@ internal static class TypeType
         if (arguments.Length != 3)
             return m.Raise(PyTypes.TypeError, "type() takes 1 or 3 arguments");
         if (arguments[0].Object is not PyStr name)
-            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 1 must be str, not {arguments[0].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 1 must be str, not {arguments[0].Type.NameInMessages}");
         if (arguments[1].Object is not PyTuple bases)
-            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 2 must be tuple, not {arguments[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 2 must be tuple, not {arguments[1].Type.NameInMessages}");
         if (arguments[2].Object is not PyDict names)
-            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 3 must be dict, not {arguments[2].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"type.__new__() argument 3 must be dict, not {arguments[2].Type.NameInMessages}");
         if (name.ToString().Contains('\0', StringComparison.Ordinal))
             return m.Raise(PyTypes.ValueError, "type name must not contain null characters");
         var meta = Self(a[0]);

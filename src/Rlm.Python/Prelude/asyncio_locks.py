@@ -370,7 +370,7 @@ class Queue:
         self._getters.wake_all()
         self._putters.wake_all()
 
-    def __repr__(self):
+    def _state(self):
         shown = f' _queue={list(self._queue)!r}' if self._queue else ''
         if self._getters:
             shown += f' _getters[{len(self._getters)}]'
@@ -378,7 +378,13 @@ class Queue:
             shown += f' _putters[{len(self._putters)}]'
         if self._unfinished_tasks:
             shown += f' tasks={self._unfinished_tasks}'
-        return f'<{type(self).__name__} at {id(self):#x} maxsize={self._maxsize!r}{shown}>'
+        return f'maxsize={self._maxsize!r}{shown}'
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x} {self._state()}>'
+
+    def __str__(self):
+        return f'<{type(self).__name__} {self._state()}>'
 
 
 class PriorityQueue(Queue):

@@ -1,4 +1,7 @@
 # copy: the common built-in kinds directly, everything else by its own hooks or its attributes.
+from functools import partial as _partial
+from types import MethodType as _Method
+from operator import attrgetter as _attrgetter, itemgetter as _itemgetter, methodcaller as _methodcaller
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -12,10 +15,12 @@ error = Error
 
 def copy(x):
     cls = type(x)
-    if _is_atomic(x) or cls is tuple or cls is frozenset:
+    if _is_atomic(x) or cls in (tuple, frozenset, _attrgetter, _itemgetter, _methodcaller):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
+    if cls is _Method and hasattr(x, '__func__'):
+        return cls(x.__func__, x.__self__)
     hook = getattr(cls, '__copy__', None)
     if hook is not None:
         return hook(x)
@@ -64,6 +69,8 @@ def deepcopy(x, memo=None, _nil=[]):
             y = x
     elif issubclass(cls, type):
         y = x
+    elif cls is _Method:
+        y = cls(x.__func__, deepcopy(x.__self__, memo)) if hasattr(x, '__func__') else x
     else:
         hook = getattr(cls, '__deepcopy__', None)
         y = hook(x, memo) if hook is not None else _rebuild(x, memo)
@@ -96,6 +103,8 @@ def _rebuild(x, memo):
 
     if hasattr(x, '__getnewargs_ex__'):
         args, kwargs = x.__getnewargs_ex__()
+    elif isinstance(x, _partial):
+        args, kwargs = (x.func, *x.args), dict(x.keywords)
     else:
         args, kwargs = (x.__getnewargs__() if hasattr(x, '__getnewargs__') else _new_arguments(x)), {}
     if deep:

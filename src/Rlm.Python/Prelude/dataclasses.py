@@ -18,7 +18,11 @@ class _Sentinel:
         return self._text
 
 
-MISSING = _Sentinel('<dataclasses.MISSING>')
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
 _HAS_DEFAULT_FACTORY = _Sentinel('<factory>')
 _FIELD = _Sentinel('_FIELD')
 _CLASSVAR = _Sentinel('_FIELD_CLASSVAR')
@@ -141,7 +145,7 @@ def _compile(cls, name, parameters, body, names):
     return function
 
 
-def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
+def _make_init(cls, fields, standard, kw_only, frozen, slots, has_post_init):
     seen_default = None
     for f in standard:
         if f.init:
@@ -169,7 +173,7 @@ def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
             value = f'_make_{f.name}() if {f.name} is _factory_ else {f.name}' if f.init else f'_make_{f.name}()'
         elif f.init:
             value = f.name
-        elif f.default is not MISSING and '__slots__' in cls.__dict__:
+        elif f.default is not MISSING and slots:
             names[f'_default_{f.name}'] = f.default
             value = f'_default_{f.name}'
         else:
@@ -182,7 +186,7 @@ def _make_init(cls, fields, standard, kw_only, frozen, has_post_init):
     if keyword:
         parameters += ['*'] + keyword
     init = _compile(cls, '__init__', ', '.join(parameters), body or ['pass'], names)
-    annotations = {f.name: f.type.type if isinstance(f.type, InitVar) else f.type for f in (*standard, *kw_only) if f.init}
+    annotations = {f.name: f.type for f in (*standard, *kw_only) if f.init}
     annotations['return'] = None
     init.__annotations__ = annotations
     return init
@@ -282,7 +286,8 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     standard = [f for f in in_init if f.init and not f.kw_only]
     keyword = [f for f in in_init if f.init and f.kw_only]
     if init:
-        _set_new(cls, '__init__', _make_init(cls, in_init, standard, keyword, frozen, hasattr(cls, '__post_init__')))
+        has_slots = slots or '__slots__' in cls.__dict__
+        _set_new(cls, '__init__', _make_init(cls, in_init, standard, keyword, frozen, has_slots, hasattr(cls, '__post_init__')))
     _set_new(cls, '__replace__', _replace)
     real = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:

@@ -6,9 +6,9 @@ import re as _re
 __all__ = ['Fraction']
 
 _TEXT = _re.compile(
-    r'\s*([-+]?)(?=\d|\.\d)(\d*(?:_\d+)*)(?:(?:\s*/\s*(\d+(?:_\d+)*))?|(?:\.(\d*(?:_\d+)*))?(?:E([-+]?\d+(?:_\d+)*))?)\s*\Z', _re.I)
-_FIXED = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=\d))?(\d+)?([,_])?(?:\.(\d+))?([eEfFgG%])\Z', _re.S)
-_PLAIN = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(#?)(0(?=\d))?(\d+)?([,_])?\Z', _re.S)
+    r'\s*([-+]?)(?=\d|\.\d)(\d*(?:_\d+)*)(?:(?:\s*/\s*(\d+(?:_\d+)*))?|(?:\.((?:\d+(?:_\d+)*)?))?(?:E([-+]?\d+(?:_\d+)*))?)\s*\Z', _re.I)
+_FIXED = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=\d))?(0|[1-9]\d*)?([,_])?(?:\.(\d+))?([eEfFgG%])\Z', _re.S)
+_PLAIN = _re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(#?)(0|[1-9]\d*)?([,_])?\Z', _re.S)
 
 
 class Fraction:
@@ -19,7 +19,7 @@ class Fraction:
         if denominator is None:
             if type(numerator) is int:
                 n, d = numerator, 1
-            elif isinstance(numerator, (int, Fraction)):
+            elif isinstance(numerator, _Rational):
                 n, d = numerator.numerator, numerator.denominator
             elif isinstance(numerator, str):
                 n, d = _parse(numerator)
@@ -27,7 +27,7 @@ class Fraction:
                 n, d = numerator.as_integer_ratio()
             else:
                 raise TypeError('argument should be a string or a Rational instance')
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+        elif isinstance(numerator, _Rational) and isinstance(denominator, _Rational):
             n = numerator.numerator * denominator.denominator
             d = denominator.numerator * numerator.denominator
         else:
@@ -49,6 +49,8 @@ class Fraction:
 
     @classmethod
     def from_decimal(cls, dec):
+        if not hasattr(dec, 'as_integer_ratio') or isinstance(dec, (complex, float)):
+            raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
         return cls(*dec.as_integer_ratio())
 
     @property
@@ -112,7 +114,7 @@ class Fraction:
             raise ValueError(f'Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}')
         return self._format_fixed(*match.groups())
 
-    def _format_plain(self, fill, align, sign, alternate, zero, width, separator):
+    def _format_plain(self, fill, align, sign, alternate, width, separator):
         body = f'{abs(self._numerator):{separator or ""}}'
         if alternate or self._denominator != 1:
             body += f'/{self._denominator:{separator or ""}}'
@@ -158,7 +160,7 @@ class Fraction:
         return _other(a, b, float.__add__, complex.__add__)
 
     def __radd__(b, a):
-        return Fraction(a) + b if isinstance(a, int) else _other(b, a, float.__radd__, complex.__radd__)
+        return Fraction(a.numerator, a.denominator) + b if isinstance(a, _Rational) else _other(b, a, float.__radd__, complex.__radd__)
 
     def __sub__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -166,7 +168,7 @@ class Fraction:
         return _other(a, b, float.__sub__, complex.__sub__)
 
     def __rsub__(b, a):
-        return Fraction(a) - b if isinstance(a, int) else _other(b, a, float.__rsub__, complex.__rsub__)
+        return Fraction(a.numerator, a.denominator) - b if isinstance(a, _Rational) else _other(b, a, float.__rsub__, complex.__rsub__)
 
     def __mul__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -174,7 +176,7 @@ class Fraction:
         return _other(a, b, float.__mul__, complex.__mul__)
 
     def __rmul__(b, a):
-        return Fraction(a) * b if isinstance(a, int) else _other(b, a, float.__rmul__, complex.__rmul__)
+        return Fraction(a.numerator, a.denominator) * b if isinstance(a, _Rational) else _other(b, a, float.__rmul__, complex.__rmul__)
 
     def __truediv__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -182,7 +184,7 @@ class Fraction:
         return _other(a, b, float.__truediv__, complex.__truediv__)
 
     def __rtruediv__(b, a):
-        return Fraction(a) / b if isinstance(a, int) else _other(b, a, float.__rtruediv__, complex.__rtruediv__)
+        return Fraction(a.numerator, a.denominator) / b if isinstance(a, _Rational) else _other(b, a, float.__rtruediv__, complex.__rtruediv__)
 
     def __floordiv__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -190,7 +192,7 @@ class Fraction:
         return _other(a, b, float.__floordiv__)
 
     def __rfloordiv__(b, a):
-        return Fraction(a) // b if isinstance(a, int) else _other(b, a, float.__rfloordiv__)
+        return Fraction(a.numerator, a.denominator) // b if isinstance(a, _Rational) else _other(b, a, float.__rfloordiv__)
 
     def __mod__(a, b):
         if isinstance(b, (int, Fraction)):
@@ -199,16 +201,16 @@ class Fraction:
         return _other(a, b, float.__mod__)
 
     def __rmod__(b, a):
-        return Fraction(a) % b if isinstance(a, int) else _other(b, a, float.__rmod__)
+        return Fraction(a.numerator, a.denominator) % b if isinstance(a, _Rational) else _other(b, a, float.__rmod__)
 
     def __divmod__(a, b):
         return (a // b, a % b) if isinstance(b, (int, Fraction)) else _other(a, b, float.__divmod__)
 
     def __rdivmod__(b, a):
-        return divmod(Fraction(a), b) if isinstance(a, int) else _other(b, a, float.__rdivmod__)
+        return divmod(Fraction(a.numerator, a.denominator), b) if isinstance(a, _Rational) else _other(b, a, float.__rdivmod__)
 
     def __pow__(a, b):
-        if isinstance(b, (int, Fraction)):
+        if isinstance(b, _Rational):
             if b.denominator != 1:
                 return float(a) ** float(b)
             power = b.numerator
@@ -222,8 +224,8 @@ class Fraction:
     def __rpow__(b, a):
         if b._denominator == 1 and b._numerator >= 0:
             return a ** b._numerator
-        if isinstance(a, int):
-            return Fraction(a) ** b
+        if isinstance(a, _Rational):
+            return Fraction(a.numerator, a.denominator) ** b
         return a ** b._numerator if b._denominator == 1 else a ** float(b)
 
     def __pos__(a):
@@ -272,7 +274,7 @@ class Fraction:
         return -2 if result == -1 else result
 
     def __eq__(a, b):
-        if isinstance(b, (int, Fraction)):
+        if isinstance(b, _Rational):
             return a._numerator == b.numerator and a._denominator == b.denominator
         if isinstance(b, complex) and b.imag == 0:
             b = b.real
@@ -281,7 +283,7 @@ class Fraction:
         return NotImplemented
 
     def _compare(self, other, op):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, _Rational):
             return op(self._numerator * other.denominator, self._denominator * other.numerator)
         if isinstance(other, float):
             return op(0.0, other) if _math.isnan(other) or _math.isinf(other) else op(self, Fraction(other))
@@ -313,6 +315,7 @@ class Fraction:
 
 
 _numbers.Rational.register(Fraction)
+_Rational = (int, Fraction, _numbers.Rational)
 
 
 def _parse(text):

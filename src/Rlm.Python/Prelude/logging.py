@@ -6,9 +6,10 @@ import time as _time
 import traceback as _traceback
 
 __all__ = """
-CRITICAL DEBUG ERROR FATAL FileHandler Filter Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET NullHandler StreamHandler WARN
-WARNING addLevelName basicConfig captureWarnings critical debug disable error exception getLevelName getLevelNamesMapping getLogger
-getLoggerClass info lastResort log makeLogRecord raiseExceptions setLoggerClass shutdown warning
+BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET
+NullHandler StreamHandler WARN WARNING addLevelName basicConfig captureWarnings critical debug disable error exception fatal
+getHandlerByName getHandlerNames getLevelName getLevelNamesMapping getLogRecordFactory getLogger getLoggerClass info lastResort log
+makeLogRecord raiseExceptions setLogRecordFactory setLoggerClass shutdown warn warning
 """.split()
 
 CRITICAL = FATAL = 50
@@ -18,6 +19,8 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 
+BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
 raiseExceptions = True
 _names = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
 _levels = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
@@ -80,8 +83,20 @@ class LogRecord:
         return message % self.args if self.args else message
 
 
+_record_factory = LogRecord
+
+
+def setLogRecordFactory(factory):
+    global _record_factory
+    _record_factory = factory
+
+
+def getLogRecordFactory():
+    return _record_factory
+
+
 def makeLogRecord(dict):
-    record = LogRecord(None, NOTSET, '', 0, '', (), None)
+    record = _record_factory(None, None, '', 0, '', (), None, None)
     record.__dict__.update(dict)
     return record
 
@@ -161,6 +176,22 @@ class Formatter:
         return text
 
 
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _default_formatter
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        if not records:
+            return ''
+        return ''.join([self.formatHeader(records), *[self.linefmt.format(record) for record in records], self.formatFooter(records)])
+
+
 class Filter:
     def __init__(self, name=''):
         self.name = name
@@ -192,20 +223,39 @@ class Filterer:
 
 
 _default_formatter = Formatter()
+_named = {}
+
+
+def getHandlerByName(name):
+    return _named.get(name)
+
+
+def getHandlerNames():
+    return frozenset(_named)
 
 
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         super().__init__()
-        self.name = None
+        self._name = None
         self.level = _check_level(level)
         self.formatter = None
+        self.createLock()
 
     def get_name(self):
-        return self.name
+        return self._name
 
     def set_name(self, name):
-        self.name = name
+        if _named.get(self._name) is self:
+            del _named[self._name]
+        self._name = name
+        if name:
+            _named[name] = self
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        self.lock = None
 
     def setLevel(self, level):
         self.level = _check_level(level)
@@ -241,7 +291,8 @@ class Handler(Filterer):
         pass
 
     def close(self):
-        pass
+        if _named.get(self._name) is self:
+            del _named[self._name]
 
     def __repr__(self):
         return f'<{type(self).__name__} ({getLevelName(self.level)})>'
@@ -307,12 +358,25 @@ lastResort = _LastResort()
 lastResort.setLevel(WARNING)
 
 
+def _checked_class(klass):
+    if klass is not Logger and not issubclass(klass, Logger):
+        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+    return klass
+
+
 class Manager:
     def __init__(self, root):
         self.root = root
         self.disable = 0
         self.loggerDict = {}
         self.loggerClass = None
+        self.logRecordFactory = None
+
+    def setLoggerClass(self, klass):
+        self.loggerClass = _checked_class(klass)
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
 
     def getLogger(self, name):
         if not isinstance(name, str):
@@ -360,7 +424,9 @@ class Logger(Filterer):
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
-    warn = warning
+    def warn(self, msg, *args, **kwargs):
+        _is_obsolete('method')
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(ERROR):
@@ -387,12 +453,17 @@ class Logger(Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = _sys.exc_info()
-        file, line, function = (_traceback._caller(stacklevel) or ('(unknown file)', 0, '(unknown function)'))[:3]
-        stack = 'Stack (most recent call last):\n' + ''.join(_traceback.format_stack()).rstrip('\n') if stack_info else None
+        file, line, function, stack = self.findCaller(stack_info, stacklevel)
         self.handle(self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack))
 
+    def findCaller(self, stack_info=False, stacklevel=1):
+        file, line, function = (_traceback._caller(stacklevel) or ('(unknown file)', 0, '(unknown function)'))[:3]
+        stack = 'Stack (most recent call last):\n' + ''.join(_traceback.format_stack()).rstrip('\n') if stack_info else None
+        return file, line, function, stack
+
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        make = self.manager.logRecordFactory or _record_factory
+        record = make(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         for key, value in (extra or {}).items():
             if key in ('message', 'asctime') or key in record.__dict__:
                 raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
@@ -454,6 +525,11 @@ class Logger(Filterer):
         return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
 
+def _is_obsolete(kind):
+    import warnings
+    warnings.warn(f"The 'warn' {kind} is deprecated, use 'warning' instead", DeprecationWarning, 3)
+
+
 class RootLogger(Logger):
     def __init__(self, level):
         super().__init__('root', level)
@@ -492,6 +568,10 @@ class LoggerAdapter:
     def critical(self, msg, *args, **kwargs):
         self.log(CRITICAL, msg, *args, **kwargs)
 
+    def warn(self, msg, *args, **kwargs):
+        _is_obsolete('method')
+        self.warning(msg, *args, **kwargs)
+
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
 
@@ -501,9 +581,24 @@ class LoggerAdapter:
     def getEffectiveLevel(self):
         return self.logger.getEffectiveLevel()
 
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def manager(self):
+        return self.logger.manager
+
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
     @property
     def name(self):
         return self.logger.name
+
+    def __repr__(self):
+        logger = self.logger
+        return f'<{type(self).__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>'
 
 
 root = RootLogger(WARNING)
@@ -520,7 +615,7 @@ def getLoggerClass():
 
 
 def setLoggerClass(klass):
-    Logger.manager.loggerClass = klass
+    Logger.manager.loggerClass = _checked_class(klass)
 
 
 def basicConfig(**kwargs):
@@ -579,6 +674,11 @@ def warning(msg, *args, **kwargs):
     _log_to_root(WARNING, msg, args, kwargs)
 
 
+def warn(msg, *args, **kwargs):
+    _is_obsolete('function')
+    warning(msg, *args, **kwargs)
+
+
 def error(msg, *args, **kwargs):
     _log_to_root(ERROR, msg, args, kwargs)
 
@@ -589,6 +689,9 @@ def exception(msg, *args, exc_info=True, **kwargs):
 
 def critical(msg, *args, **kwargs):
     _log_to_root(CRITICAL, msg, args, kwargs)
+
+
+fatal = critical
 
 
 def log(level, msg, *args, **kwargs):

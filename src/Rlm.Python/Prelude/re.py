@@ -4,7 +4,8 @@ __all__ = [
     'RegexFlag', 'PatternError']
 
 _NAMES = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILINE', 16: 'DOTALL', 64: 'VERBOSE', 128: 'DEBUG'}
-_ALL = 510
+_KNOWN = 510
+_ALL = 511
 
 
 class RegexFlag(int):
@@ -55,9 +56,9 @@ class RegexFlag(int):
         value = int(self)
         if value == 0:
             return 're.NOFLAG'
-        parts = ['re.' + _NAMES[bit] for bit in sorted(_NAMES) if value & bit]
-        if value & ~_ALL:
-            parts.append(hex(value & ~_ALL))
+        parts = ['re.' + _NAMES[bit] for bit in _NAMES if value & bit]
+        if value & ~_KNOWN:
+            parts.append(hex(value & ~_KNOWN))
         return '|'.join(parts)
 
     __str__ = __repr__
@@ -82,3 +83,32 @@ for _bit, _name in _NAMES.items():
     setattr(RegexFlag, _name, RegexFlag(_bit))
 RegexFlag.NOFLAG = NOFLAG
 RegexFlag.A, RegexFlag.I, RegexFlag.L, RegexFlag.U, RegexFlag.M, RegexFlag.S, RegexFlag.X = A, I, L, U, M, S, X
+
+
+class Scanner:
+    """Splits a text into tokens: the first pattern that matches where the last match ended says what is done with the piece."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self.match = None
+
+    def scan(self, string):
+        result = []
+        at = 0
+        while True:
+            for pattern, action in self._patterns:
+                found = pattern.match(string, at)
+                if found:
+                    break
+            else:
+                break
+            if found.end() == at:
+                break
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+            at = found.end()
+        return result, string[at:]

@@ -112,9 +112,9 @@ def _add_repeats(result, count):
         result.append(f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n')
 
 
-def _last_lines(error):
+def _last_lines(error, has_traceback):
     # What native code says in one piece: where a syntax error is, the message, then the notes.
-    lines, text = [], _render_last(error)
+    lines, text = [], _render_last(error, has_traceback)
     while text.startswith('  '):
         line, _, text = text.partition('\n')
         lines.append(line + '\n')
@@ -143,7 +143,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self.__notes__ = getattr(exc_value, '__notes__', None)
-        self._lines = ['NoneType: None\n'] if exc_value is None else _last_lines(exc_value)
+        self._lines = ['NoneType: None\n'] if exc_value is None else _last_lines(exc_value, exc_traceback is not None)
         self._str = self._text_of(exc_value)
         if isinstance(exc_value, SyntaxError):
             for name in ('filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg'):

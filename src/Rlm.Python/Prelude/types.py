@@ -199,6 +199,8 @@ class UnionType:
             result = arg if result is None else _union(result, arg)
         return result
 
+    __iter__ = None
+
     def __instancecheck__(self, instance):
         for arg in self.__args__:
             if isinstance(instance, arg):

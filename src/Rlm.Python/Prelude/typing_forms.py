@@ -29,7 +29,7 @@ def _subscribe_union(form, parameters):
     for parameter in _as_tuple(parameters):
         parameter = _convert(parameter)
         for part in (parameter.__args__ if isinstance(parameter, (_UnionAlias, _UnionType)) else (parameter,)):
-            if not (isinstance(part, (type, _Form, _BuiltinAlias)) or callable(part) or part is ...):
+            if type(part) is tuple:
                 raise TypeError(f'Union[arg, ...]: each arg must be a type. Got {part!r}.')
             if part not in args:
                 args.append(part)

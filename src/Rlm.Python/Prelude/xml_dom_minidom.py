@@ -387,11 +387,15 @@ class Document(Node):
 
 class _Builder:
     # Puts names back as they were written, with prefixes and declarations.
+    _takes_sections = True
+
     def __init__(self):
         self.document = Document()
         self._path = [self.document]
         self._prefixes = {'http://www.w3.org/XML/1998/namespace': ['xml']}
         self._declared = []
+        self._section = None
+        self._is_in_section = False
 
     def _name(self, name):
         if name[:1] != '{':
@@ -422,8 +426,22 @@ class _Builder:
     def end(self, tag):
         self._path.pop()
 
+    def start_cdata(self):
+        self._is_in_section = True
+
+    def end_cdata(self):
+        self._is_in_section = False
+        self._section = None
+
     def data(self, text):
         parent = self._path[-1]
+        if self._is_in_section:
+            # A section with nothing in it leaves no trace.
+            if self._section is None:
+                self._section = parent.appendChild(CDATASection())
+                self._section.ownerDocument = self.document
+            self._section.data += text
+            return
         last = parent.lastChild
         if last is not None and last.nodeType == Node.TEXT_NODE:
             last.data += text

@@ -137,7 +137,10 @@ class XMLParser:
 
     def _tell(self):
         target = self.target
+        takes_sections = getattr(type(target), '_takes_sections', False)
         for name, *args in self._scanner.take():
+            if not takes_sections and name in ('start_cdata', 'end_cdata'):
+                continue
             if handler := getattr(target, name, None):
                 handler(*args)
 

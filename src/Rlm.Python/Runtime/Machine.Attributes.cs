@@ -244,6 +244,8 @@ internal sealed partial class Machine
         {
             exception.Fields[0] = Value.Str(name);
             exception.Fields[1] = owner;
+            if (owner.Object is PyInstance && RunningSelf() is var self && Value.Same(self, owner))
+                exception.Self = self;
         }
 
         return Raise(exception);

@@ -16,7 +16,7 @@ internal sealed partial class Machine
 
         return IsAwaitable(value)
             ? Then(CallSlot(AwaitMethod(value), value, value.Type, [], KeywordNames.None), new AwaitStep())
-            : Raise(PyTypes.TypeError, $"object {value.Type.Name} can't be used in 'await' expression");
+            : Raise(PyTypes.TypeError, $"object {value.Type.NameInMessages} can't be used in 'await' expression");
     }
 
     private static bool IsAwaitable(in Value value) => value.Object is PyGenerator { IsAwaitable: true } || !AwaitMethod(value).IsMissing;
@@ -31,7 +31,7 @@ internal sealed partial class Machine
                 return m.Raise(PyTypes.TypeError, "__await__() returned a coroutine");
             return result.Object is PyIterator or PyGenerator || !result.Type.Lookup("__next__").IsMissing
                 ? result
-                : m.Raise(PyTypes.TypeError, $"__await__() returned non-iterator of type '{result.Type.Name}'");
+                : m.Raise(PyTypes.TypeError, $"__await__() returned non-iterator of type '{result.Type.NameInMessages}'");
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class Machine
     {
         public override Value Resume(Machine m, in Value result) => IsAwaitable(result)
             ? result
-            : m.Raise(PyTypes.TypeError, $"'async for' received an invalid object from __anext__: {result.Type.Name}");
+            : m.Raise(PyTypes.TypeError, $"'async for' received an invalid object from __anext__: {result.Type.NameInMessages}");
     }
 
     private static Value AsyncMethod(in Value value, string name) => value.Object is null or Tag ? Value.Missing : value.Type.Lookup(name);
@@ -77,7 +77,7 @@ internal sealed partial class Machine
     {
         var method = AsyncMethod(value, "__anext__");
         return method.IsMissing
-            ? Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not an async iterator")
+            ? Raise(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object is not an async iterator")
             : CallSlot(method, value, value.Type, [], KeywordNames.None);
     }
 }

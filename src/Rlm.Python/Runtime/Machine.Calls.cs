@@ -24,7 +24,7 @@ internal sealed partial class Machine
             case PyType type:
                 return CallType(type, arguments, keywords);
             case null or Tag:
-                return Raise(PyTypes.TypeError, $"'{callable.Type.Name}' object is not callable");
+                return Raise(PyTypes.TypeError, $"'{callable.Type.NameInMessages}' object is not callable");
             case var other:
                 EnsureStack();
                 var slot = other.Type.Slot(Dunder.Call);
@@ -158,7 +158,7 @@ internal sealed partial class Machine
         if (type.IsSubclassOf(owner))
             return null;
         return builtin.IsSlot ? $"descriptor '{builtin.Name}' requires a '{owner.Name}' object but received a '{type.Name}'"
-            : $"descriptor '{builtin.Name}' for '{owner.Name}' objects doesn't apply to a '{type.Name}' object";
+            : $"descriptor '{builtin.Name}' for '{owner.Name}' objects doesn't apply to a '{type.NameInMessages}' object";
     }
 
     // A __new__ makes no objects whose built-in part is another's: the methods of that type would not know them.
@@ -292,7 +292,7 @@ internal sealed partial class Machine
     {
         var result = CallWithSelf(function, instance, arguments, keywords);
         if (!result.IsPushed)
-            return result.IsError ? result : Raise(PyTypes.TypeError, $"__init__() should return None, not '{result.Type.Name}'");
+            return result.IsError ? result : Raise(PyTypes.TypeError, $"__init__() should return None, not '{result.Type.NameInMessages}'");
         ((Frame)_tail!).Owner = instance;
         return result;
     }

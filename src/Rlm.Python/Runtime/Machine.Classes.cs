@@ -40,7 +40,7 @@ internal sealed partial class Machine
         {
             var prepared = Finish(CallNamed(GetAttr(meta, "__prepare__"), [name, resolved], arguments));
             classNames = prepared.Object as PyDict
-                ?? throw Error(PyTypes.TypeError, $"{meta.Name}.__prepare__() must return a mapping, not {prepared.Type.Name}");
+                ?? throw Error(PyTypes.TypeError, $"{meta.Name}.__prepare__() must return a mapping, not {prepared.Type.NameInMessages}");
         }
 
         SetName("__module__", body.Module);
@@ -157,9 +157,9 @@ internal sealed partial class Machine
             if (item.Object is not PyType baseType)
                 throw Error(PyTypes.TypeError, "bases must be types");
             if (baseType.IsSealed)
-                throw Error(PyTypes.TypeError, $"type '{baseType.Name}' is not an acceptable base type");
+                throw Error(PyTypes.TypeError, $"type '{baseType.NameInMessages}' is not an acceptable base type");
             if (direct.Contains(baseType))
-                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.Name}");
+                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.NameInMessages}");
             direct.Add(baseType);
         }
 
@@ -221,7 +221,7 @@ internal sealed partial class Machine
         }
         catch (PyError e)
         {
-            e.Value.AddNote(Value.Str($"Error calling __set_name__ on '{value.Type.Name}' instance '{key}' in '{type.Name}'"));
+            e.Value.AddNote(Value.Str($"Error calling __set_name__ on '{value.Type.NameInMessages}' instance '{key}' in '{type.Name}'"));
             throw;
         }
     }
@@ -314,18 +314,18 @@ internal sealed partial class Machine
     public void SetBases(PyType type, in Value value)
     {
         if (value.Object is not PyTuple tuple)
-            throw Error(PyTypes.TypeError, $"can only assign tuple to {type.Name}.__bases__, not {value.Type.Name}");
+            throw Error(PyTypes.TypeError, $"can only assign tuple to {type.Name}.__bases__, not {value.Type.NameInMessages}");
         if (tuple.Count == 0)
             throw Error(PyTypes.TypeError, $"can only assign non-empty tuple to {type.Name}.__bases__, not ()");
         var bases = new List<PyType>();
         foreach (var item in tuple.Items)
         {
             if (item.Object is not PyType baseType)
-                throw Error(PyTypes.TypeError, $"{type.Name}.__bases__ must be tuple of classes, not '{item.Type.Name}'");
+                throw Error(PyTypes.TypeError, $"{type.Name}.__bases__ must be tuple of classes, not '{item.Type.NameInMessages}'");
             if (baseType.IsSubclassOf(type))
                 throw Error(PyTypes.TypeError, "a __bases__ item causes an inheritance cycle");
             if (bases.Contains(baseType))
-                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.Name}");
+                throw Error(PyTypes.TypeError, $"duplicate base class {baseType.NameInMessages}");
             bases.Add(baseType);
         }
 

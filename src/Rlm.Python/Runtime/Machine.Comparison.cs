@@ -60,7 +60,7 @@ internal sealed partial class Machine
             if (t.Members.TryGetValue("__hash__", out var hash))
             {
                 if (hash.IsNone)
-                    throw Error(PyTypes.TypeError, $"unhashable type: '{type.Name}'");
+                    throw Error(PyTypes.TypeError, $"unhashable type: '{type.NameInMessages}'");
                 if (t.IsShared)
                     break;
                 var result = Finish(CallSlot(hash, value, type, [], KeywordNames.None));

@@ -139,7 +139,7 @@ internal sealed partial class Machine
             else
             {
                 frame.Code.Return(frame);
-                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.Name}'");
+                Raise(PyTypes.TypeError, $"__init__() should return None, not '{value.Type.NameInMessages}'");
                 return Fail(then, how, register);
             }
         }

@@ -12,8 +12,8 @@ internal sealed partial class Machine
             if (items.Type.HasSlot(Dunder.Iter))
                 return RaiseNotIterable(items);
             return Raise(PyTypes.TypeError, function.IsNone
-                ? $"Value after * must be an iterable, not {items.Type.Name}"
-                : $"{NameOf(function)}() argument after * must be an iterable, not {items.Type.Name}");
+                ? $"Value after * must be an iterable, not {items.Type.NameInMessages}"
+                : $"{NameOf(function)}() argument after * must be an iterable, not {items.Type.NameInMessages}");
         }
 
         if (!IsNativeIterable(items))
@@ -39,7 +39,7 @@ internal sealed partial class Machine
         if (!IsNativeIterable(items) && IsIterable(items))
             return Then(CallValue(Prelude("drain"), [items], KeywordNames.None), new UpdateSetStep(set));
         if (!IsIterable(items))
-            return Raise(PyTypes.TypeError, $"'{items.Type.Name}' object is not iterable");
+            return Raise(PyTypes.TypeError, $"'{items.Type.NameInMessages}' object is not iterable");
         set.Update(this, items);
         return Value.Missing;
     }
@@ -63,7 +63,7 @@ internal sealed partial class Machine
         }
 
         if (GetAttrOrMissing(other, "keys").IsMissing)
-            return Raise(PyTypes.TypeError, $"'{other.Type.Name}' object is not a mapping");
+            return Raise(PyTypes.TypeError, $"'{other.Type.NameInMessages}' object is not a mapping");
         return Discarded(CallValue(Prelude("update"), [dict, other], KeywordNames.None));
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class Machine
         if (other.Object is not PyDict source)
         {
             if (GetAttrOrMissing(other, "keys").IsMissing)
-                return Raise(PyTypes.TypeError, $"{NameOf(function)}() argument after ** must be a mapping, not {other.Type.Name}");
+                return Raise(PyTypes.TypeError, $"{NameOf(function)}() argument after ** must be a mapping, not {other.Type.NameInMessages}");
             source = new PyDict();
             try
             {

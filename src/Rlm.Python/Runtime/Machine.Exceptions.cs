@@ -111,17 +111,18 @@ internal sealed partial class Machine
             var exception = _error!;
             var template = frame.Code.Template;
             var at = RunningAt(frame);
-            if (!_isReraise && !template.IsHidden)
+            var isEntered = !_isTooDeep;
+            if (isEntered && !_isReraise && !template.IsHidden)
             {
                 if (!exception.HasTraceback)
                     SetContext(exception);
                 exception.AddTraceback(EntryAt(template, at));
             }
 
-            _isReraise = false;
+            _isReraise = _isTooDeep = false;
             foreach (ref readonly var range in template.ExceptionRanges.AsSpan())
             {
-                if (at < range.Start || at >= range.End)
+                if (!isEntered || at < range.Start || at >= range.End)
                     continue;
                 frame.Registers[range.Register] = new(exception);
                 frame.Position = range.Handler;

@@ -100,21 +100,40 @@ internal sealed partial class Machine
 
     private bool IsSequence(in Value value) => value.Object switch
     {
-        PyList or PyTuple or PyRange or PyMemoryView => true,
+        PyList or PyTuple or PyRange or PyMemoryView when value.Type.IsShared => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
-        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList"
-            && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
-            || IsRegistered(value, "Sequence"),
+        _ => IsSequenceByClass(value.Type) ?? IsRegistered(value, "Sequence"),
     };
+
+    private bool IsMapping(in Value value) => value.Object switch
+    {
+        PyDict when value.Type.IsShared => true,
+        null or Tag => false,
+        _ => IsSequenceByClass(value.Type) is { } isSequence ? !isSequence : IsRegistered(value, "Mapping"),
+    };
+
+    // A class is to patterns what the first class of its order is that is a sequence or a mapping; null where none is either.
+    private static bool? IsSequenceByClass(PyType type)
+    {
+        foreach (var t in type.Mro)
+        {
+            if (!t.IsShared && !t.Module.StartsWith("collections", StringComparison.Ordinal))
+                continue;
+            switch (t.Name)
+            {
+                case "list" or "tuple" or "range" or "memoryview" or "deque" or "array" or "Sequence" or "MutableSequence" or "UserList":
+                    return true;
+                case "dict" or "mappingproxy" or "Mapping" or "MutableMapping" or "ChainMap" or "UserDict":
+                    return false;
+            }
+        }
+
+        return null;
+    }
 
     // A class of the program's own may have been registered with one of collections.abc.
     private bool IsRegistered(in Value value, string name) => !value.Type.IsShared
         && _modules.TryGetValue("collections.abc", out var module) && Finish(IsInstanceOf(value, module.Names.GetStr(name))).IsTrue;
-
-    private bool IsMapping(in Value value) => value.Object is PyDict
-        || (value.Object is not (null or Tag)
-            && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
-            || IsRegistered(value, "Mapping"));
 
     private Value MatchKeys(in Value subject, PyList keys)
     {
@@ -171,7 +190,7 @@ internal sealed partial class Machine
                 or "set" or "str" or "tuple");
             var listed = c.Lookup("__match_args__");
             if (!listed.IsMissing && listed.Object is not PyTuple)
-                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.Name})");
+                return Raise(PyTypes.TypeError, $"{c.Name}.__match_args__ must be a tuple (got {listed.Type.NameInMessages})");
             var attributes = listed.Object as PyTuple;
             if (attributes is null && self)
             {
@@ -192,7 +211,7 @@ internal sealed partial class Machine
                 for (var i = 0; i < positional; i++)
                 {
                     if (attributes!.Items[i].Object is not PyStr)
-                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.Name})");
+                        return Raise(PyTypes.TypeError, $"__match_args__ elements must be strings (got {attributes.Items[i].Type.NameInMessages})");
                     if (attributes.Items.AsSpan(0, i).ToArray().Any(k => Equal(k, attributes.Items[i])))
                         return Raise(
                             PyTypes.TypeError, $"{c.Name}() got multiple sub-patterns for attribute '{attributes.Items[i].Object}'");

@@ -105,14 +105,14 @@ internal sealed partial class Machine
         public override void Traverse(Census census) => census.Add(sources);
     }
 
-    private Value RaiseNotIterable(in Value value) => Raise(PyTypes.TypeError, $"'{value.Type.Name}' object is not iterable");
+    private Value RaiseNotIterable(in Value value) => Raise(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object is not iterable");
 
     private sealed class IteratorStep : Continuation
     {
         public override Value Resume(Machine m, in Value result) =>
             result.Object is PyIterator or PyGenerator || result.Type.HasSlot(Dunder.Next) || !result.Type.Lookup("__next__").IsMissing
                 ? result
-                : m.Raise(PyTypes.TypeError, $"iter() returned non-iterator of type '{result.Type.Name}'");
+                : m.Raise(PyTypes.TypeError, $"iter() returned non-iterator of type '{result.Type.NameInMessages}'");
     }
 
     // A loop over an iterator written in Python: Missing at the end.
@@ -135,10 +135,10 @@ internal sealed partial class Machine
         }
 
         if (iterator.Object is null or Tag)
-            return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+            return Raise(PyTypes.TypeError, $"'{iterator.Type.NameInMessages}' object is not an iterator");
         var slot = iterator.Type.Slot(Dunder.Next);
         if (slot.IsMissing)
-            return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+            return Raise(PyTypes.TypeError, $"'{iterator.Type.NameInMessages}' object is not an iterator");
         var step = new ForIterStep(frame, distance);
         var result = Then(CallSlot(slot, iterator, iterator.Type, [], KeywordNames.None), step);
         step.IsLater = true;
@@ -181,7 +181,7 @@ internal sealed partial class Machine
             case not (null or Tag) when iterator.Type.Slot(Dunder.Next) is { IsMissing: false } slot:
                 return CallSlot(slot, iterator, iterator.Type, [], KeywordNames.None);
             default:
-                return Raise(PyTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
+                return Raise(PyTypes.TypeError, $"'{iterator.Type.NameInMessages}' object is not an iterator");
         }
     }
 
@@ -224,7 +224,7 @@ internal sealed partial class Machine
         }
 
         if (!IsIterable(source))
-            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.Name} object");
+            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.NameInMessages} object");
         if (!IsNativeIterable(source))
             return Then(CallValue(Prelude("take"), [source, Value.Int(count + 1)], KeywordNames.None), new UnpackStep(frame, first, count));
         var items = new Value[Math.Min(count + 1, 1 << 16)];
@@ -253,7 +253,7 @@ internal sealed partial class Machine
     private Value DoUnpackStar(in Value source, Frame frame, int first, int before, int after)
     {
         if (!IsIterable(source))
-            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.Name} object");
+            return Raise(PyTypes.TypeError, $"cannot unpack non-iterable {source.Type.NameInMessages} object");
         if (!IsNativeIterable(source))
         {
             return Then(

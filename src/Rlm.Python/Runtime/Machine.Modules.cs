@@ -104,7 +104,11 @@ internal sealed partial class Machine
         if (_modules.TryGetValue(name, out var module))
             return module;
         if (name == "builtins")
+        {
+            _builtins.SetStr("__name__", Value.Str(name));
             return _modules[name] = new PyModule(name, _builtins);
+        }
+
         if (ModuleRegistry.Find(name) is not { } definition)
             return null;
 
@@ -192,7 +196,7 @@ internal sealed partial class Machine
         {
             foreach (var name in ToList(all).Span.ToArray())
             {
-                var wanted = ToStr(name, $"Item in {source.GetStr("__name__").Object}.__all__ must be str, not {name.Type.Name}").ToString();
+                var wanted = ToStr(name, $"Item in {source.GetStr("__name__").Object}.__all__ must be str, not {name.Type.NameInMessages}").ToString();
                 target.SetStr(wanted, GetAttr(module, wanted));
             }
 

@@ -43,9 +43,17 @@ internal sealed partial class Machine
     {
         var exception = PyException.Create(PyTypes.NameError, $"name '{name}' is not defined");
         exception.Fields[0] = Value.Str(name);
-        if (_frame is { } frame && Array.IndexOf(frame.Code.Template.Variables, "self") is >= 0 and var self)
-            exception.Self = frame.Registers[self];
+        exception.Self = RunningSelf();
         return Raise(exception);
+    }
+
+    // The "self" of the method that runs, for guessing what was meant; Missing where there is none.
+    private Value RunningSelf()
+    {
+        if (_frame is not { } frame || Array.IndexOf(frame.Code.Template.Variables, "self") is not (>= 0 and var index))
+            return Value.Missing;
+        var self = frame.Registers[index];
+        return self.Object is PyCell cell ? cell.Value : self;
     }
 
     private void RaiseUnbound(Frame frame, int register, int name) => Raise(

@@ -166,7 +166,7 @@ internal sealed partial class Machine
         if (found.IsMissing)
         {
             var missed = name.Contains("exit", StringComparison.Ordinal) ? $" (missed {name} method)" : "";
-            return Raise(PyTypes.TypeError, $"'{manager.Type.Name}' object does not support the {protocol} protocol{missed}");
+            return Raise(PyTypes.TypeError, $"'{manager.Type.NameInMessages}' object does not support the {protocol} protocol{missed}");
         }
 
         if (found.Object is PyFunction or PyBuiltin { Kind: BuiltinKind.Method })

@@ -84,7 +84,7 @@ internal sealed partial class Machine
         if (value.Object is PyInstance or PyFunction or PyType || !HasFormat(type))
         {
             return spec.Length == 0 ? Str(value)
-                : throw Error(PyTypes.TypeError, $"unsupported format string passed to {type.Name}.__format__");
+                : throw Error(PyTypes.TypeError, $"unsupported format string passed to {type.NameInMessages}.__format__");
         }
 
         if (type.IsShared && type.Lookup("__format__").Object is PyBuiltin { Owner: { } owner } own

@@ -20,6 +20,7 @@ internal sealed partial class Machine
     private Frame? _frame;
     private PyException? _error;
     private bool _isReraise;
+    private bool _isTooDeep;
     private Value _result;
 
     // The activation that was pushed last and whose consumer is not known yet.
@@ -94,7 +95,7 @@ internal sealed partial class Machine
         _scratchTop = 0;
         _failedAtBoundary = false;
         _throwing = false;
-        _isReraise = false;
+        _isReraise = _isTooDeep = false;
         _reprs.Clear();
     }
 
@@ -175,11 +176,12 @@ internal sealed partial class Machine
             RaiseTooDeep(frame);
     }
 
-    // The frame is already current: it leaves by unwinding like any other.
+    // The frame is already current: it leaves by unwinding like any other, but was never entered.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RaiseTooDeep(Frame frame)
     {
         _frame = frame;
+        _isTooDeep = true;
         throw Error(PyTypes.RecursionError, "maximum recursion depth exceeded");
     }
 }

@@ -39,7 +39,7 @@ internal static class TracebackText
         if (source is null)
             return;
         var trimmed = source.TrimStart(' ', '\n', '\f');
-        text.Append("    ").Append(trimmed.TrimEnd()).Append('\n');
+        text.Append("    ").Append(trimmed.TrimEnd('\n', '\r')).Append('\n');
         var start = column - 1 - (source.Length - trimmed.Length);
         if (start < 0)
             return;
@@ -71,8 +71,8 @@ internal static class TracebackText
         }
     }
 
-    /// <summary>The exception itself with its notes.</summary>
-    public static void AppendLast(Machine m, StringBuilder text, PyException exception)
+    /// <summary>The exception itself with its notes. Without its traceback less is guessed of what was meant.</summary>
+    public static void AppendLast(Machine m, StringBuilder text, PyException exception, bool hasTraceback = true)
     {
         if (exception.Is(PyTypes.SyntaxError) && exception.Args.Count == 2
             && exception.Args.Items[1].Object is PyTuple { Count: >= 4 } place)
@@ -84,7 +84,7 @@ internal static class TracebackText
                 items.Length > 5 ? Number(items[5]) : 0, (items[3].Object as PyStr)?.ToString());
         }
 
-        var message = Message(m, exception) + SuggestionOrNothing(m, exception);
+        var message = Message(m, exception) + SuggestionOrNothing(m, exception, hasTraceback);
         text.Append(exception.Class.Module is "builtins" or "__main__" ? "" : exception.Class.Module + ".")
             .Append(exception.Class.QualifiedName)
             .Append(message.Length > 0 ? ": " + message : "").Append('\n');
@@ -112,11 +112,11 @@ internal static class TracebackText
     }
 
     // Looking for names may run code of the program, which may fail.
-    private static string SuggestionOrNothing(Machine m, PyException exception)
+    private static string SuggestionOrNothing(Machine m, PyException exception, bool hasTraceback)
     {
         try
         {
-            return Suggestion(m, exception);
+            return Suggestion(m, exception, hasTraceback);
         }
         catch (PyError)
         {
@@ -125,9 +125,9 @@ internal static class TracebackText
     }
 
     // What may have been meant is found out only for those who will read it.
-    private static string Suggestion(Machine m, PyException exception)
+    private static string Suggestion(Machine m, PyException exception, bool hasTraceback)
     {
-        if (exception.Is(PyTypes.NameError) && exception.Field(0).Object is PyStr name)
+        if (hasTraceback && exception.Is(PyTypes.NameError) && exception.Field(0).Object is PyStr name)
         {
             if (!exception.Self.IsMissing && !m.GetAttrOrMissing(exception.Self, name.ToString()).IsMissing)
                 return $". Did you mean: 'self.{name}'?";
@@ -147,7 +147,8 @@ internal static class TracebackText
         if (exception.Is(PyTypes.AttributeError) && exception.Field(0).Object is PyStr attribute && !exception.Fields[1].IsMissing)
         {
             var members = ((PyList)DirectoryOf.Names(m, exception.Fields[1]).Object!).Span.ToArray().Select(v => v.Object).OfType<PyStr>().Select(s => s.ToString());
-            if (!attribute.ToString().StartsWith('_'))
+            // What is private is for the object's own methods.
+            if (!attribute.ToString().StartsWith('_') && (exception.Self.IsMissing || !hasTraceback))
                 members = members.Where(n => !n.StartsWith('_'));
             return Suggestions.Closest(attribute.ToString(), members) is { } closest ? $". Did you mean: '{closest}'?" : "";
         }

@@ -24,6 +24,8 @@ internal sealed partial class Parser
             {
                 case TokenKind.Star:
                     arguments.Add(ParseStarArgument(unpacked));
+                    if (Kind is TokenKind.For or TokenKind.Async && !_quiet)
+                        throw StarredComprehension(start, arguments.Count + keywords.Count > 1);
                     break;
                 case TokenKind.DoubleStar:
                     keywords.Add(ParseDoubleStarArgument());
@@ -66,6 +68,20 @@ internal sealed partial class Parser
         Advance();
         if (!StartsExpression(Kind))
             throw ErrorHere("Invalid star expression");
+    }
+
+    private Exception StarredComprehension(int start, bool hasMore)
+    {
+        var keyword = _position;
+        if (Try(ParseComprehensionClauses) is null || Kind is not (TokenKind.RightParenthesis or TokenKind.Comma))
+        {
+            _position = keyword;
+            return Invalid();
+        }
+
+        return hasMore || Kind == TokenKind.Comma
+            ? Error("Generator expression must be parenthesized", SpanFrom(start))
+            : Error("iterable unpacking cannot be used in comprehension", SpanOf(start, keyword - 1));
     }
 
     private Exception AssignmentToStar(int start)

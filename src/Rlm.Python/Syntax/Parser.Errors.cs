@@ -7,7 +7,10 @@ internal sealed partial class Parser
     /// <summary>What stops a look ahead; never leaves the parser.</summary>
     private sealed class BacktrackException : Exception;
 
-    /// <summary>Names without an operator after them around the current token, as in <c>a b c</c>.</summary>
+    /// <summary>Whether the source is an expression that ends without a line end, where CPython knows no column.</summary>
+    private bool _hasOpenEnd;
+
+        /// <summary>Names without an operator after them around the current token, as in <c>a b c</c>.</summary>
     private int _namesBefore;
 
     private enum TargetKind { Assignment, Deletion, Loop }
@@ -23,7 +26,7 @@ internal sealed partial class Parser
             return UnexpectedIndentation("unexpected indent");
         if (Kind == TokenKind.Dedent)
             return UnexpectedIndentation("unexpected unindent");
-        if (Kind == TokenKind.EndMarker)
+        if (Kind == TokenKind.EndMarker || (Kind == TokenKind.Newline && _hasOpenEnd && Current.End >= _text.Length))
             return _source.Error("SyntaxError", GenericMessage, Math.Max(1, _source.LineCount), -1);
         return ErrorHere(GenericMessage);
     }

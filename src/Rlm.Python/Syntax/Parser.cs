@@ -59,7 +59,7 @@ internal sealed partial class Parser
     /// <exception cref="SyntaxErrorException">The source is not one Python expression.</exception>
     public static Expression ParseExpression(string source, string fileName, ParserLimits limits)
     {
-        var parser = new Parser(source.TrimStart(' ', '\t'), fileName, limits);
+        var parser = new Parser(source.TrimStart(' ', '\t'), fileName, limits) { _hasOpenEnd = !source.EndsWith('\n') };
         var expression = parser.ParseEval();
         new SyntaxChecker(parser._source, limits).Check(expression);
         return expression;

@@ -131,7 +131,7 @@ internal sealed partial class Tokenizer
     private void EnterField(ref FStringMode mode)
     {
         if (++mode.FieldDepth >= MaxFieldDepth)
-            throw ErrorAt("f-string: expressions nested too deeply", _line, _position);
+            throw ErrorAt("f-string: expressions nested too deeply", _line, _position - 1);
         mode.InText = false;
     }
 

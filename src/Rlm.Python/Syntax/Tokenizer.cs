@@ -257,7 +257,8 @@ internal sealed partial class Tokenizer
     }
 
     public static SyntaxErrorException Unclosed(SourceText source, Bracket bracket) =>
-        source.Error("SyntaxError", $"'{bracket.Opening}' was never closed", bracket.Line, source.Column(bracket.Position, bracket.Line));
+        source.Error("SyntaxError", $"'{bracket.Opening}' was never closed", bracket.Line, source.Column(bracket.Position, bracket.Line),
+            bracket.Line, -1);
 
     private SyntaxErrorException InconsistentTabs()
     {

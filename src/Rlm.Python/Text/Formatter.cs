@@ -29,7 +29,7 @@ internal static class Formatter
             PyInt integer => FormatInt(m, integer.BigValue, spec, value.Type.Name),
             PyFloatInstance number => FormatFloat(m, number.Value, spec, value.Type.Name),
             PyComplex complex => FormatComplex(m, complex.Value.Real, complex.Value.Imaginary, spec, value.Type.Name),
-            _ => throw m.Error(PyTypes.TypeError, $"unsupported format string passed to {value.Type.Name}.__format__"),
+            _ => throw m.Error(PyTypes.TypeError, $"unsupported format string passed to {value.Type.NameInMessages}.__format__"),
         };
     }
 

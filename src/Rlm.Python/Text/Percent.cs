@@ -130,7 +130,7 @@ internal static class Percent
         if (value.Type.HasSlot(Dunder.Bytes) && m.CallMethod(value, "__bytes__").Object is PyByteSequence made)
             return Latin1.ToText(made.Span);
         throw m.Error(
-            PyTypes.TypeError, $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
+            PyTypes.TypeError, $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.NameInMessages}'");
     }
 
     private static PercentSpec Parse(Machine m, string format, ref int i, ref PercentArguments arguments, bool isBytes)

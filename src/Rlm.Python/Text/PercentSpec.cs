@@ -66,7 +66,7 @@ internal struct PercentSpec
     public readonly string Float(Machine m, in Value value)
     {
         if (IsBytes && value.Object is PyStr or PyByteSequence)
-            throw m.Error(PyTypes.TypeError, $"float argument required, not {value.Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"float argument required, not {value.Type.NameInMessages}");
         var number = value.IsFloat ? value.AsDouble : m.ToDouble(value);
         if (Precision > int.MaxValue)
             throw m.Error(PyTypes.ValueError, "precision too big");
@@ -90,7 +90,7 @@ internal struct PercentSpec
         if (Type is 'o' or 'x' or 'X')
         {
             if (!value.Type.HasSlot(Dunder.Index))
-                throw m.Error(PyTypes.TypeError, $"%{(char)Type} format: an integer is required, not {value.Type.Name}");
+                throw m.Error(PyTypes.TypeError, $"%{(char)Type} format: an integer is required, not {value.Type.NameInMessages}");
             return m.ToBigInteger(value);
         }
 
@@ -109,7 +109,7 @@ internal struct PercentSpec
             return m.ToBigInteger(value);
         if (converted.IsMissing)
             throw m.Error(PyTypes.TypeError,
-                $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.Name}");
+                $"%{(IsBytes && Type == 'i' ? 'd' : (char)Type)} format: a real number is required, not {value.Type.NameInMessages}");
         return m.ToBigInteger(m.Call(converted));
     }
 

@@ -6,6 +6,19 @@ namespace Rlm.Core.Tests.Agents;
 
 public class EndTests
 {
+    [Theory]
+    [InlineData("```repl\nprint(1 / 0)\n```", "ZeroDivisionError: division by zero")]
+    [InlineData("I would rather talk.", "code block")]
+    public async Task SaysWhatWentWrongLast(string reply, string expected)
+    {
+        var response = await TestAgent.Of(ScriptedChatClient.Saying(reply), configure: o => o.Mode = RlmMode.Code).RunAsync("q", "text");
+
+        Assert.Equal(RlmStatus.TooManyErrors, response.Status);
+        Assert.Contains(expected, response.Metadata.LastError, StringComparison.Ordinal);
+        var mended = await TestAgent.Of(ScriptedChatClient.Saying(reply, ScriptedChatClient.Code("FINAL('x')"))).RunAsync("q", "text");
+        Assert.Null(mended.Metadata.LastError);
+    }
+
     [Fact]
     public async Task TakesAPlainReplyOnlyToTheLastRequest()
     {

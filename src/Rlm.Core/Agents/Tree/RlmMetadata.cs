@@ -74,7 +74,15 @@ public sealed class RlmMetadata
     /// <summary>Gets the steps the interpreter took for model-written code.</summary>
     public long CodeSteps => _nodes.Sum(static node => node.CodeSteps);
 
-    /// <summary>Gets the length of the context in characters (UTF-16 units).</summary>
+    /// <summary>
+    /// Gets what went wrong in the last turn of the called agent: why a run ends with <see cref="RlmStatus.TooManyErrors"/>.
+    /// </summary>
+    /// <value><see langword="null"/> where its last turn went well.</value>
+    public string? LastError => Root.LastError;
+
+    /// <summary>
+    /// Gets the length of the context in characters (UTF-16 units), or in bytes where the run did not have to count them.
+    /// </summary>
     public long ContextLength => Root.ContextLength;
 
     /// <summary>Gets the number of documents in the context.</summary>

@@ -50,6 +50,12 @@ public sealed class RlmNode
     /// <summary>Gets how often its conversation was made shorter because it neared the window of the root model.</summary>
     public int Compactions { get; internal init; }
 
+    /// <summary>
+    /// Gets what went wrong in its last turn: the traceback of the cell, what a tool said, or what it was told of a reply without code.
+    /// </summary>
+    /// <value><see langword="null"/> where its last turn went well.</value>
+    public string? LastError { get; internal init; }
+
     /// <summary>Gets the length of all code its root model wrote, in characters.</summary>
     public long GeneratedCodeLength { get; internal init; }
 
@@ -71,7 +77,9 @@ public sealed class RlmNode
     /// <summary>Gets how many tries of its own model calls failed, whether or not they were repeated.</summary>
     public long FailedCalls => _own.FailedCalls;
 
-    /// <summary>Gets the length of its context in characters (UTF-16 units).</summary>
+    /// <summary>
+    /// Gets the length of its context in characters (UTF-16 units), or in bytes where the run did not have to count them.
+    /// </summary>
     public long ContextLength { get; internal init; }
 
     /// <summary>Gets the number of documents in its context.</summary>

@@ -37,6 +37,7 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
     /// <returns>The same text.</returns>
     public string Nudged(TurnFlaw flaw, string text)
     {
+        state.LastError = text;
         state.Publish(new Nudged(text));
         Rlm.Log.Nudged(logger, state.Iteration, flaw);
         return text;
@@ -67,7 +68,11 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
         return marks;
     }
 
-    public void CellEnded(CellResult cell) => Rlm.Log.Output(logger, state.Iteration, cell.Output, cell.Error);
+    public void CellEnded(CellResult cell)
+    {
+        state.LastError = cell.Failed ? cell.Error : null;
+        Rlm.Log.Output(logger, state.Iteration, cell.Output, cell.Error);
+    }
 
     public void ToolRefused(string tool, string arguments)
     {
@@ -84,6 +89,7 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
     /// <summary>Tells how a tool of the agent's own ended. What is wrong with a call is content, so it is not named.</summary>
     public void ToolEnded(string tool, TimeSpan duration, ToolResult result)
     {
+        state.LastError = result.Error is null ? null : $"{tool}: {result.Error}";
         if (result.Error is null)
             Rlm.Log.ToolEnded(logger, tool, duration.TotalMilliseconds);
         else

@@ -106,6 +106,9 @@ internal sealed class RunState
 
     public long GeneratedCodeLength { get; set; }
 
+    /// <summary>What went wrong last; <see langword="null"/> after something that went well.</summary>
+    public string? LastError { get; set; }
+
     public int Compactions { get; set; }
 
     public void Start(ContextShape shape)
@@ -167,7 +170,7 @@ internal sealed class RunState
         SubCallInfo[] subCalls;
         lock (_lock)
         {
-            nested = [.. _nested.Select(static child => child.ToNode())];
+            nested = [.. _nested.OrderBy(static child => child.Id).Select(static child => child.ToNode())];
             subCalls = [.. _subCalls.OrderBy(static call => call.Id)];
         }
 
@@ -184,6 +187,7 @@ internal sealed class RunState
             Mode = Mode,
             ModeSwitch = ModeSwitch,
             Compactions = Compactions,
+            LastError = LastError,
             GeneratedCodeLength = GeneratedCodeLength,
             Duration = _end?.Duration ?? Elapsed,
             ContextLength = ContextLength(),

@@ -96,8 +96,8 @@ internal static class ItemFormat
         }
     }
 
-    // The runtime's own NaN is negative, Python's is not.
-    private static float Single(double value) => double.IsNaN(value) ? BitConverter.UInt32BitsToSingle(0x7FC00000) : (float)value;
+    // What sets one NaN apart from another here is not for other programs; its sign is.
+    private static float Single(double value) => double.IsNaN(value) ? BitConverter.UInt32BitsToSingle(double.IsNegative(value) ? 0xFFC00000 : 0x7FC00000) : (float)value;
 
-    private static double NaNOf(double value) => double.IsNaN(value) ? BitConverter.UInt64BitsToDouble(0x7FF8000000000000) : value;
+    private static double NaNOf(double value) => double.IsNaN(value) ? BitConverter.UInt64BitsToDouble(double.IsNegative(value) ? 0xFFF8000000000000 : 0x7FF8000000000000) : value;
 }

@@ -44,7 +44,7 @@ internal static class Clock
             return FromMicros(m, whole >= -1_000_000_000_000 && whole <= 1_000_000_000_000 ? (long)whole * PyDelta.Second : long.MaxValue);
         if (Numbers.KindOf(timestamp) != NumberKind.Float && timestamp.Type.Slot(Dunder.Index).IsMissing
             && timestamp.Type.Slot(Dunder.Float).IsMissing)
-            throw m.Error(PyTypes.TypeError, $"'{timestamp.Type.Name}' object cannot be interpreted as an integer");
+            throw m.Error(PyTypes.TypeError, $"'{timestamp.Type.NameInMessages}' object cannot be interpreted as an integer");
         var seconds = m.ToDouble(timestamp);
         if (double.IsNaN(seconds))
             throw m.Error(PyTypes.ValueError, "Invalid value NaN (not a number)");

@@ -162,7 +162,7 @@ internal static class DateTimeType
     {
         var separator = a[1].IsMissing
             ? "T"
-            : m.ToStr(a[1], $"isoformat() argument 1 must be a unicode character, not {a[1].Type.Name}").ToString();
+            : m.ToStr(a[1], $"isoformat() argument 1 must be a unicode character, not {a[1].Type.NameInMessages}").ToString();
         if (new System.Globalization.StringInfo(separator).LengthInTextElements != 1)
             return m.Raise(PyTypes.TypeError,
                 $"isoformat() argument 1 must be a unicode character, not a string of length {((PyStr)a[1].Object!).PointCount}");

@@ -83,7 +83,7 @@ internal static class DeltaType
             }
             else
             {
-                return m.Raise(PyTypes.TypeError, $"unsupported type for timedelta {Units[i].Name} component: {value.Type.Name}");
+                return m.Raise(PyTypes.TypeError, $"unsupported type for timedelta {Units[i].Name} component: {value.Type.NameInMessages}");
             }
         }
 

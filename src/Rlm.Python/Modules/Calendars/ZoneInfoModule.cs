@@ -41,7 +41,7 @@ internal static class ZoneInfoModule
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {
         var cls = (PyType)a[0].Object!;
-        var key = m.ToStr(a[1], $"expected str, bytes or os.PathLike object, not {a[1].Type.Name}").ToString();
+        var key = m.ToStr(a[1], $"expected str, bytes or os.PathLike object, not {a[1].Type.NameInMessages}").ToString();
         if (cls.IsShared && Made.TryGetValue(key, out var made))
             return made;
         if (Find(key) is not { } zone)

@@ -43,7 +43,7 @@ internal static class ZoneType
 
     private static PyZone Self(Machine m, ReadOnlySpan<Value> a, string method) => a[1].IsNone || a[1].Object is PyDateTime
         ? (PyZone)a[0].Object!
-        : throw m.Error(PyTypes.TypeError, $"{method}(dt) argument must be a datetime instance or None, not {a[1].Type.Name}");
+        : throw m.Error(PyTypes.TypeError, $"{method}(dt) argument must be a datetime instance or None, not {a[1].Type.NameInMessages}");
 
     private static Value New(Machine m, ReadOnlySpan<Value> a)
     {

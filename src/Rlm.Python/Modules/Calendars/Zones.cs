@@ -9,7 +9,7 @@ internal static class Zones
     /// <summary>None, or an instance of a subclass of <c>tzinfo</c>.</summary>
     public static Value Check(Machine m, in Value zone) => zone.IsMissing ? Value.None
         : zone.IsNone || zone.Object is PyTzInfo ? zone
-        : throw m.Error(PyTypes.TypeError, $"tzinfo argument must be None or of a tzinfo subclass, not type '{zone.Type.Name}'");
+        : throw m.Error(PyTypes.TypeError, $"tzinfo argument must be None or of a tzinfo subclass, not type '{zone.Type.NameInMessages}'");
 
     /// <summary>How far the zone is ahead of UTC at a moment; null where there is no zone or it does not say.</summary>
     public static PyDelta? OffsetOf(Machine m, in Value zone, in Value moment) => zone.Object switch
@@ -28,7 +28,7 @@ internal static class Zones
             return Value.None;
         var name = m.CallMethod(zone, "tzname", moment);
         return name.IsNone || name.Object is PyStr ? name
-            : throw m.Error(PyTypes.TypeError, $"tzinfo.tzname() must return None or a string, not '{name.Type.Name}'");
+            : throw m.Error(PyTypes.TypeError, $"tzinfo.tzname() must return None or a string, not '{name.Type.NameInMessages}'");
     }
 
     private static PyDelta? Ask(Machine m, in Value zone, string method, in Value moment)
@@ -37,7 +37,7 @@ internal static class Zones
         if (answer.IsNone)
             return null;
         if (answer.Object is not PyDelta delta)
-            throw m.Error(PyTypes.TypeError, $"tzinfo.{method}() must return None or a timedelta, not '{answer.Type.Name}'");
+            throw m.Error(PyTypes.TypeError, $"tzinfo.{method}() must return None or a timedelta, not '{answer.Type.NameInMessages}'");
         return delta.IsOffset ? delta : throw m.Error(PyTypes.ValueError,
             "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).");
     }

@@ -100,7 +100,11 @@ internal static class CollectionsModule
                 ? tuple.Items[index]
                 : machine.Raise(
                     PyTypes.TypeError, $"descriptor for index '{index}' for tuple subclasses doesn't apply to '{self.Type.Name}' object"),
-            static (machine, _, _) => machine.Raise(PyTypes.AttributeError, "can't set attribute")).DocumentedBy(a[1]);
+            static (machine, _, _) => machine.Raise(PyTypes.AttributeError, "can't set attribute"))
+        {
+            TupleIndex = index,
+            Documentation = a[1],
+        };
     }
 
     private static Value HasMethods(Machine m, ReadOnlySpan<Value> a)

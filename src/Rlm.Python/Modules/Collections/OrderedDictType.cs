@@ -13,6 +13,9 @@ internal static class OrderedDictType
         .Operators("__eq__ __ne__ __or__ __ror__ __repr__")
         .Method("move_to_end(self, key, last=True)", static (m, a) => Self(a[0]).MoveToEnd(m, a[1], a[2].IsMissing || m.Truth(a[2])))
         .Method("popitem(self, last=True)", static (m, a) => Self(a[0]).PopItem(m, a[1].IsMissing || m.Truth(a[1])))
+        .ClassMethod("fromkeys(cls, iterable, value=None)", DictType.FromKeys, drains: 1 << 1)
+        .Method("setdefault(self, key, default=None)", DictType.SetDefault)
+        .Method("pop(self, key, default=None)", DictType.Pop)
         .Method("copy(self, /)", static (m, a) => Self(a[0]).CopyOf(m))
         .Method("__copy__(self, /)", static (m, a) => Self(a[0]).CopyOf(m))
         .Build();

@@ -251,7 +251,7 @@ internal sealed class PyDeque(PyType cls) : PyObject
                 sum.AddRange(m, deque.ToArray());
                 return sum;
             case BinaryOp.Add when !other.Type.HasSlot(Dunder.RAdd):
-                return m.Raise(PyTypes.TypeError, $"can only concatenate deque (not \"{other.Type.Name}\") to deque");
+                return m.Raise(PyTypes.TypeError, $"can only concatenate deque (not \"{other.Type.NameInMessages}\") to deque");
             case BinaryOp.Mult when Indexing.TryReadTimes(m, other, out var times):
                 var product = new PyDeque(cls) { Most = Most };
                 product.AddRange(m, Sequences.Repeat(m, ToArray(), times));
@@ -293,7 +293,7 @@ internal sealed class PyDeque(PyType cls) : PyObject
         index = -1;
         if (!Indexing.TryReadItem(m, key, out var position))
         {
-            m.Raise(PyTypes.TypeError, $"sequence index must be integer, not '{key.Type.Name}'");
+            m.Raise(PyTypes.TypeError, $"sequence index must be integer, not '{key.Type.NameInMessages}'");
             return false;
         }
 

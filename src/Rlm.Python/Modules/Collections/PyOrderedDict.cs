@@ -10,6 +10,8 @@ internal sealed class PyOrderedDict(PyType cls) : PyDict
 
     public override PyType Type => cls;
 
+    public override string ChangedMessage => "OrderedDict mutated during iteration";
+
     public override ref Attributes Attributes => ref _attributes;
 
     public override void Traverse(Census census)

@@ -21,9 +21,9 @@ internal sealed class CsvDialect : PyObject
         .Property("doublequote", static (_, self) => Value.Bool(Self(self).DoublesQuotes))
         .Property("skipinitialspace", static (_, self) => Value.Bool(Self(self).SkipsSpace))
         .Property("strict", static (_, self) => Value.Bool(Self(self).IsStrict))
-        .Method("__reduce__(self, /)", static (m, a) => m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.Name}' instances"))
+        .Method("__reduce__(self, /)", static (m, a) => m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.NameInMessages}' instances"))
         .Method("__reduce_ex__(self, protocol, /)", static (m, a) =>
-            m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.Name}' instances"))
+            m.Raise(PyTypes.TypeError, $"cannot pickle '{a[0].Type.NameInMessages}' instances"))
         .Sealed()
         .Build();
 
@@ -90,7 +90,7 @@ internal sealed class CsvDialect : PyObject
         if (value.IsNone && !isRequired)
             return NoCharacter;
         if (value.Object is not PyStr text)
-            throw m.Error(PyTypes.TypeError, $"\"{name}\" must be string{(isRequired ? "" : " or None")}, not {value.Type.Name}");
+            throw m.Error(PyTypes.TypeError, $"\"{name}\" must be string{(isRequired ? "" : " or None")}, not {value.Type.NameInMessages}");
         return text.Units == 1 ? text.ToString()[0] : throw m.Error(PyTypes.TypeError, $"\"{name}\" must be a 1-character string");
     }
 

@@ -19,7 +19,7 @@ internal sealed class CsvRows(CsvDialect dialect, Func<long> limit)
         if (line.Object is not PyStr text)
         {
             throw m.Error(
-                CsvModule.Error, $"iterator should return strings, not {line.Type.Name} (the file should be opened in text mode)");
+                CsvModule.Error, $"iterator should return strings, not {line.Type.NameInMessages} (the file should be opened in text mode)");
         }
 
         Lines++;

@@ -32,7 +32,7 @@ internal sealed class CsvWriter(Value stream, Value write, CsvDialect dialect) :
     private Value WriteRow(Machine m, in Value row)
     {
         if (!m.IsIterable(row))
-            return m.Raise(CsvModule.Error, $"iterable expected, not {row.Type.Name}");
+            return m.Raise(CsvModule.Error, $"iterable expected, not {row.Type.NameInMessages}");
         var text = Value.Str(Format(m, m.ToSpan(row).ToArray()));
         // A stream in memory that nobody has changed is written to directly.
         if (stream.Object is PyStringIO { IsClosed: false } memory && memory.Type.IsShared)

@@ -30,7 +30,7 @@ internal static class DecimalArguments
 
     public static DecimalValue Operand(Machine m, in Value value) => TryOperand(value, out var number)
         ? number
-        : throw m.Error(PyTypes.TypeError, $"conversion from {value.Type.Name} to Decimal is not supported");
+        : throw m.Error(PyTypes.TypeError, $"conversion from {value.Type.NameInMessages} to Decimal is not supported");
 
     /// <summary>The context of an argument, or the one in force.</summary>
     public static PyDecimalContext Context(Machine m, in Value argument) => argument.IsMissing || argument.IsNone
@@ -84,7 +84,7 @@ internal static class DecimalArguments
         }
 
         if (Numbers.KindOf(value) != NumberKind.Float)
-            throw m.Error(PyTypes.TypeError, $"conversion from {value.Type.Name} to Decimal is not supported");
+            throw m.Error(PyTypes.TypeError, $"conversion from {value.Type.NameInMessages} to Decimal is not supported");
         context.Flags |= Condition.FloatOperation;
         if ((context.Traps & Condition.FloatOperation) != 0)
             DecimalSignals.Report(context, Condition.FloatOperation);

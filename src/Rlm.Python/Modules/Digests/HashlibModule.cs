@@ -19,7 +19,7 @@ internal static class HashlibModule
 
     private static ReadOnlySpan<byte> Bytes(Machine m, in Value value) => value.Object is PyByteSequence bytes
         ? bytes.Span
-        : throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{value.Type.Name}'");
+        : throw m.Error(PyTypes.TypeError, $"a bytes-like object is required, not '{value.Type.NameInMessages}'");
 
 #pragma warning disable CA5350, CA5351 // Programs ask for these by name; nothing here relies on them.
     private static byte[] Digest(Machine m, string name, ReadOnlySpan<byte> data) => name switch

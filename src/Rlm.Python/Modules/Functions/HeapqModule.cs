@@ -73,7 +73,7 @@ internal static class HeapqModule
     }
 
     private static PyList Heap(Machine m, in Value value, string what) =>
-        value.Object as PyList ?? throw m.Error(PyTypes.TypeError, $"{what} must be list, not {value.Type.Name}");
+        value.Object as PyList ?? throw m.Error(PyTypes.TypeError, $"{what} must be list, not {value.Type.NameInMessages}");
 
     private static bool IsForPython(PyList heap, in Value item) =>
         NativeSort.NeedsPython([item]) || (heap.Count > 0 && NativeSort.NeedsPython(heap.Items.AsSpan(0, 1)));

@@ -48,7 +48,9 @@ internal static class OperatorModule
             .Alias("__index__", "index")
             .Function("concat(a, b, /)", Concat)
             .Alias("__concat__", "concat")
-            .Function("iconcat(a, b, /)", static (m, a) => m.DoBinaryInPlace(BinaryOp.Add, a[0], a[1]))
+            .Function("iconcat(a, b, /)", static (m, a) => a[0].Type.Lookup("__getitem__").IsMissing
+                ? Concat(m, a)
+                : m.DoBinaryInPlace(BinaryOp.Add, a[0], a[1]))
             .Function("contains(a, b, /)", static (m, a) => Value.Bool(m.Contains(a[0], a[1])))
             .Alias("__contains__", "contains")
             .Function("getitem(a, b, /)", static (m, a) => m.DoGetItem(a[0], a[1]))
@@ -60,7 +62,7 @@ internal static class OperatorModule
             .Function("countOf(a, b, /)", static (m, a) => Value.Int(Sequences.CountOf(m, Items(m, a[0]), a[1])), drains: 1)
             .Function("indexOf(a, b, /)", static (m, a) =>
             {
-                var index = Sequences.IndexOf(m, Items(m, a[0]), a[1]);
+                var index = a[0].Object is PyIterator ? IndexInIterator(m, a[0], a[1]) : Sequences.IndexOf(m, Items(m, a[0]), a[1]);
                 return index >= 0 ? Value.Int(index) : m.Raise(PyTypes.ValueError, "sequence.index(x): x not in sequence");
             }, drains: 1)
             .Function("length_hint(obj, default=0, /)", LengthHint)
@@ -69,9 +71,22 @@ internal static class OperatorModule
             .Build();
     }
 
+    // What comes after the item is left where it is.
+    private static int IndexInIterator(Machine m, in Value iterator, in Value wanted)
+    {
+        for (var i = 0; m.Next(iterator, out var item); i++)
+        {
+            m.Tick(1);
+            if (m.Equal(item, wanted))
+                return i;
+        }
+
+        return -1;
+    }
+
     private static ReadOnlySpan<Value> Items(Machine m, in Value value) => m.IsIterable(value)
         ? m.ToList(value).Span
-        : throw m.Error(PyTypes.TypeError, $"argument of type '{value.Type.Name}' is not iterable");
+        : throw m.Error(PyTypes.TypeError, $"argument of type '{value.Type.NameInMessages}' is not iterable");
 
     private sealed class Nothing : Continuation
     {
@@ -86,10 +101,10 @@ internal static class OperatorModule
 
     private static Value Index(Machine m, ReadOnlySpan<Value> a) => Indexing.IsIndex(a[0])
         ? Value.Int(m.ToBigInteger(a[0]))
-        : m.Raise(PyTypes.TypeError, $"'{a[0].Type.Name}' object cannot be interpreted as an integer");
+        : m.Raise(PyTypes.TypeError, $"'{a[0].Type.NameInMessages}' object cannot be interpreted as an integer");
 
     private static Value Concat(Machine m, ReadOnlySpan<Value> a) => a[0].Type.Lookup("__getitem__").IsMissing
-        ? m.Raise(PyTypes.TypeError, $"'{a[0].Type.Name}' object can't be concatenated")
+        ? m.Raise(PyTypes.TypeError, $"'{a[0].Type.NameInMessages}' object can't be concatenated")
         : m.DoBinary(BinaryOp.Add, a[0], a[1]);
 
     private static Value LengthHint(Machine m, ReadOnlySpan<Value> a)

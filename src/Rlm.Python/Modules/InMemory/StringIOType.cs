@@ -66,7 +66,7 @@ internal static class StringIOType
     // None and whatever is below 0 mean all.
     private static long Count(Machine m, in Value size) => size.IsMissing || size.IsNone ? -1
         : size.Object is PyFloatInstance || size.IsFloat || size.Object is PyStr
-            ? throw m.Error(PyTypes.TypeError, $"argument should be integer or None, not '{size.Type.Name}'")
+            ? throw m.Error(PyTypes.TypeError, $"argument should be integer or None, not '{size.Type.NameInMessages}'")
             : Math.Max(-1, m.ToIndex(size));
 
     private static Value Init(Machine m, ReadOnlySpan<Value> a)
@@ -75,14 +75,14 @@ internal static class StringIOType
         if (!a[2].IsMissing)
         {
             if (!a[2].IsNone && a[2].Object is not PyStr)
-                return m.Raise(PyTypes.TypeError, $"newline must be str or None, not {a[2].Type.Name}");
+                return m.Raise(PyTypes.TypeError, $"newline must be str or None, not {a[2].Type.NameInMessages}");
             newline = a[2].IsNone ? null : a[2].Object!.ToString();
             if (newline is not (null or "" or "\n" or "\r" or "\r\n"))
                 return m.Raise(PyTypes.ValueError, $"illegal newline value: {m.Repr(a[2])}");
         }
 
         if (!a[1].IsMissing && !a[1].IsNone && a[1].Object is not PyStr)
-            return m.Raise(PyTypes.TypeError, $"initial_value must be str or None, not {a[1].Type.Name}");
+            return m.Raise(PyTypes.TypeError, $"initial_value must be str or None, not {a[1].Type.NameInMessages}");
         Self(a[0]).Start(m, a[1].IsMissing ? null : a[1].Object as PyStr, newline);
         return Value.None;
     }
@@ -90,7 +90,7 @@ internal static class StringIOType
     private static Value Write(Machine m, PyStringIO stream, in Value text)
     {
         if (text.Object is not PyStr s)
-            return m.Raise(PyTypes.TypeError, $"string argument expected, got '{text.Type.Name}'");
+            return m.Raise(PyTypes.TypeError, $"string argument expected, got '{text.Type.NameInMessages}'");
         stream.Write(m, s);
         return Value.Int(s.PointCount);
     }

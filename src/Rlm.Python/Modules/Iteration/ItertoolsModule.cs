@@ -41,7 +41,7 @@ internal static class ItertoolsModule
     internal static int Length(Machine m, in Value value, string name)
     {
         if (!Indexing.TryRead(m, value, out var length))
-            throw m.Error(PyTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
+            throw m.Error(PyTypes.TypeError, $"'{value.Type.NameInMessages}' object cannot be interpreted as an integer");
         if (length < 0)
             throw m.Error(PyTypes.ValueError, $"{name} must be non-negative");
         return (int)Math.Min(length, int.MaxValue);

@@ -204,7 +204,7 @@ internal sealed class JsonEncoder : PyObject
             default:
                 if (_options.SkipKeys)
                     return true;
-                throw m.Error(PyTypes.TypeError, $"keys must be str, int, float, bool or None, not {key.Type.Name}");
+                throw m.Error(PyTypes.TypeError, $"keys must be str, int, float, bool or None, not {key.Type.NameInMessages}");
         }
 
         _writer.Write(_options.KeySeparator);

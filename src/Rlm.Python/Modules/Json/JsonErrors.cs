@@ -26,7 +26,7 @@ internal static class JsonErrors
             {
                 var message = m.ToStr(a[1], "msg must be a string").ToString();
                 if (a[2].Object is not PyStr document)
-                    return m.Raise(PyTypes.TypeError, $"doc must be a string, not {a[2].Type.Name}");
+                    return m.Raise(PyTypes.TypeError, $"doc must be a string, not {a[2].Type.NameInMessages}");
                 Fill(ExceptionMethods.Self(m, a[0]), message, document, m.ToIndex(a[3]));
                 return Value.None;
             })

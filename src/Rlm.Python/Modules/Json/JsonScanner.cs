@@ -124,7 +124,7 @@ internal sealed partial class JsonScanner : PyObject
                 i += 5;
                 goto complete;
             case 'N' when s[i..].StartsWith("NaN"):
-                current = Value.Float(double.NaN);
+                current = Value.Float(BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000));
                 i += 3;
                 goto constant;
             case 'I' when s[i..].StartsWith("Infinity"):

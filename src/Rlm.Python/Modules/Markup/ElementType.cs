@@ -18,7 +18,7 @@ internal static class ElementType
         .Property("attrib", static (_, self) => Self(self).Attrib, static (m, self, value) =>
         {
             if (value.Object is not PyDict dict)
-                return m.Raise(PyTypes.TypeError, $"attrib must be dict, not {value.Type.Name}");
+                return m.Raise(PyTypes.TypeError, $"attrib must be dict, not {value.Type.NameInMessages}");
             Self(self).Attrib = dict;
             return Value.None;
         })
@@ -64,7 +64,7 @@ internal static class ElementType
         .Method("makeelement(self, tag, attrib, /)", static (m, a) =>
         {
             if (a[2].Object is not PyDict attributes)
-                return m.Raise(PyTypes.TypeError, $"makeelement() argument 2 must be dict, not {a[2].Type.Name}");
+                return m.Raise(PyTypes.TypeError, $"makeelement() argument 2 must be dict, not {a[2].Type.NameInMessages}");
             return new PyElement(Instance!, a[1]) { Attrib = attributes.Copy() };
         })
         .Method("find(self, path, namespaces=None)", static (m, a) =>
@@ -102,7 +102,7 @@ internal static class ElementType
         {
             element.Attrib = attrib.Object is PyDict given
                 ? given.Copy()
-                : throw m.Error(PyTypes.TypeError, $"{function}() argument {position + 1} must be dict, not {attrib.Type.Name}");
+                : throw m.Error(PyTypes.TypeError, $"{function}() argument {position + 1} must be dict, not {attrib.Type.NameInMessages}");
         }
 
         foreach (var (key, value) in keywords.Items())
@@ -141,7 +141,7 @@ internal static class ElementType
         {
             m.Tick(1);
             if (item.Object is not PyElement)
-                return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{item.Type.Name}\"");
+                return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{item.Type.NameInMessages}\"");
             Self(a[0]).Children.Add(item);
         }
 

@@ -20,6 +20,8 @@ internal sealed class EventSink : IXmlSink
 
     public void Data(PyStr text) => Add("data", text);
 
+    public void Section(bool begins) => Add(begins ? "start_cdata" : "end_cdata");
+
     public void Comment(PyStr text) => Add("comment", text);
 
     public void Instruction(PyStr target, PyStr text) => Add("pi", target, text);

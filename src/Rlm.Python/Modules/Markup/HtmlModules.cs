@@ -10,7 +10,7 @@ internal static class HtmlModules
         .Scripted()
         .Function("unescape(s)", static (m, a) => a[0].Object is PyStr text
             ? HtmlEntities.Unescape(m, text)
-            : m.Raise(PyTypes.TypeError, $"argument of type '{a[0].Type.Name}' is not iterable"))
+            : m.Raise(PyTypes.TypeError, $"argument of type '{a[0].Type.NameInMessages}' is not iterable"))
         .Prelude("html.py")
         .Build();
 

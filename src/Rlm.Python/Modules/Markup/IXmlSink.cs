@@ -20,6 +20,9 @@ internal interface IXmlSink
     /// <summary>A piece of text: at most a line, or one reference resolved.</summary>
     void Data(PyStr text);
 
+    /// <summary>The text between two of these calls stands in a CDATA section.</summary>
+    void Section(bool begins);
+
     void Comment(PyStr text);
 
     void Instruction(PyStr target, PyStr text);

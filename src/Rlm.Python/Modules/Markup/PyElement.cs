@@ -89,7 +89,7 @@ internal sealed class PyElement(PyType cls, Value tag) : PyObject
             foreach (var item in items.Span)
             {
                 if (item.Object is not PyElement)
-                    return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{item.Type.Name}\"");
+                    return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{item.Type.NameInMessages}\"");
             }
 
             return Children.SetItem(m, key, items);
@@ -98,7 +98,7 @@ internal sealed class PyElement(PyType cls, Value tag) : PyObject
         if (!Locate(m, key, "child assignment index out of range", out var index))
             return Value.Error;
         if (value.Object is not PyElement)
-            return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{value.Type.Name}\"");
+            return m.Raise(PyTypes.TypeError, $"expected an Element, not \"{value.Type.NameInMessages}\"");
         Children.Items[index] = value;
         return Value.None;
     }

@@ -92,6 +92,10 @@ internal sealed class TreeSink(Machine m) : IXmlSink
         _joined.Append(text.Span);
     }
 
+    public void Section(bool begins)
+    {
+    }
+
     public void Comment(PyStr text)
     {
         if (IsWanted("comment"))

@@ -101,7 +101,9 @@ internal sealed partial class XmlScanner
         m.Tick(length >> 5);
         var data = _text.AsSpan(start, length);
         CheckCharacters(data, 0, start, isContent: false);
+        sink.Section(begins: true);
         EmitLines(data);
+        sink.Section(begins: false);
         _at = start + length + 3;
         return true;
     }

@@ -55,6 +55,13 @@ internal static class Finding
         return new MatchIterator(pattern, new Walker(pattern.Program, subject, start, end), start, end);
     }
 
+    public static Value Scan(Machine m, PyPattern pattern, in Value text, in Value from, in Value to)
+    {
+        var subject = Subject.Of(m, text, pattern.IsText);
+        var (start, end) = Bounds(m, subject, from, to);
+        return new PyScanner(pattern, new Walker(pattern.Program, subject, start, end), start, end);
+    }
+
     public static Value Split(Machine m, PyPattern pattern, in Value text, long limit)
     {
         var subject = Subject.Of(m, text, pattern.IsText);

@@ -41,7 +41,7 @@ internal static class MatchType
 
     private static PyMatch Self(Machine m, in Value self) =>
         self.Object as PyMatch
-            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Match' object but received a '{self.Type.Name}'");
+            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Match' object but received a '{self.Type.NameInMessages}'");
 
     private static Value Group(Machine m, ReadOnlySpan<Value> a)
     {

@@ -27,7 +27,7 @@ internal static class PatternCache
         if (!flags.IsMissing && !(flags.IsInt && flags.Bits == 0))
         {
             if (pattern.Object is not PyPattern && !(flags.IsInt || flags.IsBool || flags.Object is PyInt))
-                throw m.Error(PyTypes.TypeError, $"unsupported operand type(s) for &: '{flags.Type.Name}' and 'int'");
+                throw m.Error(PyTypes.TypeError, $"unsupported operand type(s) for &: '{flags.Type.NameInMessages}' and 'int'");
             if (flags.IsInt || flags.IsBool || flags.Object is PyInt)
                 bits = (PatternFlags)(int)m.ToIndex(flags);
         }

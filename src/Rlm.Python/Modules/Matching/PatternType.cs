@@ -15,6 +15,7 @@ internal static class PatternType
         .Method("fullmatch(self, /, " + Range, static (m, a) => Finding.One(m, Self(m, a[0]), Kind.Full, a[1], a[2], a[3]))
         .Method("findall(self, /, " + Range, static (m, a) => Finding.All(m, Self(m, a[0]), a[1], a[2], a[3]))
         .Method("finditer(self, /, " + Range, static (m, a) => Finding.Iterate(m, Self(m, a[0]), a[1], a[2], a[3]))
+        .Method("scanner(self, /, " + Range, static (m, a) => Finding.Scan(m, Self(m, a[0]), a[1], a[2], a[3]))
         .Method("split(self, /, string, maxsplit=0)", static (m, a) => Finding.Split(m, Self(m, a[0]), a[1], Count(m, a[2])))
         .Method("sub(self, /, repl, string, count=0)", static (m, a) =>
             Replacing.Replace(m, Self(m, a[0]), a[1], a[2], Count(m, a[3]), false))
@@ -40,5 +41,5 @@ internal static class PatternType
 
     private static PyPattern Self(Machine m, in Value self) =>
         self.Object as PyPattern
-            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.Name}'");
+            ?? throw m.Error(PyTypes.TypeError, $"descriptor requires a 're.Pattern' object but received a '{self.Type.NameInMessages}'");
 }

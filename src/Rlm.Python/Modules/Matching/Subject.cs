@@ -75,7 +75,7 @@ internal sealed class Subject
                     ? throw m.Error(PyTypes.TypeError, "cannot use a string pattern on a bytes-like object")
                     : new(m, bytes, bytes);
             default:
-                throw m.Error(PyTypes.TypeError, $"expected string or bytes-like object, got '{value.Type.Name}'");
+                throw m.Error(PyTypes.TypeError, $"expected string or bytes-like object, got '{value.Type.NameInMessages}'");
         }
     }
 

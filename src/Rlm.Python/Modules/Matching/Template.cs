@@ -28,7 +28,7 @@ internal sealed class Template
         {
             PyStr s => (s.ToString(), true),
             PyByteSequence b => (Latin1.ToText(b.Span), false),
-            _ => throw m.Error(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {template.Type.Name} found"),
+            _ => throw m.Error(PyTypes.TypeError, $"decoding to str: need a bytes-like object, {template.Type.NameInMessages} found"),
         };
         m.Tick(text.Length >> 3);
         if (!text.Contains('\\', StringComparison.Ordinal))

@@ -10,22 +10,24 @@ internal sealed class Walker(Program program, Subject subject, long from, long e
 
     public Subject Subject => subject;
 
-    public Found Next(Machine m)
+    /// <param name="m">The machine that pays.</param>
+    /// <param name="isAnchored">Whether the match must begin where the last one ended.</param>
+    public Found Next(Machine m, bool isAnchored = false)
     {
         while (_from <= end)
         {
-            var kind = Kind.Search;
+            var kind = isAnchored ? Kind.Match : Kind.Search;
             if (_mustAdvance)
             {
                 // Where an empty match was the last choice there is nothing longer at the same place.
                 if (program.Analysis.MayPreferEmpty)
                     kind = Kind.Advance;
-                else if (++_from > end)
+                else if (isAnchored || ++_from > end)
                     break;
             }
 
             var found = program.Run(m, kind, subject, _from, end, spansOnly);
-            if (!found.IsMatch)
+            if (!found.IsMatch || (isAnchored && found.Start != _from))
                 break;
             if (subject.IsInsidePair(found.Start))
             {

@@ -171,7 +171,7 @@ json.loads('[' * 100000 + '' + '' * 100000)
 import json
 json.loads('[{"a":' * 100000 + '1' + '}]' * 100000)
 #= literal_eval
-# outcome: RecursionError: maximum recursion depth exceeded…
+# outcome: SyntaxError: too many nested parentheses
 import ast
 ast.literal_eval('[' * 50000 + ']' * 50000)
 #= tomllib

@@ -27,8 +27,8 @@ f.__code__ = f.__code__.replace(co_code=b'\x00' * 100)
 # outcome: TypeError: cannot create 'code' instances
 type((lambda: 0).__code__)(0, 0, 0, 0, 0, 0, b'\x00', (), (), (), '', '', '', 0, b'', b'', (), ())
 #= a function by hand
-# outcome: TypeError: cannot create 'function' instances
-type(lambda: 0)((lambda: 0).__code__, {})()
+# outcome: NameError: name 'secret' is not defined
+type(lambda: 0)((lambda: secret).__code__, {})()
 #= format into attributes
 # outcome: completed: <built-in me\n
 print('{0.__class__.__mro__[1].__subclasses__}'.format(1)[:12])

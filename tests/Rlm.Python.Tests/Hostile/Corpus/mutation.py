@@ -57,7 +57,7 @@ a = array.array('i', range(10))
 for x in a: a.pop()
 print(len(a))
 #= an ordered dict that changes under iteration
-# outcome: RuntimeError: dictionary changed size during iteration
+# outcome: RuntimeError: OrderedDict mutated during iteration
 from collections import OrderedDict
 d = OrderedDict.fromkeys(range(3))
 for k in d: d.move_to_end(k, last=False) if k else d.pop(1)
