@@ -9,16 +9,14 @@ public sealed class PackedPackages : IAsyncLifetime
     private static readonly string[] Projects = ["src/Rlm.Python", "src/Rlm.Core", "src/Rlm.Testing", "samples/Tool"];
     private static readonly string[] Build = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "build.txt"));
 
-    private readonly TemporaryFolder _folder = new();
-
     /// <summary>The version that was packed.</summary>
     public static string Version => Build[1];
 
     /// <summary>Where the packages lie.</summary>
-    public string Feed => _folder["feed"];
+    public string Feed => Path.Combine(Folder, "feed");
 
     /// <summary>The folder whose configuration knows these packages and no other source.</summary>
-    public string Folder => _folder.Path;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("rlm-packages-").FullName;
 
     public async Task InitializeAsync()
     {
@@ -28,7 +26,7 @@ public sealed class PackedPackages : IAsyncLifetime
             Assert.True(code == 0, output);
         }
 
-        await File.WriteAllTextAsync(_folder["nuget.config"], $"""
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <config>
                 <add key="signatureValidationMode" value="accept" />
@@ -43,11 +41,15 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        _folder.Dispose();
+        Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }
 
     /// <summary>Runs <c>dotnet</c> with packages of its own; dependencies come from the folder that these tests were restored to, so that no network is needed.</summary>
     internal Task<(int Code, string Output)> RunAsync(string folder, params string[] arguments) => DotNet.RunAsync(
-        folder, arguments, ("NUGET_PACKAGES", _folder["packages"]), ("NUGET_FALLBACK_PACKAGES", Build[2]), ("DOTNET_CLI_HOME", _folder["home"]));
+        folder,
+        arguments,
+        ("NUGET_PACKAGES", Path.Combine(Folder, "packages")),
+        ("NUGET_FALLBACK_PACKAGES", Build[2]),
+        ("DOTNET_CLI_HOME", Path.Combine(Folder, "home")));
 }
