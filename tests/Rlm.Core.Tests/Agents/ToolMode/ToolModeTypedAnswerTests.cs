@@ -32,7 +32,8 @@ public class ToolModeTypedAnswerTests
     [Fact]
     public async Task WhatIsNoObjectIsTheAnswerParameter()
     {
-        var root = Saying(Calling(("submit_answer", new { answer = new[] { "High", "Low" } })));
+        string[] levels = ["High", "Low"];
+        var root = Saying(Calling(("submit_answer", new { answer = levels })));
 
         var response = await Agent(root).RunAsync<List<Severity>>("q", "text");
 
@@ -112,8 +113,9 @@ public class ToolModeTypedAnswerTests
     [Fact]
     public async Task FreeTextTakesOtherValuesAsTheirJson()
     {
+        int[] pair = [1, 2];
         Assert.Equal("42", (await Agent(Saying(Calling(("submit_answer", new { answer = 42 })))).RunAsync("q", "text")).Text);
-        Assert.Equal("[1,2]", (await Agent(Saying(Calling(("submit_answer", new { result = new[] { 1, 2 } })))).RunAsync("q", "text")).Text);
+        Assert.Equal("[1,2]", (await Agent(Saying(Calling(("submit_answer", new { result = pair })))).RunAsync("q", "text")).Text);
     }
 
     [Theory]
