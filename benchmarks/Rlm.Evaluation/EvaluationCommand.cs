@@ -11,7 +11,7 @@ using Rlm.Samples.ChatClients;
 namespace Rlm.Evaluation;
 
 /// <summary>The command line.</summary>
-internal static class EvaluationCommand
+public static class EvaluationCommand
 {
     private const string All = "all";
     private const string DefaultLength = "200K";
@@ -89,11 +89,8 @@ internal static class EvaluationCommand
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error,
         CancellationToken cancellationToken = default)
     {
-        RootCommand command = new("Scores models, and approaches to long texts, on generated questions with known answers.")
-        {
-            Task, Length, Items, Approach, Model, SubModel, BaseUrl, Seed, Parallel, Window, ErrorRate, Latency, Price, Out, Remark,
-        };
-        command.SetAction((arguments, token) => RunAsync(arguments, args, output, error, token));
+        RootCommand command = [];
+        Describe(command, ["dotnet", "run", "-c", "Release", "--project", "benchmarks/Rlm.Evaluation", "--", .. args], output, error);
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -112,12 +109,26 @@ internal static class EvaluationCommand
         return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
-    private static async Task<int> RunAsync(ParseResult arguments, string[] args, TextWriter output, TextWriter error,
+    /// <summary>Makes a command, of this program or of another, the one that evaluates.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="line">The words that were typed, for the report.</param>
+    /// <param name="output">Where progress and tables go.</param>
+    /// <param name="error">Where errors go.</param>
+    public static void Describe(Command command, IReadOnlyList<string> line, TextWriter output, TextWriter error)
+    {
+        command.Description = "Scores models, and approaches to long texts, on generated questions with known answers.";
+        Option[] options = [Task, Length, Items, Approach, Model, SubModel, BaseUrl, Seed, Parallel, Window, ErrorRate, Latency, Price, Out, Remark];
+        foreach (var option in options)
+            command.Options.Add(option);
+        command.SetAction((arguments, token) => RunAsync(arguments, line, output, error, token));
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, IReadOnlyList<string> line, TextWriter output, TextWriter error,
         CancellationToken cancellationToken)
     {
         try
         {
-            return await EvaluationProgram.RunAsync(Settings(arguments, args), output, cancellationToken);
+            return await EvaluationProgram.RunAsync(Settings(arguments, line), output, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -131,7 +142,7 @@ internal static class EvaluationCommand
         }
     }
 
-    private static EvaluationSettings Settings(ParseResult arguments, string[] args)
+    private static EvaluationSettings Settings(ParseResult arguments, IReadOnlyList<string> line)
     {
         var model = arguments.GetValue(Model) ?? OracleModels.ModelName;
         ChatClientSettings? root = model == OracleModels.ModelName ? null : new() { Model = model, BaseUrl = arguments.GetValue(BaseUrl) };
@@ -156,8 +167,7 @@ internal static class EvaluationCommand
             Sub = root is not null && arguments.GetValue(SubModel) is { } sub ? root with { Model = sub } : null,
             Folder = arguments.GetValue(Out) ?? Path.Combine("artifacts", "evaluation"),
             Remark = arguments.GetValue(Remark),
-            Command = "dotnet run -c Release --project benchmarks/Rlm.Evaluation -- " +
-                string.Join(' ', args.Select(static word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word)),
+            Command = string.Join(' ', line.Select(static word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word)),
         };
     }
 

@@ -77,13 +77,8 @@ public static class AskCommand
     /// <returns>0 where the run ended with an answer, 1 where it did not, 130 where it was cancelled.</returns>
     public static async Task<int> RunAsync(string[] args, AskTerminal terminal, CancellationToken cancellationToken = default)
     {
-        RootCommand command = new(
-            "Asks a question of any amount of text, far more than a model can hold, and shows how the answer is found.\n" +
-            "Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. Without any, an embedded extractive model answers, which is not a language model.")
-        {
-            Question, Path, Glob, Model, SubModel, BaseUrl, Mode, MaxDepth, MaxIterations, Plain, Json,
-        };
-        command.SetAction((arguments, token) => AskRunner.RunAsync(() => Settings(arguments, terminal), terminal, token));
+        RootCommand command = [];
+        Describe(command, terminal);
         ParseResult parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -101,6 +96,18 @@ public static class AskCommand
             ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
         };
         return await parsed.InvokeAsync(configuration, cancellationToken);
+    }
+
+    /// <summary>Makes a command, of this program or of another, the one that asks.</summary>
+    public static void Describe(Command command, AskTerminal terminal)
+    {
+        command.Description =
+            "Asks a question of any amount of text, far more than a model can hold, and shows how the answer is found.\n" +
+            "Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. Without any, an embedded extractive model answers, which is not a language model.";
+        foreach (Option option in (Option[])[Path, Glob, Model, SubModel, BaseUrl, Mode, MaxDepth, MaxIterations, Plain, Json])
+            command.Options.Add(option);
+        command.Arguments.Add(Question);
+        command.SetAction((arguments, token) => AskRunner.RunAsync(() => Settings(arguments, terminal), terminal, token));
     }
 
     private static AskSettings Settings(ParseResult arguments, AskTerminal terminal)

@@ -35,11 +35,8 @@ public static class RunPythonCommand
     /// <returns>What <c>python3</c> would return: 0, the code of <c>sys.exit</c>, 1 after an uncaught exception, 2 where the file cannot be read.</returns>
     public static async Task<int> RunAsync(string[] args, PythonTerminal terminal, CancellationToken cancellationToken = default)
     {
-        RootCommand command = new("Runs a Python program in a sandbox: no files, no network, no processes, and limits on time and memory.")
-        {
-            File, Seconds, Memory, Interactive,
-        };
-        command.SetAction((arguments, token) => RunAsync(arguments, terminal, token));
+        RootCommand command = [];
+        Describe(command, terminal);
         ParseResult parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -52,6 +49,16 @@ public static class RunPythonCommand
         int code = await parsed.InvokeAsync(configuration, cancellationToken);
         await terminal.Out.FlushAsync(CancellationToken.None);
         return code;
+    }
+
+    /// <summary>Makes a command, of this program or of another, the one that runs Python. It minds Ctrl+C itself.</summary>
+    public static void Describe(Command command, PythonTerminal terminal)
+    {
+        command.Description = "Runs a Python program in a sandbox: no files, no network, no processes, and limits on time and memory.";
+        foreach (Option option in (Option[])[Seconds, Memory, Interactive])
+            command.Options.Add(option);
+        command.Arguments.Add(File);
+        command.SetAction((arguments, token) => RunAsync(arguments, terminal, token));
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, PythonTerminal terminal, CancellationToken cancellationToken)

@@ -165,6 +165,16 @@ public sealed class RlmAgent : IChatClient
     public RlmAgent WithTrajectory(Func<Stream> open, TrajectoryRedaction? redaction = null) =>
         new(_settings.WithTrajectory(TrajectoryTarget.Streams(open, redaction)));
 
+    /// <summary>Gives an agent like this one with other symbols, for a single run such as
+    /// <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for many. Everything else is shared.</summary>
+    /// <param name="symbols">The symbols, in place of those of this agent.</param>
+    /// <returns>The agent.</returns>
+    public RlmAgent WithSymbols(RlmSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        return new(_settings.WithSymbols(symbols));
+    }
+
     /// <summary>Answers the last user message, as a chat client.</summary>
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">

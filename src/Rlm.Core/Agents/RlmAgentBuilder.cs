@@ -15,6 +15,7 @@ public sealed class RlmAgentBuilder
     private IServiceProvider? _services;
     private IServiceScopeFactory? _scopes;
     private EmbeddedContexts? _embeddings;
+    private RlmSymbols? _symbols;
     private IChatClient? _root;
     private IChatClient? _sub;
     private ILoggerFactory? _loggerFactory;
@@ -128,6 +129,20 @@ public sealed class RlmAgentBuilder
         return this;
     }
 
+    /// <summary>Sets short handles for texts that are often needed, also for nested agents. None by default.</summary>
+    /// <remarks>
+    /// Models can then define further ones, which only the run in which they do so knows. For a single run see
+    /// <see cref="RlmAgent.WithSymbols"/> and <see cref="RlmChatOptionsExtensions.WithSymbols"/>.
+    /// </remarks>
+    /// <param name="symbols">The symbols; what is added to them later, later runs know too.</param>
+    /// <returns>This builder.</returns>
+    public RlmAgentBuilder UseSymbols(RlmSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        _symbols = symbols;
+        return this;
+    }
+
     /// <summary>Changes the settings.</summary>
     /// <param name="configure">Changes them; called at once.</param>
     /// <returns>This builder.</returns>
@@ -206,6 +221,7 @@ public sealed class RlmAgentBuilder
             Services = _services,
             Scopes = _scopes,
             Embeddings = _embeddings,
+            Symbols = _symbols,
             LoggerFactory = _loggerFactory,
             TimeProvider = _timeProvider ?? TimeProvider.System,
             Trajectory = _trajectory,

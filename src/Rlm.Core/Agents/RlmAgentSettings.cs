@@ -39,6 +39,7 @@ internal sealed class RlmAgentSettings
         Services = origin.Services;
         Scopes = origin.Scopes;
         Embeddings = origin.Embeddings;
+        Symbols = origin.Symbols;
         LoggerFactory = origin.LoggerFactory;
         TimeProvider = origin.TimeProvider;
         Trajectory = origin.Trajectory;
@@ -70,6 +71,9 @@ internal sealed class RlmAgentSettings
 
     /// <summary>Lets contexts be searched by meaning too.</summary>
     public EmbeddedContexts? Embeddings { get; init; }
+
+    /// <summary>Short handles for texts.</summary>
+    public RlmSymbols? Symbols { get; init; }
 
     public ILoggerFactory? LoggerFactory { get; init; }
 
@@ -118,6 +122,9 @@ internal sealed class RlmAgentSettings
 
     /// <summary>The same with trajectories of its own.</summary>
     public RlmAgentSettings WithTrajectory(TrajectoryTarget? target) => new(this, RootClient) { Trajectory = target };
+
+    /// <summary>The same with other symbols.</summary>
+    public RlmAgentSettings WithSymbols(RlmSymbols symbols) => new(this, RootClient) { Symbols = symbols };
 
     private ChatClientMetadata MetadataOf(IChatClient client)
     {

@@ -23,6 +23,9 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
     /// <summary>The functions of the host that the programs may call; those of the agent where it is <see langword="null"/>.</summary>
     public HostTools? Tools { get; init; }
 
+    /// <summary>Short handles for texts; those of the agent where it is <see langword="null"/>.</summary>
+    public RlmSymbols? Symbols { get; init; }
+
     /// <summary>How the root model works, where that is known already; by the agent's options where it is <see langword="null"/>.</summary>
     public RlmMode? Mode { get; init; }
 

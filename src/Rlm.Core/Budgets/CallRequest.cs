@@ -5,4 +5,8 @@ namespace Rlm.Budgets;
 /// <param name="Model">The model asked for; empty where nobody knows.</param>
 /// <param name="Input">An upper bound of the tokens sent.</param>
 /// <param name="Output">The output limit the caller set, if any. Any but a sub-call may get less.</param>
-internal readonly record struct CallRequest(CallKind Kind, string Model, long Input, int? Output);
+internal readonly record struct CallRequest(CallKind Kind, string Model, long Input, int? Output)
+{
+    /// <summary>Whether the run goes on without it: that it does not fit uses up no budget.</summary>
+    public bool IsOptional { get; init; }
+}

@@ -66,7 +66,9 @@ internal sealed class LedgerAccount
     }
 
     /// <summary>Counts sub-calls before they start; all of them or none.</summary>
-    public bool TryTakeSubCalls(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="isOptional">Whether the run goes on without them.</param>
+    public bool TryTakeSubCalls(int count, bool isOptional = false)
     {
         lock (_ledger.Gate)
         {
@@ -76,7 +78,7 @@ internal sealed class LedgerAccount
                     continue;
                 // A batch that is too large can be made smaller; only who cannot make a single call any more has run out. A limit of 0 is
                 // no budget that runs out: there are no sub-calls then.
-                if (spending.SubCalls >= spending.Limits.MaxSubCalls && spending.Limits.MaxSubCalls > 0)
+                if (!isOptional && spending.SubCalls >= spending.Limits.MaxSubCalls && spending.Limits.MaxSubCalls > 0)
                     spending.Exhausted ??= BudgetLimit.SubCalls;
                 return false;
             }

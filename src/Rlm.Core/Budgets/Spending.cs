@@ -74,7 +74,7 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
     {
         // A sub-call may have been too large, while a smaller one would still do. Nobody else can do with less.
         var smallest = request with { Input = request.Kind == CallKind.Sub ? Math.Min(request.Input, MinPromptTokens) : request.Input };
-        if (OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub
+        if (!request.IsOptional && OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub
             ? output
             : MinOutputTokens))
             Exhausted ??= limit;

@@ -105,9 +105,15 @@ internal sealed class ContextTools(IContextEnvironment context, ContextFunctionO
         var path = arguments.Text("path");
         var document = await context.FindAsync(path, cancellationToken).ConfigureAwait(false)
             ?? throw new ArgumentException($"there is no document '{path}'; list_files tells what there is");
-        var text = Read(
-            document, arguments.Number("offset", 0, long.MaxValue), (int)arguments.Number("length", 1, options.MaxLength), out var from);
         result.WriteString("path", document.Id);
+        WriteRange(document, arguments, options.MaxLength, result);
+    }
+
+    /// <summary>Writes the part of a document that <c>offset</c> and <c>length</c> name.</summary>
+    public static void WriteRange(ContextDocument document, ContextArguments arguments, int maxLength, Utf8JsonWriter result)
+    {
+        var (offset, length) = (arguments.Number("offset", 0, long.MaxValue), (int)arguments.Number("length", 1, maxLength));
+        var text = Read(document, offset, length, out var from);
         result.WriteNumber("offset", from);
         result.WriteString("text", text);
         result.WriteNumber("total", document.Length);

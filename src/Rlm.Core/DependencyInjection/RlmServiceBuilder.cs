@@ -91,6 +91,16 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
+    /// <param name="factory">Gets the symbols.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSymbols(Func<IServiceProvider, RlmSymbols> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _steps.Add((provider, agent) => agent.UseSymbols(factory(provider)));
+        return this;
+    }
+
     /// <summary>Sets who decides on calls of an <see cref="ApprovalRequiredAIFunction"/>. Without it they all are refused.</summary>
     /// <param name="approve">Whether a call may go ahead; it is handed the services that the functions of the run find.</param>
     /// <returns>This builder.</returns>

@@ -23,6 +23,9 @@ internal interface IReplHost
     /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken);
 
+    /// <summary>Short handles for texts; <see langword="null"/> where there are none.</summary>
+    IReplSymbols? Symbols { get; }
+
     /// <summary>Waits for calls that were cancelled until they are accounted for.</summary>
     Task SettleAsync();
 

@@ -10,5 +10,6 @@ internal static class ReplNames
         "merge", "stats", "list_files", "search_files", "read_file", "file_info", "files_in_directory", "FINAL", "FINAL_VAR", "SUBMIT",
         "SHOW_VARS",
         "budget", "history", "llm_map", "sub_llm", "sub_llm_batch", "load_context", "regex_search",
+        "symbol", "symbols", "define_symbol",
     };
 }

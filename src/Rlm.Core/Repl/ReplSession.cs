@@ -8,6 +8,7 @@ internal sealed class ReplSession
 {
     private static readonly PythonProgram Prelude = PythonProgram.Compile(EmbeddedText.Read("Repl/prelude.py"), "<rlm>");
     private static readonly PythonProgram Mapping = PythonProgram.Compile(EmbeddedText.Read("Repl/llm_map.py"), "<rlm>");
+    private static readonly PythonProgram Symbols = PythonProgram.Compile(EmbeddedText.Read("Repl/symbols.py"), "<rlm>");
     private static readonly PythonProgram AfterCell = PythonProgram.Compile("_rlm_after_cell(True)", "<rlm>");
     private static readonly PythonProgram AfterFailedCell = PythonProgram.Compile("_rlm_after_cell(False)", "<rlm>");
 
@@ -77,7 +78,18 @@ internal sealed class ReplSession
         session["_rlm_form"] =
             options.Form switch { null => null, { IsText: true } => "text", { IsObject: true } => "object", _ => "value" };
 
-        foreach (var program in new[] { Mapping, Prelude })
+        IEnumerable<PythonProgram> programs = [Mapping, Prelude];
+        if (host.Symbols is { } symbols)
+        {
+            new SymbolFunctions(symbols, contents).DefineIn(session);
+            programs = [Symbols, .. programs];
+        }
+        else
+        {
+            session["_rlm_symbol_functions"] = null;
+        }
+
+        foreach (var program in programs)
         {
             var result = await session.RunAsync(program, cancellationToken).ConfigureAwait(false);
             if (result.Status != PythonStatus.Completed)

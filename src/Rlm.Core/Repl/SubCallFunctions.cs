@@ -30,7 +30,7 @@ internal sealed class SubCallFunctions(IReplHost host, ContextFunctions contents
         return ToRows(await host.AskAsync(prompts, call.Get<string?>("model"), cancellationToken).ConfigureAwait(false));
     }
 
-    // Each context is None, or [is one text, [piece, ...]], a piece being [number, start, end] of a document or [id, text].
+    // Each context is None, or [is one text, [piece, ...]].
     private async ValueTask<object?> NestAllAsync(PythonCall call, CancellationToken cancellationToken)
     {
         var prompts = call.Get<List<object?>>("prompts");
@@ -72,7 +72,7 @@ internal sealed class SubCallFunctions(IReplHost host, ContextFunctions contents
         List<ContextDocument> documents = [];
         foreach (var item in (List<object?>)context[1]!)
         {
-            var document = ToDocument((List<object?>)item!, table, documents.Count);
+            var document = TextPiece.ToDocument((List<object?>)item!, table, host.Symbols, documents.Count);
             var id = document.Id;
             for (var i = 2; !ids.Add(id); i++)
                 id = string.Create(CultureInfo.InvariantCulture, $"{document.Id} ({i})");
@@ -82,17 +82,4 @@ internal sealed class SubCallFunctions(IReplHost host, ContextFunctions contents
         var isText = context[0] is true && documents.Count == 1;
         return new ContextView(documents, isText ? ContextKind.Text : ContextKind.Documents);
     }
-
-    private static ContextDocument ToDocument(List<object?> piece, DocumentTable table, int index)
-    {
-        if (piece is [var id, string text])
-            return new InMemoryDocument(id as string ?? index.ToString(CultureInfo.InvariantCulture), text.AsMemory(), metadata: null);
-        var document = table[ToInt32(piece[0])];
-        if (piece[1] is null)
-            return document;
-        var start = document.GetOffset(Convert.ToInt64(piece[1], CultureInfo.InvariantCulture));
-        return document.Slice(start, document.GetOffset(Convert.ToInt64(piece[2], CultureInfo.InvariantCulture)) - start);
-    }
-
-    private static int ToInt32(object? number) => Convert.ToInt32(number, CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ internal readonly record struct SubReply(string Text, string? ErrorType = null)
     /// <summary>Whether the reply ended at the model's output limit.</summary>
     public bool IsTruncated { get; init; }
 
+    /// <summary>Whether the budget did not allow for the call, so that no model was asked.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Something is wrong with the question itself, so that no model was asked.</summary>
     public static SubReply Misuse(string message) => new(message, "ValueError");
 

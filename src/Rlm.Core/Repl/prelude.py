@@ -3,7 +3,8 @@
 
 
 def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_number, host_info, host_search, host_stats, host_budget,
-               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests, form, tools, host_call_tool):
+               host_history, host_submit, host_report, mapper, kind, count, question, longest_prompt, nests, form, tools, host_call_tool,
+               symbol_functions):
     # Modules are imported where they are needed: most sessions never do.
     # Programs may well have variables named list or max, so what is built in is bound here.
     import builtins
@@ -511,6 +512,9 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         """How the host is told of a text for a nested agent: by number and range where it has it, else by its characters."""
         if isinstance(item, int):
             return [item, None, None]
+        handle = getattr(item, "_symbol", None)
+        if handle is not None:
+            return [handle]
         if isinstance(item, Document):
             return [item._number, None, None]
         if isinstance(item, Chunk) and item._number is not None:
@@ -699,7 +703,7 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
         "files_in_directory": files_in_directory, "FINAL": FINAL, "FINAL_VAR": FINAL_VAR, "SUBMIT": SUBMIT, "SHOW_VARS": SHOW_VARS,
         "budget": budget, "history": History(), "llm_map": llm_map, "sub_llm": llm_query, "sub_llm_batch": llm_query_batched,
         "load_context": load_context, "regex_search": grep,
-        **_tools(),
+        **(symbol_functions(_pieces, Hit) if symbol_functions else {}), **_tools(),
     }
     restored = ("context", "llm_query", "llm_query_batched", "rlm_query", "rlm_query_batched", "FINAL", "FINAL_VAR", "SUBMIT", "SHOW_VARS")
     functions = [name for name in given if name not in restored and name not in ("query", "answer", "history")]
@@ -740,5 +744,5 @@ def _rlm_build(host_ask, host_ask_all, host_nest_all, host_open, host_ids, host_
 (_rlm_given, _rlm_after_cell) = _rlm_build(
     _rlm_ask, _rlm_ask_all, _rlm_nest_all, _rlm_open, _rlm_ids, _rlm_number, _rlm_info, _rlm_search, _rlm_stats, _rlm_budget, _rlm_history,
     _rlm_submit, _rlm_report, _rlm_mapper, _rlm_kind, _rlm_count, _rlm_question, _rlm_longest_prompt, _rlm_nests, _rlm_form, _rlm_tools,
-    _rlm_call_tool)
+    _rlm_call_tool, _rlm_symbol_functions)
 globals().update(_rlm_given)

@@ -129,6 +129,12 @@ internal sealed partial class Compiler
         _code.EmitNear(star < 0 ? Op.JumpIfNotEq : Op.JumpIfLt, length, _code.Constant(ConstantKind.Integer, (long)required), fail);
         if (p.Patterns.Count == 0)
             return;
+        if (star >= 0 && ((StarPattern)p.Patterns[star]).Name is null)
+        {
+            MatchItems(p, star, subject, length, fail, captures);
+            return;
+        }
+
         var first = _code.Take(p.Patterns.Count);
         if (star < 0)
             _code.Emit(Op.Unpack, first, subject, p.Patterns.Count);
@@ -142,6 +148,28 @@ internal sealed partial class Compiler
                 MatchPattern(p.Patterns[i], first + i, fail, captures);
             else if (starred.Name is not null)
                 Capture(starred.Name, first + i, captures);
+        }
+    }
+
+    // What a nameless star takes is not looked at, so the others are taken by their index.
+    private void MatchItems(
+        SequencePattern p, int star, int subject, int length, Label fail, List<(string Name, int Register)> captures)
+    {
+        for (var i = 0; i < p.Patterns.Count; i++)
+        {
+            if (i == star || p.Patterns[i] is AsPattern { Pattern: null, Name: null })
+                continue;
+            var index = _code.Constant(ConstantKind.Integer, (long)(i < star ? i : p.Patterns.Count - i));
+            if (i > star)
+            {
+                var fromEnd = _code.Take();
+                _code.Emit(Op.Sub, fromEnd, length, index);
+                index = fromEnd;
+            }
+
+            var item = _code.Take();
+            _code.Emit(Op.GetItem, item, subject, index);
+            MatchPattern(p.Patterns[i], item, fail, captures);
         }
     }
 
@@ -172,7 +200,7 @@ internal sealed partial class Compiler
         ExpressionTo(p.Class, operands + 1);
         _code.Emit(Op.Move, operands + 2, _code.Constant(ConstantKind.Integer, (long)p.Patterns.Count));
         _code.Emit(Op.Move, operands + 3, _code.Constant(
-            new Objects.PyTuple([.. p.KeywordNames.Select(n => Runtime.Value.Str(_scope.Mangle(n)))])));
+            new Objects.PyTuple([.. p.KeywordNames.Select(Runtime.Value.Str)])));
         var values = Intrinsic(IntrinsicKind.MatchClass, operands);
         _code.EmitNear(Op.JumpIfIs, values, _code.None(), fail);
         var count = p.Patterns.Count + p.KeywordPatterns.Count;

@@ -100,21 +100,40 @@ internal sealed partial class Machine
 
     private bool IsSequence(in Value value) => value.Object switch
     {
-        PyList or PyTuple or PyRange or PyMemoryView => true,
+        PyList or PyTuple or PyRange or PyMemoryView when value.Type.IsShared => true,
         null or Tag or PyStr or PyBytes or PyByteArray => false,
-        _ => value.Type.Mro.Any(t => t.Name is "deque" or "array" or "Sequence" or "MutableSequence" or "UserList"
-            && t.IsShared | t.Module.StartsWith("collections", StringComparison.Ordinal))
-            || IsRegistered(value, "Sequence"),
+        _ => IsSequenceByClass(value.Type) ?? IsRegistered(value, "Sequence"),
     };
+
+    private bool IsMapping(in Value value) => value.Object switch
+    {
+        PyDict when value.Type.IsShared => true,
+        null or Tag => false,
+        _ => IsSequenceByClass(value.Type) is { } isSequence ? !isSequence : IsRegistered(value, "Mapping"),
+    };
+
+    // A class is to patterns what the first class of its order is that is a sequence or a mapping; null where none is either.
+    private static bool? IsSequenceByClass(PyType type)
+    {
+        foreach (var t in type.Mro)
+        {
+            if (!t.IsShared && !t.Module.StartsWith("collections", StringComparison.Ordinal))
+                continue;
+            switch (t.Name)
+            {
+                case "list" or "tuple" or "range" or "memoryview" or "deque" or "array" or "Sequence" or "MutableSequence" or "UserList":
+                    return true;
+                case "dict" or "mappingproxy" or "Mapping" or "MutableMapping" or "ChainMap" or "UserDict":
+                    return false;
+            }
+        }
+
+        return null;
+    }
 
     // A class of the program's own may have been registered with one of collections.abc.
     private bool IsRegistered(in Value value, string name) => !value.Type.IsShared
         && _modules.TryGetValue("collections.abc", out var module) && Finish(IsInstanceOf(value, module.Names.GetStr(name))).IsTrue;
-
-    private bool IsMapping(in Value value) => value.Object is PyDict
-        || (value.Object is not (null or Tag)
-            && value.Type.Mro.Any(t => t.Name is "Mapping" or "MutableMapping" or "ChainMap" or "UserDict" or "mappingproxy")
-            || IsRegistered(value, "Mapping"));
 
     private Value MatchKeys(in Value subject, PyList keys)
     {

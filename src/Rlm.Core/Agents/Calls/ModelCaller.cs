@@ -74,7 +74,10 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
 
     private async ValueTask<ChatResponse> TryAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
-        var request = new CallRequest(call.Kind, call.Model, call.InputEstimate, call.Options?.MaxOutputTokens);
+        var request = new CallRequest(call.Kind, call.Model, call.InputEstimate, call.Options?.MaxOutputTokens)
+        {
+            IsOptional = call.Origin?.IsOptional == true,
+        };
         using var slot = await state.Tree.Scheduler
             .AcquireAsync(request.Model, request.Input + (request.Output ?? 0), cancellationToken).ConfigureAwait(false);
         using var reservation = await state.Account.ReserveAsync(request, cancellationToken).ConfigureAwait(false);

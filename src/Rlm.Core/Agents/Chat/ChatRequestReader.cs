@@ -43,6 +43,7 @@ internal static class ChatRequestReader
             Form = FormOf(options?.ResponseFormat),
             Options = options,
             Tools = tools.With(Functions(options)),
+            Symbols = options?.GetSymbols(),
             Parent = options?.GetParent(),
             SubCall = options?.GetSubCall()?.Id ?? 0,
         };

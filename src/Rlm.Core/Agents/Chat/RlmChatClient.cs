@@ -4,7 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// A chat client that takes conversations of any length. Short ones go to the inner client as they are; of long ones the messages become
-/// the context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window.
+/// the context of an <see cref="RlmAgent"/>, and only the latest and the pinned stay in the window. Options that carry a context or symbols
+/// count as long.
 /// </summary>
 /// <remarks>
 /// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response
@@ -66,7 +67,7 @@ public sealed class RlmChatClient : DelegatingChatClient
 
     private bool IsShort(IReadOnlyList<ChatMessage> conversation, ChatOptions? options)
     {
-        if (options?.GetContext() is not null)
+        if (options?.GetContext() is not null || options?.GetSymbols() is not null)
             return false;
         long tokens = 0;
         for (var i = 0; i < conversation.Count && tokens <= _options.CrossoverTokens; i++)

@@ -3,10 +3,11 @@ using Rlm.Contexts;
 
 namespace Rlm;
 
-/// <summary>Lets <see cref="ChatOptions"/> carry the context of a question to an <see cref="RlmAgent"/> used as a chat client.</summary>
+/// <summary>Lets <see cref="ChatOptions"/> carry the context of a question, and symbols, to an <see cref="RlmAgent"/> used as a chat client.</summary>
 public static class RlmChatOptionsExtensions
 {
     private const string Key = "rlm.context";
+    private const string SymbolsKey = "rlm.symbols";
     private const string ParentKey = "rlm.parent";
     private const string SubCallKey = "rlm.subcall";
 
@@ -31,6 +32,29 @@ public static class RlmChatOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.AdditionalProperties?.GetValueOrDefault(Key) as IContextEnvironment;
+    }
+
+    /// <summary>Sets the symbols of the run, in place of those of the agent.</summary>
+    /// <typeparam name="TOptions">The type of the options.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <param name="symbols">The symbols.</param>
+    /// <returns>The same options.</returns>
+    public static TOptions WithSymbols<TOptions>(this TOptions options, RlmSymbols symbols)
+        where TOptions : ChatOptions
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(symbols);
+        (options.AdditionalProperties ??= [])[SymbolsKey] = symbols;
+        return options;
+    }
+
+    /// <summary>Gets the symbols that <see cref="WithSymbols"/> set.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The symbols; <see langword="null"/> when there are none.</returns>
+    public static RlmSymbols? GetSymbols(this ChatOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.AdditionalProperties?.GetValueOrDefault(SymbolsKey) as RlmSymbols;
     }
 
     /// <summary>Tells the agent that is asked as a client which agent asks, so that both are of one tree.</summary>

@@ -32,7 +32,7 @@ internal sealed class CodeMode : IWorkMode
     }
 
     public string System(ContextShape shape) =>
-        Prompts.System(_run.Settings, shape, _run.State.Level, _run.Host.CanNest, _run.Request, _run.Host.Tools);
+        Prompts.System(_run.Settings, shape, _run.State, _run.Host.CanNest, _run.Request, _run.Host.Tools);
 
     public string Resumed(int messages) => Prompts.Resumed(messages);
 

@@ -54,14 +54,18 @@ internal sealed class RlmRun : IDisposable
             request = request with { Context = embeddings.Of(request.Context) };
         if (request.Parent is { } parent)
         {
-            var nested = new RunState(settings, request.Context, parent, request.SubCall, settings.Options.Budget);
+            var nested = new RunState(settings, request.Context, parent, request.SubCall, settings.Options.Budget)
+            {
+                Symbols = ScopeOf(settings, request, parent.Symbols),
+            };
             return new RlmRun(settings, request, nested, hasOwnTime: true, ownTree: null);
         }
 
         var tree = new RlmTree(settings, updates, TrajectoryRecorder.Open(settings));
         try
         {
-            return new RlmRun(settings, request, new RunState(settings, request.Context, tree), hasOwnTime: true, tree);
+            var state = new RunState(settings, request.Context, tree) { Symbols = ScopeOf(settings, request, above: null) };
+            return new RlmRun(settings, request, state, hasOwnTime: true, tree);
         }
         catch
         {
@@ -73,9 +77,13 @@ internal sealed class RlmRun : IDisposable
     /// <summary>Prepares the run of an agent below another of its kind, which has no limits of its own.</summary>
     public static RlmRun Nest(RlmAgentSettings settings, RlmRequest request, RunState parent)
     {
-        var nested = new RunState(settings, request.Context, parent, request.SubCall, limits: null);
+        var nested = new RunState(settings, request.Context, parent, request.SubCall, limits: null) { Symbols = parent.Symbols };
         return new RlmRun(settings, request, nested, hasOwnTime: false, ownTree: null);
     }
+
+    // An agent that was handed in as a client and has none of its own knows those of who asks it.
+    private static SymbolScope? ScopeOf(RlmAgentSettings settings, RlmRequest request, SymbolScope? above) =>
+        (request.Symbols ?? settings.Symbols) is { } own && own != above?.Given ? new SymbolScope(own, request.Context) : above;
 
     /// <summary>Runs to the end.</summary>
     /// <exception cref="RlmCanceledException">The caller cancelled.</exception>
@@ -154,6 +162,8 @@ internal sealed class RlmRun : IDisposable
             ? ToolMode.Start(_parts)
             : await CodeMode.StartAsync(_parts, shape, cancellationToken).ConfigureAwait(false);
         _root.Use(_mode);
+        if (_state.Symbols is { } symbols)
+            await symbols.DescribeAsync(symbols.All.Where(static symbol => symbol.IsPinned), cancellationToken).ConfigureAwait(false);
         _conversation.Add(ChatRole.System, _mode.System(shape));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);

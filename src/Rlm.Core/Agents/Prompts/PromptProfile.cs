@@ -32,6 +32,7 @@ public sealed record PromptProfile
         LastRequest = Read("by-tools/last"),
         Form = Read("by-tools/form"),
         Tools = Read("by-tools/tools"),
+        Symbols = Read("by-tools/symbols"),
         Compact = Read("by-tools/compact"),
         Resumed = Read("by-tools/resumed"),
     };
@@ -63,7 +64,7 @@ public sealed record PromptProfile
     /// <summary>Gets the system prompt.</summary>
     /// <value>
     /// Placeholders: <c>level</c>, <c>output</c>, <c>context</c>, <c>longest</c>, <c>nested</c>, <c>iterations</c>, <c>subcalls</c>,
-    /// <c>models</c>, <c>tools</c>, <c>form</c>, <c>family</c>, <c>host</c>.
+    /// <c>models</c>, <c>tools</c>, <c>symbols</c>, <c>form</c>, <c>family</c>, <c>host</c>.
     /// </value>
     public string System { get; init; } = Read("system");
 
@@ -102,6 +103,10 @@ public sealed record PromptProfile
     /// <summary>Gets what the functions of the host are told with.</summary>
     /// <value>Placeholder: <c>tools</c>.</value>
     public string Tools { get; init; } = Read("tools");
+
+    /// <summary>Gets what an agent that has <see cref="RlmSymbols"/> is told of them.</summary>
+    /// <value>Placeholder: <c>symbols</c>, a line for each that is pinned and the number of the others.</value>
+    public string Symbols { get; init; } = Read("symbols");
 
     /// <summary>Gets what is added to the last request where the answer is typed.</summary>
     public string LastRequestForm { get; init; } = Read("last-form");

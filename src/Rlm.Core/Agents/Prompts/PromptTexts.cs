@@ -15,14 +15,15 @@ internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
     // The same for most runs of an agent, and longer than all else of a short run.
     private readonly ConcurrentDictionary<(ContextKind Kind, int Level, bool CanNest), string> _systems = [];
 
-    public string System(RlmAgentSettings settings, ContextShape shape, int level, bool canNest, RlmRequest request, HostTools tools) =>
-        string.IsNullOrWhiteSpace(request.Instructions) && request.Form is null && tools == settings.Tools
+    public string System(
+        RlmAgentSettings settings, ContextShape shape, RunState state, bool canNest, RlmRequest request, HostTools tools) =>
+        string.IsNullOrWhiteSpace(request.Instructions) && request.Form is null && tools == settings.Tools && state.Symbols is null
             ? _systems.GetOrAdd(
-                (shape.Kind, level, canNest),
+                (shape.Kind, state.Level, canNest),
                 static (key, context) =>
-                    context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null, null, context.Settings.Tools),
+                    context.Prompts.System(context.Settings, key.Kind, key.Level, key.CanNest, null, null, context.Settings.Tools, null),
                 (Prompts: this, Settings: settings))
-            : System(settings, shape.Kind, level, canNest, request.Instructions, request.Form, tools);
+            : System(settings, shape.Kind, state.Level, canNest, request.Instructions, request.Form, tools, state.Symbols);
 
     public string Question(string question, ContextShape shape) =>
         Fill(profile.Question, ("question", question), ("shape", Describe(shape)));
@@ -47,7 +48,8 @@ internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
     public string Resumed(int messages) => Fill(profile.Resumed, ("count", Number(messages)));
 
     private string System(
-        RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions, AnswerForm? form, HostTools tools)
+        RlmAgentSettings settings, ContextKind kind, int level, bool canNest, string? instructions, AnswerForm? form, HostTools tools,
+        SymbolScope? symbols)
     {
         var options = settings.Options;
         var host = string.Join("\n\n", new[] { options.Instructions, instructions }.Where(static text => !string.IsNullOrWhiteSpace(text)));
@@ -64,6 +66,7 @@ internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
             ("subcalls", Number(options.Budget.MaxSubCalls)),
             ("models", names.Length > 0 ? Fill(PartOf("models"), ("models", names)) : ""),
             ("tools", tools.Count == 0 ? "" : Fill(profile.Tools, ("tools", byTools ? tools.Names() : tools.Describe()))),
+            ("symbols", symbols is null ? "" : Fill(profile.Symbols, ("symbols", Describe(symbols.All))).TrimEnd()),
             ("form", form is null ? "" : Fill(profile.Form, ("schema", form.Schema))),
             ("family", profile.Family),
             ("host", host.Length > 0 ? Fill(Part("host"), ("instructions", host)) : ""));
@@ -100,6 +103,16 @@ internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
         ContextKind.Conversation => "a conversation: its messages are the documents, in their order.",
         _ => "several documents.",
     };
+
+    // A line for each that is pinned, the rest by number.
+    private string Describe(IReadOnlyList<RlmSymbol> symbols)
+    {
+        var pinned = symbols.Where(static symbol => symbol.IsPinned).Select(static symbol => symbol.Line).ToList();
+        var rest = symbols.Count - pinned.Count;
+        if (rest > 0)
+            pinned.Add($"({Number(rest)}{(pinned.Count > 0 ? " more" : "")}: {(byTools ? "`list_symbols`" : "`symbols()`")} lists them.)");
+        return string.Join('\n', pinned);
+    }
 
     private string Describe(ContextShape shape)
     {

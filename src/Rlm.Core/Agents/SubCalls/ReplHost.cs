@@ -12,12 +12,17 @@ internal sealed class ReplHost(
 
     private readonly Lock _lock = new();
     private readonly SubModels _models = new(settings, state, caller);
+    private readonly SubModels _summaries = new(settings, state, caller, isOptional: true);
     private readonly NestedAgents _agents = new(settings, state, tools);
     private readonly HostToolCalls _toolCalls = new(settings, state, tools);
+    private AgentSymbols? _symbols;
     private TaskCompletionSource? _settled;
     private int _open;
     private long _publishedOutput;
     private int _truncated;
+
+    public IReplSymbols? Symbols =>
+        _symbols ??= state.Symbols is { } scope ? new AgentSymbols(scope, settings.Options, AskForSummaryAsync) : null;
 
     public bool CanNest => _agents.AreAllowed;
 
@@ -90,6 +95,20 @@ internal sealed class ReplHost(
 
     public IReadOnlyList<(string Role, string Text)> GetHistory(int from) =>
         [.. conversation.Everything.Skip(from).Select(static message => (message.Role.Value, message.Text))];
+
+    // Like a sub-call of the program, but that a reply was cut off is not its business.
+    private async ValueTask<SubReply> AskForSummaryAsync(string prompt, CancellationToken cancellationToken)
+    {
+        Open();
+        try
+        {
+            return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
+        }
+        finally
+        {
+            Close();
+        }
+    }
 
     private async ValueTask<IReadOnlyList<SubReply>> TrackAsync<T>(
         Func<IReadOnlyList<T>, string?, CancellationToken, ValueTask<IReadOnlyList<SubReply>>> ask,

@@ -24,6 +24,9 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     public bool FromCache { get; set; }
 
+    /// <summary>Whether the run goes on without it where the budget does not allow for it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The prompt, for the trajectory.</summary>
     public string? Prompt { get; set; }
 
@@ -72,7 +75,7 @@ internal sealed class SubCall(RlmAgentSettings settings, RunState state, int pro
 
     private static SubReply OutcomeOf(Exception error) => error switch
     {
-        BudgetExhaustedException => SubReply.Failure(error.Message),
+        BudgetExhaustedException => SubReply.Failure(error.Message) with { IsRefused = true },
         TimeoutException or TimeoutRejectedException => new SubReply(error.Message, "TimeoutError"),
         BrokenCircuitException { RetryAfter: { } wait } =>
             SubReply.Failure(Invariant($"the sub-model has failed too often and is left alone for {Math.Ceiling(wait.TotalSeconds):N0} s")),

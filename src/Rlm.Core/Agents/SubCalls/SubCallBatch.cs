@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace Rlm;
 
 /// <summary>Makes one or many sub-calls: all are counted before the first starts, and each has its outcome at its place.</summary>
-internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state)
+internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state, bool isOptional = false)
 {
     /// <summary>Makes the calls.</summary>
     /// <param name="lengths">How long the prompts are.</param>
@@ -14,7 +14,7 @@ internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state)
         IReadOnlyList<int> lengths, Func<int, SubCall, CancellationToken, Task<SubReply>> ask, CancellationToken cancellationToken)
     {
         var count = lengths.Count;
-        if (!state.Account.TryTakeSubCalls(count))
+        if (!state.Account.TryTakeSubCalls(count, isOptional))
             return Refuse(count);
 
         var replies = new SubReply[count];
@@ -44,7 +44,7 @@ internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state)
 
         async ValueTask AskOneAsync(int index, CancellationToken token)
         {
-            var call = new SubCall(settings, state, lengths[index]);
+            var call = new SubCall(settings, state, lengths[index]) { IsOptional = isOptional };
             try
             {
                 replies[index] = await call.RunAsync(index, ask, token).ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state)
         var max = settings.Options.Budget.MaxSubCalls;
         var reply = left > 0
             ? SubReply.Misuse(Invariant($"{count:N0} prompts, but only {left:N0} of {max:N0} sub-calls are left"))
-            : SubReply.Failure(Invariant($"no sub-calls are left (the limit is {max:N0})"));
+            : SubReply.Failure(Invariant($"no sub-calls are left (the limit is {max:N0})")) with { IsRefused = true };
         var replies = new SubReply[count];
         Array.Fill(replies, reply);
         return replies;

@@ -5,9 +5,9 @@ using Rlm.Repl;
 namespace Rlm;
 
 /// <summary>Asks sub-models: <c>llm_query</c>, and <c>rlm_query</c> where no deeper level is allowed.</summary>
-internal sealed class SubModels(RlmAgentSettings settings, RunState state, ModelCaller caller)
+internal sealed class SubModels(RlmAgentSettings settings, RunState state, ModelCaller caller, bool isOptional = false)
 {
-    private readonly SubCallBatch _batch = new(settings, state);
+    private readonly SubCallBatch _batch = new(settings, state, isOptional);
 
     public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken)
     {

@@ -24,8 +24,9 @@ internal sealed class ToolMode : IWorkMode
         _guide = guide;
         var answer = new AnswerTool(run.Request.Form);
         Dictionary<string, AIFunction> own = new(StringComparer.Ordinal);
-        var overContext = run.Request.Context.AsAIFunctions(ToFunctionOptions(run.Settings.Options));
-        foreach (var function in overContext.Concat(new SubQueryTools(run).Make()))
+        var limits = ToFunctionOptions(run.Settings.Options);
+        var overSymbols = run.Host.Symbols is { } symbols ? new SymbolTools(symbols, limits.MaxLength).Make() : [];
+        foreach (var function in run.Request.Context.AsAIFunctions(limits).Concat(new SubQueryTools(run).Make()).Concat(overSymbols))
             own.Add(function.Name, function);
         _runner = new ToolRunner(run, own, answer);
         // Declarations alone: a client that runs functions by itself would take these calls from the run, its budget and its limits.
@@ -102,7 +103,7 @@ internal sealed class ToolMode : IWorkMode
     }
 
     private static string SystemOf(RunParts run, ContextShape shape) => run.Settings.ToolPrompts.System(
-        run.Settings, shape, run.State.Level, run.Host.CanNest, run.Request, run.Host.Tools);
+        run.Settings, shape, run.State, run.Host.CanNest, run.Request, run.Host.Tools);
 
     // What fits into a result is read on by the next offset; what is cut off has to be asked for again.
     private static ContextFunctionOptions ToFunctionOptions(RlmOptions options) => new()

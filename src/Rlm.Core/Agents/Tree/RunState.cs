@@ -71,6 +71,9 @@ internal sealed class RunState
 
     public RunServices Services { get; }
 
+    /// <summary>The symbols, of which nested agents know too; <see langword="null"/> where there are none.</summary>
+    public SymbolScope? Symbols { get; init; }
+
     public int Id { get; }
 
     public int? ParentId { get; }

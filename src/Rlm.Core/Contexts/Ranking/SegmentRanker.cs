@@ -97,7 +97,7 @@ internal sealed class SegmentRanker
         return sum / _allWeights;
     }
 
-    private static double Rarity(IReadOnlyList<IndexSegment> segments, ulong term, long passages)
+    internal static double Rarity(IReadOnlyList<IndexSegment> segments, ulong term, long passages)
     {
         var frequency = segments.Sum(segment => (long)segment.Count(term));
         return Math.Log(1 + (passages - frequency + 0.5) / (frequency + 0.5));

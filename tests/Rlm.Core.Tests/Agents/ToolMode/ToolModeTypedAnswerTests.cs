@@ -32,7 +32,7 @@ public class ToolModeTypedAnswerTests
     [Fact]
     public async Task WhatIsNoObjectIsTheAnswerParameter()
     {
-        var root = Saying(Calling(("submit_answer", new { answer = new[] { "High", "Low" } })));
+        var root = Saying(Calling(("submit_answer", new { answer = "High,Low".Split(',') })));
 
         var response = await Agent(root).RunAsync<List<Severity>>("q", "text");
 
@@ -113,7 +113,7 @@ public class ToolModeTypedAnswerTests
     public async Task FreeTextTakesOtherValuesAsTheirJson()
     {
         Assert.Equal("42", (await Agent(Saying(Calling(("submit_answer", new { answer = 42 })))).RunAsync("q", "text")).Text);
-        Assert.Equal("[1,2]", (await Agent(Saying(Calling(("submit_answer", new { result = new[] { 1, 2 } })))).RunAsync("q", "text")).Text);
+        Assert.Equal("[1,2]", (await Agent(Saying(Calling(("submit_answer", new { result = Enumerable.Range(1, 2) })))).RunAsync("q", "text")).Text);
     }
 
     [Theory]
