@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.ChatClients;
 
 /// <summary>
-/// The two models of a small program: those that the command line or the environment names, else embedded ones that need no key and no network.
+/// The two models of a small program: those that the command line or the environment names, else embedded ones, without key or network.
 /// </summary>
 public sealed class SampleModels : IDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.ChatClients;
 
 /// <summary>Replies with the texts it was given, turn by turn. It reads nothing: it stands in for a model where there is none.</summary>
-/// <remarks>It counts the turns of the conversation, so that it serves any number of runs. After its last text it says that again.</remarks>
+/// <remarks>It counts the turns of the conversation: it serves any number of runs. After its last text it says that again.</remarks>
 public sealed class ScriptedChatClient(params IReadOnlyList<string> script) : ExtractiveChatClient
 {
     /// <inheritdoc/>
