@@ -35,6 +35,8 @@ public class Prelude
     public static readonly IServiceCollection services = null!;
     public static readonly ChatMessage message = null!;
     public static readonly string question = "";
+    public static readonly string eventsChapter = "";
+    public static readonly string adr17 = "";
     public static readonly string text = "";
     public static readonly string path = "";
     public static readonly string apiKey = "";
