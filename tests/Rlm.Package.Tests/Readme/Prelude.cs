@@ -40,8 +40,6 @@ public class Prelude
     public static readonly string text = "";
     public static readonly string path = "";
     public static readonly string apiKey = "";
-    public static readonly string eventsChapter = "";
-    public static readonly string adr17 = "";
     public static readonly CancellationToken cancellationToken;
 
     public static string GetWeather(string city, int days) => $"{city}, {days}";
