@@ -16,14 +16,16 @@ internal static class Runs
         {
             await Task.Delay(40 + (call.Number * 13 % 50), call.CancellationToken);
             return ScriptedChatClient.Reply(Program(call), 1200 + (call.Number * 410), 180, "large-model");
-        }) { ModelId = "large-model" },
+        })
+        { ModelId = "large-model" },
         new ScriptedChatClient(async call =>
         {
             await Task.Delay(15 + (call.Number * 37 % 90), call.CancellationToken);
             return call.Last.Contains("chapter 5", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("The model is overloaded.")
                 : ScriptedChatClient.Reply($"In this passage the keeper is {(call.Number % 2 == 0 ? "mentioned twice" : "not mentioned")}.", 640, 24, "small-model");
-        }) { ModelId = "small-model" });
+        })
+        { ModelId = "small-model" });
 
     /// <summary>A run of about so many nodes.</summary>
     public static async Task<RlmTrajectory> LargeAsync(int nodes)
@@ -40,13 +42,15 @@ internal static class Runs
                         $"# Batch {call.Number}: every piece on its own\nprompts = [f'Count the ships in piece {{i}} of batch {call.Number}: ' + 'x' * 400 for i in range({PerIteration})]\n"
                         + "replies = llm_query_batched(prompts)\nprint(len([r for r in replies if 'ship' in r]))"),
                 2000, 150, "large-model");
-        }) { ModelId = "large-model" };
+        })
+        { ModelId = "large-model" };
         var sub = new ScriptedChatClient(async call =>
         {
             await Task.Delay(1 + (call.Number % 17), call.CancellationToken);
             return ScriptedChatClient.Reply(
                 new StringBuilder().Insert(0, $"There are {call.Number % 9} ships. ", 1 + (call.Number % 40)).ToString(), 220, 60, "small-model");
-        }) { ModelId = "small-model" };
+        })
+        { ModelId = "small-model" };
         return await RecordAsync("How many ships are there in all the pieces?", root, sub, o =>
         {
             o.MaxIterations = iterations + 5;
@@ -60,7 +64,8 @@ internal static class Runs
         text,
         new ScriptedChatClient(call => call.Number == 0
             ? $"{text}\n```repl\nx = '''{text}'''\nprint(x)\nr = llm_query(x)\n```"
-            : $"```repl\nFINAL({System.Text.Json.JsonSerializer.Serialize(text)})\n```") { ModelId = text },
+            : $"```repl\nFINAL({System.Text.Json.JsonSerializer.Serialize(text)})\n```")
+        { ModelId = text },
         new ScriptedChatClient(_ => text) { ModelId = text });
 
     private static async Task<RlmTrajectory> RecordAsync(

@@ -48,8 +48,11 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task WithoutCodeTheAgentStillFindsReadsAndCounts()
     {
-        var plan = Plan([.. EvaluationTasks.All.Select(static task => task.Name)], items: 9) with { Approaches = [new ToolApproach()],
-            Parallel = 4 };
+        var plan = Plan([.. EvaluationTasks.All.Select(static task => task.Name)], items: 9) with
+        {
+            Approaches = [new ToolApproach()],
+            Parallel = 4
+        };
 
         var results = await RunAsync(plan);
 

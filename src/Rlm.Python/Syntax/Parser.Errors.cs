@@ -10,7 +10,7 @@ internal sealed partial class Parser
     /// <summary>Whether the source is an expression that ends without a line end, where CPython knows no column.</summary>
     private bool _hasOpenEnd;
 
-        /// <summary>Names without an operator after them around the current token, as in <c>a b c</c>.</summary>
+    /// <summary>Names without an operator after them around the current token, as in <c>a b c</c>.</summary>
     private int _namesBefore;
 
     private enum TargetKind { Assignment, Deletion, Loop }

@@ -309,14 +309,16 @@ public class RecordingTests
             0 => ScriptedChatClient.Code("print(stats())\nr = llm_query_batched([f'question {i % 3}' for i in range(9)])\nprint(sorted(r))"),
             1 => ScriptedChatClient.Code("1/0"),
             _ => ScriptedChatClient.Code("FINAL('the answer: ' + rlm_query('what is it?'))"),
-        }) { ModelId = "root-model" };
+        })
+        { ModelId = "root-model" };
         var sub = new ScriptedChatClient(async call =>
         {
             await Task.Yield();
             if (call.Last == "question 1" && Interlocked.Increment(ref failed) == 1)
                 throw new HttpRequestException("overloaded", null, HttpStatusCode.ServiceUnavailable);
             return ScriptedChatClient.Reply(call.Last == "what is it?" ? "RLM" : $"answer to {call.Last}", 33, 4, "sub-model-2026");
-        }) { ModelId = "sub-model" };
+        })
+        { ModelId = "sub-model" };
         return (root, sub);
     }
 

@@ -37,7 +37,8 @@ internal static class Trajectories
                 + "s = rlm_query('the nested question: what is below all of this, and why?')\n"
                 + "t = lookup(name='swordfish')\nprint(r, s, t)"),
             _ => ScriptedChatClient.Code("FINAL('the answer')"),
-        }) { ModelId = "root-model" };
+        })
+        { ModelId = "root-model" };
         var sub = new ScriptedChatClient(call => Task.FromResult(ScriptedChatClient.Reply("sub reply to " + call.Last, 20, 7, "sub-model")))
         {
             ModelId = "sub-model",
