@@ -4,15 +4,9 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.Chat;
 
 /// <summary>Answers in a chat and tells the page what happens meanwhile.</summary>
-public sealed class Answering(IChatClient root, RlmAgent agent, ChatSettings settings, DocumentSource document)
+public sealed class Answering(RlmChatClient client, DocumentSource document)
 {
     private const string Stopped = "(stopped)";
-
-    // The embedded model can follow a plan but not talk, so everything goes through the agent there.
-    private readonly RlmChatClient _client = new(root, agent, new RlmChatClientOptions
-    {
-        CrossoverTokens = settings.Root.Choose().Provider == ChatClients.ChatProvider.Extractive ? 0 : new RlmChatClientOptions().CrossoverTokens,
-    });
 
     /// <summary>Answers a message. Whoever stops listening stops the run.</summary>
     /// <param name="conversation">The chat; it gets one answer at a time.</param>
@@ -71,7 +65,7 @@ public sealed class Answering(IChatClient root, RlmAgent agent, ChatSettings set
         ChatOptions options = new();
         if (conversation.HasDocument)
             options.WithContext(await document.GetAsync());
-        await foreach (ChatResponseUpdate update in _client.GetStreamingResponseAsync(conversation.Messages, options, cancellationToken))
+        await foreach (ChatResponseUpdate update in client.GetStreamingResponseAsync(conversation.Messages, options, cancellationToken))
             yield return update;
     }
 }

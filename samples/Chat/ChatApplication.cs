@@ -34,6 +34,7 @@ public static class ChatApplication
             static json => json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
         builder.Services.AddSingleton<DocumentSource>();
         builder.Services.AddSingleton<Conversations>();
+        builder.Services.AddSingleton(CreateClient);
         builder.Services.AddSingleton<Answering>();
 
         configure?.Invoke(builder.Services);
@@ -42,5 +43,14 @@ public static class ChatApplication
         application.MapPage();
         application.MapChats();
         return application;
+    }
+
+    // The embedded model can follow a plan but not talk, so everything goes through the agent there.
+    private static RlmChatClient CreateClient(IServiceProvider provider)
+    {
+        RlmChatClientOptions options = new();
+        if (provider.GetRequiredService<ChatSettings>().Root.Choose().Provider == ChatProvider.Extractive)
+            options.CrossoverTokens = 0;
+        return new RlmChatClient(provider.GetRequiredService<IChatClient>(), provider.GetRequiredService<RlmAgent>(), options);
     }
 }
