@@ -1,4 +1,4 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using System.IO.Enumeration;
 using Rlm.Contexts;
 using Rlm.Repl;
 
@@ -34,11 +34,8 @@ internal sealed class AgentSymbols(
 
     private static ReplSymbol ToRepl(RlmSymbol symbol) => new(symbol.Id, symbol.Document, symbol.KeyWords, symbol.Summary);
 
-    private List<RlmSymbol> Matching(string match)
-    {
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(match);
-        return [.. scope.All.Where(symbol => matcher.Match(symbol.Id).HasMatches)];
-    }
+    // Ids are no paths: of the characters of a glob only * and ? mean anything in them.
+    private List<RlmSymbol> Matching(string match) => [.. scope.All.Where(symbol => FileSystemName.MatchesSimpleExpression(match, symbol.Id))];
 
     private string Known()
     {
