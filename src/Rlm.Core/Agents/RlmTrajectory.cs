@@ -8,9 +8,9 @@ namespace Rlm;
 /// What a run did, from its file: the tree of agents, iterations, model calls, cells and sub-calls, each with its time, tokens and cost.
 /// </summary>
 /// <remarks>
-/// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/> and <see cref="RlmAgent.WithTrajectory(string,
-/// TrajectoryRedaction?)"/> write such files while a run goes, as lines of JSON. What is there of a run that was cut off, or still goes, can
-/// be read as well.
+/// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/> and
+/// <see cref="RlmAgent.WithTrajectory(string, TrajectoryRedaction?)"/> write such files while a run goes, as lines of JSON. What is there
+/// of a run that was cut off, or still goes, can be read as well.
 /// </remarks>
 public sealed class RlmTrajectory
 {
@@ -92,7 +92,9 @@ public sealed class RlmTrajectory
         return TrajectoryReader.ReadAsync(stream, cancellationToken);
     }
 
-    /// <summary>Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.</summary>
+    /// <summary>
+    /// Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.
+    /// </summary>
     /// <param name="path">The file, written anew.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void WriteHtml(string path)
@@ -102,7 +104,9 @@ public sealed class RlmTrajectory
         WriteHtml(stream);
     }
 
-    /// <summary>Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.</summary>
+    /// <summary>
+    /// Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.
+    /// </summary>
     /// <param name="stream">Receives the page in UTF-8; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void WriteHtml(Stream stream)

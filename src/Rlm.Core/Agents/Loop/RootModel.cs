@@ -71,7 +71,8 @@ internal sealed class RootModel(
         try
         {
             var length = messages.Sum(TokenEstimate.OfMessage);
-            summary = (await CallAsync(CallKind.Root, messages, length, _plainOptions, cancellationToken, "compaction").ConfigureAwait(false)).Text;
+            var reply = await CallAsync(CallKind.Compaction, messages, length, _plainOptions, cancellationToken).ConfigureAwait(false);
+            summary = reply.Text;
         }
         catch (Exception error) when (CallFaults.IsContextLength(error))
         {
@@ -94,16 +95,13 @@ internal sealed class RootModel(
         IReadOnlyList<ChatMessage> messages,
         long tokens,
         ChatOptions? callOptions,
-        CancellationToken cancellationToken,
-        string? purpose = null)
+        CancellationToken cancellationToken)
     {
         HoldBack();
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var call = ModelOf(kind, messages, tokens + _toolTokens, callOptions);
-            if (purpose is not null)
-                call = call with { Purpose = purpose };
             var response = await caller.CallAsync(call, onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
             state.Notices.RootReplied(response);

@@ -4,8 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// A file of model calls: what was asked, and what came of it. Clients record to it, see
-/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/> answers from it as the models did, so that a test can repeat a
-/// real run without a network, a key or chance.
+/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/>
+/// answers from it as the models did, so that a test can repeat a real run without a network, a key or chance.
 /// </summary>
 /// <remarks>
 /// <para>

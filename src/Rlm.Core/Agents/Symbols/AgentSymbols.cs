@@ -35,7 +35,8 @@ internal sealed class AgentSymbols(
     private static ReplSymbol ToRepl(RlmSymbol symbol) => new(symbol.Id, symbol.Document, symbol.KeyWords, symbol.Summary);
 
     // Ids are no paths: of the characters of a glob only * and ? mean anything in them.
-    private List<RlmSymbol> Matching(string match) => [.. scope.All.Where(symbol => FileSystemName.MatchesSimpleExpression(match, symbol.Id))];
+    private List<RlmSymbol> Matching(string match) =>
+        [.. scope.All.Where(symbol => FileSystemName.MatchesSimpleExpression(match, symbol.Id))];
 
     private string Known()
     {

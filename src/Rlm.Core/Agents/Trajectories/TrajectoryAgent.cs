@@ -35,7 +35,9 @@ public sealed class TrajectoryAgent : TrajectoryNode
     /// <summary>Gets how its answer was obtained.</summary>
     public AnswerOrigin Origin { get; internal set; }
 
-    /// <summary>Gets its answer, or its draft where <see cref="Origin"/> is <see cref="AnswerOrigin.Draft"/>; empty when there is none.</summary>
+    /// <summary>
+    /// Gets its answer, or its draft where <see cref="Origin"/> is <see cref="AnswerOrigin.Draft"/>; empty when there is none.
+    /// </summary>
     public string Answer { get; internal set; } = "";
 
     /// <summary>Gets the limit that ended it; <see langword="null"/> where none did.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.AI;
+using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Repl;
 
@@ -11,8 +12,8 @@ internal sealed class TrajectoryRecorder
     public const string FormatName = "rlm-trajectory";
     public const int FormatVersion = 1;
 
-    private static readonly string? Library = typeof(TrajectoryRecorder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-        ?.InformationalVersion.Split('+')[0];
+    private static readonly string? Library = typeof(TrajectoryRecorder).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
 
     private readonly TrajectoryWriter _writer;
     private readonly TimeProvider _time;
@@ -126,7 +127,7 @@ internal sealed class TrajectoryRecorder
         var (id, iteration) = (Interlocked.Increment(ref _calls), state.Iteration);
         var (kept, added) = state.Sent.Next(call.Messages);
         Post("call", state, added.Sum(static message => message.Text.Length), line => line.Add("call", id).Add("iteration", iteration)
-            .Add("kind", call.Purpose).Add("model", call.Model).Add("keep", kept > 0 ? kept : (int?)null)
+            .Add("kind", PurposeOf(call.Kind)).Add("model", call.Model).Add("keep", kept > 0 ? kept : (int?)null)
             .AddMessages("add", added, state.Id).ForgetQuotable(state.Id));
         return id;
     }
@@ -210,6 +211,13 @@ internal sealed class TrajectoryRecorder
             ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ')
             : null;
     }
+
+    private static string PurposeOf(CallKind kind) => kind switch
+    {
+        CallKind.LastRequest => "last",
+        CallKind.Compaction => "compaction",
+        _ => "root",
+    };
 
     // Enumerations as camel case words, which is how JSON has them.
     private static string NameOf<T>(T value)
