@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Rlm.Trajectories;
 
@@ -12,6 +13,7 @@ internal sealed class RlmAgentSettings
 {
     private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
     private readonly RlmAgentSettings? _origin;
+    private ILogger? _logger;
     private PromptTexts? _prompts;
     private PromptTexts? _toolPrompts;
     private PromptProfile? _profile;
@@ -77,6 +79,8 @@ internal sealed class RlmAgentSettings
 
     public ILoggerFactory? LoggerFactory { get; init; }
 
+    public ILogger Logger => _logger ??= LoggerFactory?.CreateLogger<RlmAgent>() ?? (ILogger)NullLogger.Instance;
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Where trajectories go; <see langword="null"/> where there are none.</summary>
@@ -112,8 +116,7 @@ internal sealed class RlmAgentSettings
         Options.Calls.Pipeline
             ?? _pipelines.GetOrAdd(
                 client,
-                static (client, settings) =>
-                    CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.LoggerFactory),
+                static (client, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.Logger),
                 this);
 
     /// <summary>The same with another root model.</summary>

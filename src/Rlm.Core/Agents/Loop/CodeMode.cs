@@ -15,7 +15,7 @@ internal sealed class CodeMode : IWorkMode
     {
         _run = run;
         _session = session;
-        _cells = new CellRunner(run.Settings, run.State, run.Host, session, run.Logger);
+        _cells = new CellRunner(run, session);
     }
 
     public PromptTexts Prompts => _run.Settings.Prompts;

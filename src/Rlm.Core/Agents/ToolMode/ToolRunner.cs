@@ -179,8 +179,6 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         var last = results[^1]!
             .With("turns_left", (Options.MaxIterations - run.State.Iteration).ToString(CultureInfo.InvariantCulture))
             .With("sub_queries_left", run.State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
-        var marks = run.State.Notices.TakeMarks().Select(mark => Invariant(
-            $"The budget runs out: {Options.Budget.SoftMark:P0} of the {mark.Name} are used, {mark.Left} left. Come to an end."));
-        results[^1] = string.Join(' ', marks) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
+        results[^1] = string.Join(' ', run.State.Notices.TakeBudgetWarnings()) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
     }
 }
