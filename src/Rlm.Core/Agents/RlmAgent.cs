@@ -156,14 +156,14 @@ public sealed class RlmAgent : IChatClient
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithTrajectory(string path, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.File(path, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.File(path, redaction) });
 
     /// <summary>Gives an agent like this one that writes the trajectories of its runs to streams, while they go.</summary>
     /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithTrajectory(Func<Stream> open, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.Streams(open, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.Streams(open, redaction) });
 
     /// <summary>Gives an agent like this one with other symbols, for a single run such as
     /// <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for many. Everything else is shared.</summary>
@@ -172,7 +172,7 @@ public sealed class RlmAgent : IChatClient
     public RlmAgent WithSymbols(RlmSymbols symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        return new(_settings.WithSymbols(symbols));
+        return new(_settings with { Symbols = symbols });
     }
 
     /// <summary>Answers the last user message, as a chat client.</summary>

@@ -55,8 +55,7 @@ internal sealed class CellRunner(RunParts run, ReplSession session)
         State.Cells++;
         State.GeneratedCodeLength += code.Length;
         run.Host.StartCell();
-        State.Publish(new CodeStarted(code));
-        await State.DrainAsync(cancellationToken).ConfigureAwait(false);
+        await State.PublishAsync(new CodeStarted(code), cancellationToken).ConfigureAwait(false);
 
         using var span = State.Telemetry.StartCell(State.Iteration, code);
         var start = run.Settings.TimeProvider.GetTimestamp();

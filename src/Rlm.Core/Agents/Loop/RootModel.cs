@@ -116,13 +116,7 @@ internal sealed class RootModel(
     private ModelCall ModelOf(CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, ChatOptions? callOptions) =>
         new(kind, settings.RootClient, messages, callOptions, tokens)
         {
-            OnDelta = state.Tree.HasReader ? PublishAsync : null,
+            OnDelta = state.Tree.HasReader ? (text, token) => state.PublishAsync(new RootTextDelta(text), token) : null,
             OnDiscard = state.Tree.HasReader ? () => state.Publish(new RootTextDiscarded()) : null,
         };
-
-    private ValueTask PublishAsync(string text, CancellationToken cancellationToken)
-    {
-        state.Publish(new RootTextDelta(text));
-        return state.DrainAsync(cancellationToken);
-    }
 }

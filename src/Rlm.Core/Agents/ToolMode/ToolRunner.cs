@@ -18,10 +18,12 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
 
     private readonly Repetition _repetition = new();
 
-    private RlmOptions Options => run.Settings.Options;
-
     /// <summary>The last answer that was refused; empty where none was.</summary>
     public string RefusedAnswer { get; private set; } = "";
+
+    private RlmOptions Options => run.Settings.Options;
+
+    private RunState State => run.State;
 
     /// <summary>
     /// Makes the calls of a reply, in parallel, and adds a result for each to the conversation, also where it is cut off.
@@ -29,7 +31,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
     public async Task<TurnOutcome> RunAsync(IReadOnlyList<FunctionCallContent> calls, CancellationToken cancellationToken)
     {
         var results = new ToolResult?[calls.Count];
-        run.State.ToolCalls += Math.Min(calls.Count, MaxCalls);
+        State.ToolCalls += Math.Min(calls.Count, MaxCalls);
         try
         {
             var parallel = new ParallelOptions
@@ -59,9 +61,6 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         .Select(call => answer.Read(ToolArguments.ToJson(call.Arguments), out var text) is null ? text : null)
         .FirstOrDefault(static text => text is not null);
 
-    private string? DescriptionOf(FunctionCallContent call) =>
-        IsAnswer(call) ? answer.Declaration.Description : own.GetValueOrDefault(call.Name)?.Description;
-
     private static bool IsAnswer(FunctionCallContent call) => call.Name == ToolNames.SubmitAnswer;
 
     private async ValueTask<ToolResult> RunAsync(FunctionCallContent call, CancellationToken cancellationToken)
@@ -70,27 +69,21 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         if (call.Exception is null && run.Host.Tools.Find(call.Name) is { } tool)
             return await RunAsync(tool, call, json, cancellationToken).ConfigureAwait(false);
 
-        run.State.Publish(new ToolCallStarted(call.Name, json) { CallId = call.CallId });
-        await run.State.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = run.State.Telemetry.StartTool(call.Name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
-        var start = run.Settings.TimeProvider.GetTimestamp();
+        await State.PublishAsync(new ToolCallStarted(call.Name, json) { CallId = call.CallId }, cancellationToken).ConfigureAwait(false);
+        using var running =
+            new RunningToolCall(State, run.Settings.TimeProvider, call.Name, DescriptionOf(call), json, call.CallId);
         var result = ToolResult.Failure("it was cancelled");
-        var trajectory = run.State.Tree.Trajectory;
-        var record = trajectory?.ToolStarted(run.State, call.Name, json) ?? 0;
         try
         {
             result = await RunOwnAsync(call, json, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            var duration = run.Settings.TimeProvider.GetElapsedTime(start);
-            if (result.Error is null)
-                span.End(result.Json);
+            if (result.Error is { } problem)
+                running.Fail(problem, "error");
             else
-                span.Fail("error");
-            trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
-            run.State.Notices.ToolEnded(call.Name, duration, result);
-            run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
+                running.End(result.Json);
+            State.Notices.ToolEnded(call.Name, running.Elapsed, result);
         }
 
         return result;
@@ -130,6 +123,9 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             return ToolResult.Failure($"{call.Name} failed: {error.Message}");
         }
     }
+
+    private string? DescriptionOf(FunctionCallContent call) =>
+        IsAnswer(call) ? answer.Declaration.Description : own.GetValueOrDefault(call.Name)?.Description;
 
     private IEnumerable<string> Names() =>
         [.. own.Keys, ToolNames.SubmitAnswer, .. run.Host.Tools.Functions.Select(static function => function.Name)];
@@ -177,8 +173,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         }
 
         var last = results[^1]!
-            .With("turns_left", (Options.MaxIterations - run.State.Iteration).ToString(CultureInfo.InvariantCulture))
-            .With("sub_queries_left", run.State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
-        results[^1] = string.Join(' ', run.State.Notices.TakeBudgetWarnings()) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
+            .With("turns_left", (Options.MaxIterations - State.Iteration).ToString(CultureInfo.InvariantCulture))
+            .With("sub_queries_left", State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
+        results[^1] = string.Join(' ', State.Notices.TakeBudgetWarnings()) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
     }
 }

@@ -40,34 +40,21 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     {
         if (tool.NeedsApproval)
             await EnsureApprovedAsync(tool, arguments, json, cancellationToken).ConfigureAwait(false);
-        state.Publish(new ToolCallStarted(tool.Function.Name, json) { CallId = callId });
-        await state.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = state.Telemetry.StartTool(tool.Function.Name, tool.Function.Description, state.Iteration, json, callId);
-        var start = settings.TimeProvider.GetTimestamp();
-        string? problem = "it was cancelled";
-        string? result = null;
-        var trajectory = state.Tree.Trajectory;
-        var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
+        var (name, description) = (tool.Function.Name, tool.Function.Description);
+        await state.PublishAsync(new ToolCallStarted(name, json) { CallId = callId }, cancellationToken).ConfigureAwait(false);
+        using var call = new RunningToolCall(state, settings.TimeProvider, name, description, json, callId);
         try
         {
-            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
-            problem = null;
-            span.End(result);
-            state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
+            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
+            call.End(result);
+            state.Notices.ToolEnded(name, call.Elapsed, result);
             return result;
         }
         catch (ReplCallException error)
         {
-            problem = error.Message;
-            span.Fail(error.Type);
-            state.Notices.ToolFailed(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), error);
+            call.Fail(error.Message, error.Type);
+            state.Notices.ToolFailed(name, call.Elapsed, error);
             throw;
-        }
-        finally
-        {
-            trajectory?.ToolEnded(state, record, result, problem);
-            var duration = settings.TimeProvider.GetElapsedTime(start);
-            state.Publish(new ToolCallFinished(tool.Function.Name, problem, duration) { CallId = callId });
         }
     }
 

@@ -145,6 +145,13 @@ internal sealed class RunState
         Tree.Publish(update, this);
     }
 
+    /// <summary>Publishes, and waits until whoever listens has caught up.</summary>
+    public ValueTask PublishAsync(RlmUpdate update, CancellationToken cancellationToken)
+    {
+        Publish(update);
+        return DrainAsync(cancellationToken);
+    }
+
     public ValueTask DrainAsync(CancellationToken cancellationToken) => Tree.DrainAsync(cancellationToken);
 
     public int StartSubCall(int promptLength, string model, bool isNested)
