@@ -249,7 +249,7 @@ internal sealed class RlmRun : IDisposable
     {
         if (_state.Tree.Trajectory is not { } trajectory)
             return;
-        trajectory.AgentEnded(_state, metadata.Root, text, error, metadata);
+        trajectory.AgentEnded(_state, metadata, text, error);
         if (_ownTree is null)
             return;
         await trajectory.CompleteAsync().ConfigureAwait(false);

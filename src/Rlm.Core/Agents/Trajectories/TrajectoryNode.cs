@@ -12,13 +12,13 @@ public abstract class TrajectoryNode
     }
 
     /// <summary>Gets the number of the agent that did it: 0 for the one the host called.</summary>
-    public int Agent { get; internal init; }
+    public int Agent { get; internal set; }
 
     /// <summary>Gets the iteration of the agent, from 1; 0 before the first.</summary>
-    public int Iteration { get; internal init; }
+    public int Iteration { get; internal set; }
 
     /// <summary>Gets the time of its start, from the start of the run.</summary>
-    public TimeSpan Start { get; internal init; }
+    public TimeSpan Start { get; internal set; }
 
     /// <summary>Gets the time of its end, from the start of the run.</summary>
     /// <value><see langword="null"/> where the trajectory breaks off before.</value>
