@@ -54,6 +54,7 @@ public sealed class RlmAgentBuilder
     /// <param name="name">The name; the last client set under a name counts.</param>
     /// <param name="client">The client; the agent does not dispose it.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public RlmAgentBuilder UseSubClient(string name, IChatClient client)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -102,6 +103,13 @@ public sealed class RlmAgentBuilder
         ArgumentNullException.ThrowIfNull(services);
         _services = services;
         _scopes = null;
+        return this;
+    }
+
+    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
+    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
+    {
+        (_services, _scopes) = (null, scopes);
         return this;
     }
 
@@ -186,6 +194,7 @@ public sealed class RlmAgentBuilder
     /// </param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
     public RlmAgentBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
     {
         _trajectory = TrajectoryTarget.Folder(folder, redaction);
@@ -226,12 +235,5 @@ public sealed class RlmAgentBuilder
             TimeProvider = _timeProvider ?? TimeProvider.System,
             Trajectory = _trajectory,
         });
-    }
-
-    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
-    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
-    {
-        (_services, _scopes) = (null, scopes);
-        return this;
     }
 }

@@ -41,7 +41,7 @@ public sealed class RlmTrajectory
     /// <summary>Gets everything that happened, each before what happened within it.</summary>
     public IReadOnlyList<TrajectoryNode> Nodes { get; }
 
-    /// <summary>Gets a value indicating whether the run is told to its end, be it an answer, a failure or a cancellation.</summary>
+    /// <summary>Gets whether the run is told to its end, be it an answer, a failure or a cancellation.</summary>
     public bool IsComplete => Root.End is not null;
 
     /// <summary>Gets what was asked.</summary>
@@ -66,9 +66,11 @@ public sealed class RlmTrajectory
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The trajectory.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written
-    /// by a later version of this library.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written by a later version of this library.
+    /// </exception>
     public static async Task<RlmTrajectory> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -84,8 +86,9 @@ public sealed class RlmTrajectory
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written
-    /// by a later version of this library.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written by a later version of this library.
+    /// </exception>
     public static Task<RlmTrajectory> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -96,6 +99,7 @@ public sealed class RlmTrajectory
     /// Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.
     /// </summary>
     /// <param name="path">The file, written anew.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void WriteHtml(string path)
     {

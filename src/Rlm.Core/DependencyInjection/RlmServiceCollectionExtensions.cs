@@ -38,6 +38,7 @@ public static class RlmServiceCollectionExtensions
     /// The lifetime of the agent. <see cref="ServiceLifetime.Singleton"/> by default: the container's chat client must then be one too.
     /// </param>
     /// <returns>What sets clients and functions.</returns>
+    /// <exception cref="ArgumentException">A chat client of the host has the key <c>rlm</c> already.</exception>
     public static RlmServiceBuilder AddRlm(
         this IServiceCollection services, Action<RlmOptions>? configure = null, ServiceLifetime lifetime = ServiceLifetime.Singleton) =>
         Add(services, key: null, lifetime, configuration: null, configure);

@@ -9,7 +9,7 @@ namespace Rlm;
 /// </summary>
 internal static partial class FinalLineReader
 {
-    /// <summary>Reads a reply without a code block; null where nothing stands in it that is clearly an answer.</summary>
+    /// <summary>Reads a reply without a code block; <see langword="null"/> where nothing in it is clearly an answer.</summary>
     public static CodeBlock? Read(string reply)
     {
         var opening = Opening().Match(reply);

@@ -17,7 +17,7 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
 
     /// <param name="response">The reply.</param>
     /// <param name="form">The form that the answer must have: data of that form is no call of a tool.</param>
-    public static Turn Read(ChatResponse response, AnswerForm? form = null)
+    public static Turn Read(ChatResponse response, AnswerForm? form)
     {
         // What reasoning models think out loud is no part of the reply, and the code in it is no program.
         var reply = WithoutThoughts(response.Text);

@@ -54,6 +54,7 @@ public sealed class ChatRecording : IDisposable
     /// <param name="path">The file, written anew.</param>
     /// <param name="redaction">Takes secrets out; nothing is taken out where it is <see langword="null"/>.</param>
     /// <returns>The recording; disposing it closes the file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static ChatRecording Create(string path, TrajectoryRedaction? redaction = null)
     {
@@ -76,6 +77,7 @@ public sealed class ChatRecording : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="redaction">The rule that it was recorded with; none where it is <see langword="null"/>.</param>
     /// <returns>The recording.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is no recording, or it is damaged.</exception>
     public static ChatRecording Open(string path, TrajectoryRedaction? redaction = null)

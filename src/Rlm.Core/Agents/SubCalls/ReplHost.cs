@@ -14,7 +14,6 @@ internal sealed class ReplHost(
     private readonly SubModels _models = new(settings, state, caller);
     private readonly SubModels _summaries = new(settings, state, caller, isOptional: true);
     private readonly NestedAgents _agents = new(settings, state, tools);
-    private readonly HostToolCalls _toolCalls = new(settings, state, tools);
     private AgentSymbols? _symbols;
     private TaskCompletionSource? _settled;
     private int _open;
@@ -26,10 +25,16 @@ internal sealed class ReplHost(
 
     public bool CanNest => _agents.AreAllowed;
 
-    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
+    public HostTools Tools => tools;
+
+    public HostToolCalls ToolCalls { get; } = new(settings, state, tools);
+
+    public IReadOnlyList<string> ToolSources => Tools.Sources;
 
     /// <summary>How many replies to the cell ended at the output limit of their model.</summary>
     public int TruncatedReplies => _truncated;
+
+    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
 
     public void OnOutput(string text)
     {
@@ -48,18 +53,12 @@ internal sealed class ReplHost(
         IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken) =>
         TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
 
-    public HostTools Tools => _toolCalls.Tools;
-
-    public HostToolCalls ToolCalls => _toolCalls;
-
-    public IReadOnlyList<string> ToolSources => Tools.Sources;
-
     public async ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken)
     {
         Open();
         try
         {
-            return await _toolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
+            return await ToolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

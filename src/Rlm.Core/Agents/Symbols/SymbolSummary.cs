@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rlm.Contexts;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -39,7 +39,7 @@ internal static class SymbolSummary
             length = document.Length;
             var head = TextCuts.Shorten(text, (int)(room * HeadShare));
             var start = TextCuts.AtCharacter(document, length - (room - head.Length));
-            text = string.Create(CultureInfo.InvariantCulture, $"{head}\n[... {start - head.Length:N0} characters left out ...]\n")
+            text = Invariant($"{head}\n[... {start - head.Length:N0} characters left out ...]\n")
                 + document.ReadString(start, room - head.Length + 1);
         }
 

@@ -175,6 +175,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         var last = results[^1]!
             .With("turns_left", (Options.MaxIterations - State.Iteration).ToString(CultureInfo.InvariantCulture))
             .With("sub_queries_left", State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
-        results[^1] = string.Join(' ', State.Notices.TakeBudgetWarnings()) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
+        var warnings = string.Join(' ', State.Notices.TakeBudgetWarnings());
+        results[^1] = warnings.Length > 0 ? last.With("budget", ToolResult.Quote(warnings)) : last;
     }
 }

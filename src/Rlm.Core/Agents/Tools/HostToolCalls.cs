@@ -9,8 +9,6 @@ namespace Rlm;
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
-    public HostTools Tools => tools;
-
     /// <returns>The result as JSON text.</returns>
     /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     public async ValueTask<string> CallAsync(int number, string json, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ public sealed class TrajectoryAgent : TrajectoryNode
     /// <value><see langword="null"/> where it was cancelled, see <see cref="WasCanceled"/>, or the trajectory breaks off before.</value>
     public RlmStatus? Status { get; internal set; }
 
-    /// <summary>Gets a value indicating whether it was cancelled.</summary>
+    /// <summary>Gets whether it was cancelled.</summary>
     public bool WasCanceled { get; internal set; }
 
     /// <summary>Gets how its answer was obtained.</summary>

@@ -40,7 +40,7 @@ public abstract class TrajectoryNode
     /// <value><see langword="null"/> where a model has no price, or there are no tokens.</value>
     public decimal? Cost { get; internal set; }
 
-    /// <summary>Gets a value indicating whether its usage is an upper bound, because the provider reported nothing.</summary>
+    /// <summary>Gets whether its usage is an upper bound, because the provider reported nothing.</summary>
     public bool UsageIsEstimated { get; internal set; }
 
     /// <summary>Gets the node in which it happened; <see langword="null"/> for the agent that the host called.</summary>
