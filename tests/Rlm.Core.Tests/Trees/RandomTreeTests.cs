@@ -11,6 +11,7 @@ namespace Rlm.Core.Tests.Trees;
 /// Random trees with random failures, latencies, limits and cancellations. <c>RLM_TREES</c> sets how many (500 by default), <c>RLM_SEED</c>
 /// the first seed.
 /// </summary>
+[Collection(nameof(UnobservedTests))]
 public class RandomTreeTests(ITestOutputHelper output)
 {
     // A cell is stopped where its steps are counted next.
