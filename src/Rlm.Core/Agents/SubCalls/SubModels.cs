@@ -57,8 +57,8 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
         if (call.IsNested && !state.Account.TryTakeAgent())
             return SubReply.Failure("no nested agents are left");
         var message = new ChatMessage(ChatRole.User, prompt);
-        var question = new ModelCall(
-            CallKind.Sub, client, [message], settings.Options.SubChatOptions, TokenEstimate.OfMessage(message)) { Origin = call };
+        var tokens = TokenEstimate.OfMessage(message);
+        var question = new ModelCall(CallKind.Sub, client, [message], settings.Options.SubChatOptions, tokens) { Origin = call };
         var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(response.ModelId))
             call.Model = response.ModelId;
