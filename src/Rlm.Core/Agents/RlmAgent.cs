@@ -109,6 +109,19 @@ public sealed class RlmAgent : IChatClient
         return new RlmResponse<T>(response, form);
     }
 
+    /// <summary>Answers a question about a text with a value of a type, without any reflection.</summary>
+    /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public Task<RlmResponse<T>> RunAsync<T>(
+        string question, string text, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunAsync(question, InMemoryContext.FromText(text), typeInfo, cancellationToken);
+    }
+
     /// <summary>Answers a question about a context and tells what happens meanwhile.</summary>
     /// <param name="question">The question.</param>
     /// <param name="context">The context; the agent does not dispose it.</param>

@@ -55,7 +55,7 @@ public sealed class RlmAgentBuilder
     /// <param name="client">The client; the agent does not dispose it.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public RlmAgentBuilder UseSubClient(string name, IChatClient client)
+    public RlmAgentBuilder UseNamedClient(string name, IChatClient client)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(client);

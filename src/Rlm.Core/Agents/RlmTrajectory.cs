@@ -118,18 +118,4 @@ public sealed class RlmTrajectory
         ArgumentNullException.ThrowIfNull(stream);
         TrajectoryPage.Write(this, stream);
     }
-
-    /// <summary>Reads a trajectory and writes it as a page for a browser.</summary>
-    /// <param name="trajectoryPath">The trajectory.</param>
-    /// <param name="htmlPath">The page, written anew.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>A task that ends when the page is there.</returns>
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, or it is damaged otherwise than by its end being cut off.</exception>
-    public static async Task WriteHtmlAsync(string trajectoryPath, string htmlPath, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(htmlPath);
-        var trajectory = await ReadAsync(trajectoryPath, cancellationToken).ConfigureAwait(false);
-        trajectory.WriteHtml(htmlPath);
-    }
 }

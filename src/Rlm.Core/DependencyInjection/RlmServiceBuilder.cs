@@ -70,11 +70,11 @@ public sealed class RlmServiceBuilder
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public RlmServiceBuilder UseSubClient(string name, Func<IServiceProvider, IChatClient> factory)
+    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(factory);
-        _steps.Add((provider, agent) => agent.UseSubClient(name, factory(provider)));
+        _steps.Add((provider, agent) => agent.UseNamedClient(name, factory(provider)));
         return this;
     }
 
@@ -83,7 +83,7 @@ public sealed class RlmServiceBuilder
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="serviceKey"/> is empty.</exception>
-    public RlmServiceBuilder UseSubClient(string name, string serviceKey) => UseSubClient(name, Keyed(serviceKey));
+    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) => UseNamedClient(name, Keyed(serviceKey));
 
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>

@@ -22,7 +22,7 @@ public sealed class RlmNode
     public int Depth { get; internal init; }
 
     /// <summary>Gets the name of the agent, see <see cref="RlmOptions.Name"/>.</summary>
-    public string Agent { get; internal init; } = "";
+    public string Name { get; internal init; } = "";
 
     /// <summary>Gets how it ended; <see langword="null"/> where it was cancelled.</summary>
     public RlmStatus? Status { get; internal init; }
@@ -119,5 +119,5 @@ public sealed class RlmNode
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Agent} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
+        $"{Name} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
 }

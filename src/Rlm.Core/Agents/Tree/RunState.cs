@@ -185,7 +185,7 @@ internal sealed class RunState
         {
             Id = Id,
             Depth = Depth,
-            Agent = _settings.Options.Name,
+            Name = _settings.Options.Name,
             Status = _end?.Status,
             Origin = _end?.Origin ?? AnswerOrigin.None,
             Iterations = Iteration,
