@@ -34,7 +34,7 @@ internal static class ChatRequestReader
 
         var given = options?.GetContext();
         var context = given ?? ConversationContext.Of(conversation, asked);
-        return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Excerpt(asked.Text) : asked.Text, context)
+        return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Shorten(asked.Text) : asked.Text, context)
         {
             Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text
                 ? text

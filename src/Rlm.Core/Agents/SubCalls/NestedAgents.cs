@@ -91,6 +91,6 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
         for (var i = 2; documents.Exists(document => document.Id == id); i++)
             id = Invariant($"prompt{i}");
         documents.Add(new InMemoryDocument(id, question.Prompt.AsMemory(), metadata: null));
-        return (LongQuestion.Excerpt(question.Prompt), new ContextView(documents));
+        return (LongQuestion.Shorten(question.Prompt), new ContextView(documents));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ReplHost(
         if (!state.Tree.HasReader || _publishedOutput >= MaxPublishedOutput)
             return;
         if (text.Length > MaxPublishedOutput - _publishedOutput)
-            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+            text = Excerpt.Head(text, (int)(MaxPublishedOutput - _publishedOutput));
         _publishedOutput += text.Length;
         state.Publish(new CodeOutput(text));
     }

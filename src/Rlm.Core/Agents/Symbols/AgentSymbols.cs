@@ -21,12 +21,7 @@ internal sealed class AgentSymbols(
         IReadOnlyList<RlmSymbol> found = match is null ? scope.All : Matching(match);
         await scope.DescribeAsync(found, cancellationToken).ConfigureAwait(false);
         var missing = found.Where(static symbol => symbol.Summary is null).Take(MaxAsked).ToList();
-        var parallel = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = options.Budget.MaxConcurrentCalls,
-            CancellationToken = cancellationToken,
-        };
-        await Parallel.ForEachAsync(missing, parallel, SummarizeAsync).ConfigureAwait(false);
+        await Parallel.ForEachAsync(missing, options.Budget.InParallel(cancellationToken), SummarizeAsync).ConfigureAwait(false);
         return [.. found.Select(ToRepl)];
     }
 

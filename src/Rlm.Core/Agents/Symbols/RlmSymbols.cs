@@ -132,11 +132,8 @@ public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
     }
 
     /// <summary>A text from who knows where as it may stand in a message.</summary>
-    internal static string Shown(string text)
-    {
-        var plain = TextCuts.Shorten(text, MaxShown).Select(static c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
-        return string.Concat(plain) + (text.Length > MaxShown ? "..." : "");
-    }
+    internal static string Shown(string text) =>
+        string.Concat(Excerpt.Of(text, MaxShown).Select(static c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 
     private static string[] CheckKeyWords(IEnumerable<string>? keyWords)
     {

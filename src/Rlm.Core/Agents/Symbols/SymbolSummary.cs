@@ -37,7 +37,7 @@ internal static class SymbolSummary
         if (text.Length > room)
         {
             length = document.Length;
-            var head = TextCuts.Shorten(text, (int)(room * HeadShare));
+            var head = Excerpt.Head(text, (int)(room * HeadShare));
             var start = TextCuts.AtCharacter(document, length - (room - head.Length));
             text = Invariant($"{head}\n[... {start - head.Length:N0} characters left out ...]\n")
                 + document.ReadString(start, room - head.Length + 1);
@@ -52,6 +52,6 @@ internal static class SymbolSummary
     public static string Tidy(string summary)
     {
         var line = string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MaxLength ? line : TextCuts.Shorten(line, MaxLength - 3) + "...";
+        return line.Length <= MaxLength ? line : Excerpt.Of(line, MaxLength - 3);
     }
 }

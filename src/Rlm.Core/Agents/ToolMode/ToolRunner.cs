@@ -34,11 +34,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         State.ToolCalls += Math.Min(calls.Count, MaxCalls);
         try
         {
-            var parallel = new ParallelOptions
-            {
-                MaxDegreeOfParallelism = Options.Budget.MaxConcurrentCalls,
-                CancellationToken = cancellationToken,
-            };
+            var parallel = Options.Budget.InParallel(cancellationToken);
             await Parallel.ForAsync(0, calls.Count, parallel, async (i, token) => results[i] = i < MaxCalls
                 ? await RunAsync(calls[i], token).ConfigureAwait(false)
                 : ToolResult.Failure($"there are too many calls in this reply: {MaxCalls} were made, this one was not"))

@@ -259,7 +259,7 @@ internal sealed class PageData
         const int Longest = 120;
         var line = text.AsSpan().TrimStart();
         line = line.IndexOfAny('\r', '\n') is >= 0 and var end ? line[..end] : line;
-        return line.Length <= Longest ? line.ToString() : string.Concat(line[..Longest], "…");
+        return Excerpt.Of(line[..Math.Min(line.Length, Longest + 1)].ToString(), Longest, "…");
     }
 
     // Names of enumerations as words: "OutOfBudget" is "Out of budget".
