@@ -57,6 +57,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         .Select(call => answer.Read(ToolArguments.ToJson(call.Arguments), out var text) is null ? text : null)
         .FirstOrDefault(static text => text is not null);
 
+    private static string StepOf(FunctionCallContent call) => $"{call.Name} {ToolArguments.ToJson(call.Arguments)}";
+
     private static bool IsAnswer(FunctionCallContent call) => call.Name == ToolNames.SubmitAnswer;
 
     private async ValueTask<ToolResult> RunAsync(FunctionCallContent call, CancellationToken cancellationToken)
@@ -163,7 +165,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         {
             var whole = results[i]!;
             results[i] = whole.Within(limit);
-            if (i < MaxCalls && _repetition.Notice($"{calls[i].Name} {ToolArguments.ToJson(calls[i].Arguments)}", whole.Json))
+            // A function of the host may well give something else the next time, or be called for what it does.
+            if (i < MaxCalls && own.ContainsKey(calls[i].Name) && _repetition.Notice(StepOf(calls[i]), whole.Json))
                 results[i] = results[i]!.With("note", ToolResult.Quote("You have made exactly this call before, with exactly this "
                     + "result. Making it again will not help: try something else."));
         }

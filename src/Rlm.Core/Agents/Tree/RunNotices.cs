@@ -87,7 +87,7 @@ internal sealed class RunNotices(RunState state, RlmAgentSettings settings)
 
     public void CellEnded(CellResult cell, TimeSpan duration)
     {
-        state.LastError = cell.Failed ? cell.Error : null;
+        state.LastError = cell.Failed ? cell.Error : cell.AnswerProblem is { } problem ? $"The answer was not taken: {problem}" : null;
         Log.Output(_logger, state.Iteration, cell.Output, cell.Error);
         Log.CellEnded(_logger, state.Iteration, cell.Status, duration.TotalMilliseconds);
     }
