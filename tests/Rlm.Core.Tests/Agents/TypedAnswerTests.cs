@@ -257,16 +257,6 @@ public partial class TypedAnswerTests
     }
 
     [Fact]
-    public async Task TakesSourceGeneratedTypeInformationForATextToo()
-    {
-        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("SUBMIT(Name='Ann', Age=41)"));
-
-        var response = await TestAgent.Of(root).RunAsync("Who?", "text", PeopleContext.Default.Person);
-
-        Assert.Equal(new Person("Ann", 41), response.Result);
-    }
-
-    [Fact]
     public async Task ATypeThatCannotBeReadIsMisuseBeforeAnyModelIsPaid()
     {
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(1)"));
