@@ -54,15 +54,8 @@ internal sealed class ReplHost(
 
     public async ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return await ToolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return await ToolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
     }
 
     public Task SettleAsync()
@@ -97,15 +90,8 @@ internal sealed class ReplHost(
     // Like a sub-call of the program, but that a reply was cut off is not its business.
     private async ValueTask<SubReply> AskForSummaryAsync(string prompt, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
     }
 
     private async ValueTask<IReadOnlyList<SubReply>> TrackAsync<T>(
@@ -114,23 +100,17 @@ internal sealed class ReplHost(
         string? model,
         CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
-            Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
-            return replies;
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
+        Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
+        return replies;
     }
 
-    private void Open()
+    private OpenCall Open()
     {
         lock (_lock)
             _open++;
+        return new OpenCall(this);
     }
 
     private void Close()
@@ -143,5 +123,11 @@ internal sealed class ReplHost(
         }
 
         settled?.SetResult();
+    }
+
+    /// <summary>A call under way, which is over when it is disposed.</summary>
+    private readonly struct OpenCall(ReplHost host) : IDisposable
+    {
+        public void Dispose() => host.Close();
     }
 }
