@@ -87,7 +87,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             if (result.Error is null)
                 span.End(result.Json);
             else
-                span.Fail("error");
+                span.Fail("error", result.Error);
             trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
             run.State.Notices.ToolEnded(call.Name, duration, result);
             run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
