@@ -61,11 +61,12 @@ internal sealed class CellRunner(RunParts run, ReplSession session)
         var start = run.Settings.TimeProvider.GetTimestamp();
         var cell = await session.RunAsync(code, State.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
         var duration = run.Settings.TimeProvider.GetElapsedTime(start);
-        span.End(duration, cell.Status.ToString(), cell.Failed, cell.Output);
+        var error = cell.Failed ? cell.Error ?? "" : null;
+        span.End(duration, cell.Status.ToString(), cell.Output, error);
         State.Notices.CellEnded(cell, duration);
         State.Account.AddCode(cell.Steps, cell.ActiveTime);
         State.Tree.Trajectory?.CellEnded(State, cell, duration);
-        State.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
+        State.Publish(new CodeFinished(error, duration));
         return cell;
     }
 

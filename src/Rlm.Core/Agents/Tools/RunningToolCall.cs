@@ -40,7 +40,7 @@ internal sealed class RunningToolCall : IDisposable
     public void Fail(string problem, string errorType)
     {
         _problem = problem;
-        _span.Fail(errorType);
+        _span.Fail(errorType, problem);
     }
 
     public void Dispose()
