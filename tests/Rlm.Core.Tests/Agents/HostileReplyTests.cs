@@ -98,8 +98,108 @@ public class HostileReplyTests
         Assert.True(response.Usage.TotalTokenCount > 0);
     }
 
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("1e400")]
+    [InlineData("-1e400")]
+    [InlineData("9e99")]
+    public async Task ATimeToWaitThatIsNoneDoesNotHideTheFailure(string wait)
+    {
+        var failure = new HttpRequestException("too many", null, System.Net.HttpStatusCode.TooManyRequests);
+        failure.Data["Retry-After"] = wait;
+        var root = new ScriptedChatClient(call => call.Number == 0 && wait is "NaN" or "-1e400"
+            ? Task.FromResult(ScriptedChatClient.Reply(ScriptedChatClient.Code("FINAL('x')")))
+            : Task.FromException<ChatResponse>(failure));
+
+        var response = await TestAgent.Of(root).RunAsync("q", "text");
+
+        Assert.Equal(wait is "NaN" or "-1e400" ? null : failure, response.Error);
+    }
+
+    [Fact]
+    public async Task ASchemaThatIsItselfEndsNoProcess()
+    {
+        var schema = JsonElement.Parse("""{"anyOf":[{"$ref":"#"}]}""");
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("SUBMIT({'a': 1})"));
+
+        await Assert.ThrowsAsync<RlmException>(() => TestAgent.Of(root).GetResponseAsync(
+            [new ChatMessage(ChatRole.User, "q")], new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema(schema) }));
+    }
+
+    [Fact]
+    public async Task WhatAMessageHoldsDoesNotKeepAShortConversationFromTheInnerClient()
+    {
+        var loop = new List<object?>();
+        loop.Add(loop);
+        ChatMessage[] messages =
+        [
+            new(ChatRole.User, "q"),
+            new(ChatRole.Assistant, [new FunctionCallContent("c", "f", new Dictionary<string, object?> { ["x"] = double.NaN, ["y"] = loop })]),
+            new(ChatRole.Tool, [new FunctionResultContent("c", double.PositiveInfinity), new FunctionResultContent("d", default(JsonElement))]),
+            new(ChatRole.Tool, [new FunctionResultContent("e", JsonElement.Parse("\"\\ud800\"")), new FunctionResultContent("f", loop)]),
+            new(new ChatRole("odd"), []),
+        ];
+        var inner = ScriptedChatClient.Saying("hello");
+
+        Assert.Equal("hello", (await inner.AsRlm().GetResponseAsync(messages)).Text);
+
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(str(len(context)))"));
+        Assert.Equal("3", (await root.AsRlm(o => o.CrossoverTokens = 0).GetResponseAsync(messages)).Text);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task WhatIsPaidIsWhatOddStreamsReport(int kind)
+    {
+        var client = new OddClient(kind);
+        List<ChatResponseUpdate> updates = [];
+        await foreach (var update in ((IChatClient)TestAgent.Of(client)).GetStreamingResponseAsync([new ChatMessage(ChatRole.User, "q")]))
+            updates.Add(update);
+
+        Assert.Equal("x", updates.ToChatResponse().Text);
+        Assert.Equal((client.Input, client.Output), (updates.ToChatResponse().Usage!.InputTokenCount, updates.ToChatResponse().Usage!.OutputTokenCount));
+    }
+
     private static RlmAgentBuilder Builder(IChatClient root, RlmMode mode) => new RlmAgentBuilder().UseRootClient(root)
         .UseFunctions(AIFunctionFactory.Create((object text) => text, "mine")).Configure(o => o.Mode = mode);
 
     public sealed record Named(string Name);
+
+    // A stream that tells its usage in parts, yields empty updates and odd reasons, or nothing but contents.
+    private sealed class OddClient(int kind) : IChatClient
+    {
+        public long Input { get; private set; }
+
+        public long Output { get; private set; }
+
+        public Task<ChatResponse> GetResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
+
+        public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+            IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            yield return new ChatResponseUpdate { FinishReason = new ChatFinishReason("odd") };
+            for (var i = 0; i <= kind; i++)
+            {
+                (Input, Output) = (Input + 7, Output + 3);
+                yield return new ChatResponseUpdate(
+                    ChatRole.Assistant, [new UsageContent(new UsageDetails { InputTokenCount = 7, OutputTokenCount = 3 })]);
+            }
+
+            foreach (var piece in ScriptedChatClient.Code("FINAL('x')").Chunk(kind + 1))
+                yield return new ChatResponseUpdate(kind == 1 ? null : ChatRole.Assistant, new string(piece));
+            yield return new ChatResponseUpdate { Contents = [] };
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
 }

@@ -107,7 +107,7 @@ public class RedactionTests
     [Fact]
     public void IsLinearInHostileText()
     {
-        foreach (var piece in new[] { "-----BEGIN PRIVATE KEY-----", "password='", "a://", "eyJ", ";pwd=", "bearer ", "sk-" })
+        foreach (var piece in new[] { "-----BEGIN PRIVATE KEY-----", "password='", "a://", "eyJ", ";pwd=", "bearer ", "sk-", "?key=", "api-key:", "TOKEN=\\a", "pwd=\\'" })
         {
             var text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
             Assert.NotNull(TrajectoryRedaction.Default.Apply(text));

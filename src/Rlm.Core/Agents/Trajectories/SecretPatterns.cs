@@ -24,7 +24,7 @@ internal static class SecretPatterns
             @"(?i)\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|SharedSecret)\s*=\s*(?<secret>[^;\s""']+)"),
         new(
             ["sig=", "signature=", "key=", "token=", "secret=", "password="],
-            @"(?i)[?&](?:sig|signature|api[_\-]?key|access_token|token|key|secret|password)=(?<secret>[^&\s""'#<>]{8,})"),
+            @"(?i)[?&](?:sig|signature|api[_\-]?key|access_token|token|key|secret|password)=(?<secret>[^&?\s""'#<>]{8,})"),
 
         // In a connection string there is a semicolon before or behind; without one it is an assignment in somebody's code.
         new(["password", "pwd"], @"(?i);\s*(?:password|pwd)\s*=\s*(?<secret>[^;\s""'()\[\]{}]+)"),
@@ -37,7 +37,7 @@ internal static class SecretPatterns
             + @"(?<secret>(?:[^\s""'()\[\]{}\\]|\\[^\s""'nr]){6,})"),
         new(
             ["api-key", "auth-token", "access-token", "subscription-key"],
-            @"(?i)(?:api-key|auth-token|access-token|subscription-key)\s*:\s*(?<secret>[^\s""',;\\]{8,})"),
+            @"(?i)(?:api-key|auth-token|access-token|subscription-key)\s*:\s*(?<secret>[^\s""',:;\\]{8,})"),
 
         // Where JSON is a string within JSON, its quotes have backslashes.
         new(
