@@ -48,6 +48,8 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
 
     private async Task<ChatResponse> AskAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
     {
+        // Polly would write a stack trace first, with the lines of the sources.
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             if (call.IsNested)
