@@ -12,4 +12,8 @@ internal static class ReplNames
         "budget", "history", "llm_map", "sub_llm", "sub_llm_batch", "load_context", "regex_search",
         "symbol", "symbols", "define_symbol",
     };
+
+    /// <summary>Whether a name is one of Python itself, such as <c>__import__</c>, or of what sessions are made of.</summary>
+    public static bool IsReserved(string name) => name == "_call" || name.StartsWith("_rlm_", StringComparison.Ordinal)
+        || (name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal));
 }

@@ -22,7 +22,14 @@ internal static partial class ToolCallReader
     public static string? Read(ChatResponse response, string reply)
     {
         var call = response.Messages.SelectMany(static message => message.Contents).OfType<FunctionCallContent>().FirstOrDefault();
-        return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        try
+        {
+            return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        }
+        catch (Exception error) when (JsonFaults.IsOne(error))
+        {
+            return null;
+        }
     }
 
     private static string? ReadText(string reply)
@@ -31,32 +38,25 @@ internal static partial class ToolCallReader
         var json = (tagged.Success ? tagged.Groups["json"].Value : reply).Trim();
         if (json.Length < 2 || json[0] != '{')
             return null;
-        try
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        if (root.TryGetProperty("function", out var function) && function.ValueKind == JsonValueKind.Object)
+            root = function;
+        var name = root.TryGetProperty("name", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : "";
+        foreach (var property in (ReadOnlySpan<string>)["arguments", "parameters", "input", "args"])
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            if (root.TryGetProperty("function", out var function) && function.ValueKind == JsonValueKind.Object)
-                root = function;
-            var name = root.TryGetProperty("name", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : "";
-            foreach (var property in (ReadOnlySpan<string>)["arguments", "parameters", "input", "args"])
-            {
-                if (!root.TryGetProperty(property, out var arguments))
-                    continue;
-                if (arguments.ValueKind == JsonValueKind.Object)
-                    return ToCode(name, ToDictionary(arguments));
-                if (arguments.ValueKind == JsonValueKind.String)
-                    return Inner(name, arguments.GetString()!);
-            }
+            if (!root.TryGetProperty(property, out var arguments))
+                continue;
+            if (arguments.ValueKind == JsonValueKind.Object)
+                return ToCode(name, ToDictionary(arguments));
+            if (arguments.ValueKind == JsonValueKind.String)
+                return Inner(name, arguments.GetString()!);
+        }
 
-            // Without arguments it may as well be data; then only a field that is named like code is code.
-            var fields = ToDictionary(root);
-            fields.Remove("name");
-            return ToCode(AnswerTools.Contains(name) ? name : "", fields);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        // Without arguments it may as well be data; then only a field that is named like code is code.
+        var fields = ToDictionary(root);
+        fields.Remove("name");
+        return ToCode(AnswerTools.Contains(name) ? name : "", fields);
     }
 
     // Providers write arguments as JSON within a string; where it is none, the string is the argument.
@@ -68,7 +68,7 @@ internal static partial class ToolCallReader
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return ToCode(name, ToDictionary(document.RootElement));
         }
-        catch (JsonException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             // The code itself.
         }

@@ -16,7 +16,7 @@ internal static class RecordedJson
         {
             return JsonSerializer.SerializeToNode(response, InfoOf<ChatResponse>());
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             return JsonSerializer.SerializeToNode(Plain(response), InfoOf<ChatResponse>());
         }
@@ -35,7 +35,7 @@ internal static class RecordedJson
         {
             return JsonSerializer.SerializeToNode(update, InfoOf<ChatResponseUpdate>());
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             var plain = new ChatResponseUpdate(update.Role, [.. update.Contents.Where(IsPlain).Select(Plain)])
             {

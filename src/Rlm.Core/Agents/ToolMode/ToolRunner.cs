@@ -72,7 +72,9 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
 
         run.State.Publish(new ToolCallStarted(call.Name, json) { CallId = call.CallId });
         await run.State.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = run.State.Telemetry.StartTool(call.Name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
+        // A name that the model made up is content, and telemetry and logs carry none.
+        var name = IsAnswer(call) || own.ContainsKey(call.Name) ? call.Name : "unknown";
+        using var span = run.State.Telemetry.StartTool(name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
         var start = run.Settings.TimeProvider.GetTimestamp();
         var result = ToolResult.Failure("it was cancelled");
         var trajectory = run.State.Tree.Trajectory;
@@ -89,7 +91,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             else
                 span.Fail("error", result.Error);
             trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
-            run.State.Notices.ToolEnded(call.Name, duration, result);
+            run.State.Notices.ToolEnded(name, duration, result);
             run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
         }
 

@@ -9,6 +9,9 @@ namespace Rlm;
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
+    // How long a function of the host may take to end a call that is cancelled before it is left alone with it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     public HostTools Tools => tools;
 
     /// <returns>The result as JSON text.</returns>
@@ -21,7 +24,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         {
             arguments = tool.ReadArguments(json);
         }
-        catch (JsonException error)
+        catch (Exception error) when (JsonFaults.IsOne(error) || error is KeyNotFoundException)
         {
             throw new ReplCallException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
         }
@@ -50,7 +53,8 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
         try
         {
-            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
+            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).AsTask()
+                .OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false);
             problem = null;
             span.End(result);
             state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
@@ -77,7 +81,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         if (settings.Approve is { } approve)
         {
             var call = new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider };
-            if (await approve(call, cancellationToken).ConfigureAwait(false))
+            if (await approve(call, cancellationToken).AsTask().OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false))
                 return;
         }
 
