@@ -29,7 +29,9 @@ internal sealed class Reservation : IDisposable
 
     public decimal Cost { get; }
 
-    /// <summary>Hears what was entered: the usage, its cost and whether they are an upper bound; no usage where it was given back.</summary>
+    /// <summary>
+    /// Hears what was entered: the usage, its cost and whether they are an upper bound; no usage where it was given back.
+    /// </summary>
     public Action<UsageDetails?, decimal?, bool>? OnEnd { get; set; }
 
     public long Tokens => Request.Input + Output;

@@ -46,6 +46,7 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> without a key by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseRootClient(string serviceKey) => UseRootClient(Keyed(serviceKey));
 
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
@@ -61,17 +62,19 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseSubClient(string serviceKey) => UseSubClient(Keyed(serviceKey));
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
     /// <param name="name">The name.</param>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
-    public RlmServiceBuilder UseSubClient(string name, Func<IServiceProvider, IChatClient> factory)
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(factory);
-        _steps.Add((provider, agent) => agent.UseSubClient(name, factory(provider)));
+        _steps.Add((provider, agent) => agent.UseNamedClient(name, factory(provider)));
         return this;
     }
 
@@ -79,7 +82,8 @@ public sealed class RlmServiceBuilder
     /// <param name="name">The name.</param>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
-    public RlmServiceBuilder UseSubClient(string name, string serviceKey) => UseSubClient(name, Keyed(serviceKey));
+    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="serviceKey"/> is empty.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) => UseNamedClient(name, Keyed(serviceKey));
 
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>
@@ -118,6 +122,7 @@ public sealed class RlmServiceBuilder
     /// <param name="factory">Gets the generator; <see langword="null"/> searches by words alone.</param>
     /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public RlmServiceBuilder UseEmbeddingGenerator(
         Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> factory, EmbeddingSearchOptions? options = null)
     {

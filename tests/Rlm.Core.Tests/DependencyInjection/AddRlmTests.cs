@@ -14,7 +14,7 @@ public class AddRlmTests
         services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('a') + llm_query('a', model='fast'))")));
         services.AddRlm(o => o.MaxIterations = 3)
             .UseSubClient(_ => ScriptedChatClient.Saying("sub "))
-            .UseSubClient("fast", _ => ScriptedChatClient.Saying("fast"));
+            .UseNamedClient("fast", _ => ScriptedChatClient.Saying("fast"));
         await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         var agent = provider.GetRequiredService<RlmAgent>();

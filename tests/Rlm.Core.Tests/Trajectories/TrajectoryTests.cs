@@ -361,7 +361,7 @@ public class TrajectoryTests
     }
 
     private static RlmAgent TreeAgent(TreeModels models) => new RlmAgentBuilder()
-        .UseRootClient(models.Root).UseSubClient(models.Sub).UseSubClient("other", models.Other)
+        .UseRootClient(models.Root).UseSubClient(models.Sub).UseNamedClient("other", models.Other)
         .Configure(o =>
         {
             o.MaxDepth = 3;

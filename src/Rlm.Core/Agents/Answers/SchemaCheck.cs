@@ -202,5 +202,5 @@ internal sealed class SchemaCheck(JsonElement root)
 
     private static string Show(double limit) => limit.ToString(CultureInfo.InvariantCulture);
 
-    private static string Shorten(string text) => text.Length > MaxShown ? text[..MaxShown] + "..." : text;
+    private static string Shorten(string text) => Excerpt.Of(text, MaxShown);
 }

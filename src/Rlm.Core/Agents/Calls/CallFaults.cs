@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using Polly.CircuitBreaker;
 
 namespace Rlm;
@@ -97,7 +98,7 @@ internal static class CallFaults
         {
             return error.GetType().GetProperty(name)?.GetValue(error);
         }
-        catch (Exception failure) when (failure is System.Reflection.TargetInvocationException or System.Reflection.AmbiguousMatchException)
+        catch (Exception failure) when (failure is TargetInvocationException or AmbiguousMatchException)
         {
             return null;
         }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -43,8 +43,7 @@ internal sealed class RecordedCalls
                 // A recording that was cut off ends with half a line; the calls before it are whole.
                 if (number > 1 && lines.Peek() < 0)
                     break;
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"Line {number} of the recording is damaged: {error.Message}"), error);
+                throw new InvalidDataException(Invariant($"Line {number} of the recording is damaged: {error.Message}"), error);
             }
         }
 
@@ -69,8 +68,7 @@ internal sealed class RecordedCalls
             throw new FormatException("this is no recording");
         if (line.GetProperty("version").GetInt32() is var version && version > RecordingWriter.FormatVersion)
         {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
+            throw new InvalidDataException(Invariant(
                 $"The recording has version {version} of the format; this library reads up to {RecordingWriter.FormatVersion}."));
         }
     }

@@ -16,6 +16,8 @@ public sealed class RecordingChatClient : DelegatingChatClient
     /// <param name="name">
     /// The name under which the client is replayed. Clients of a recording that answer differently need names of their own.
     /// </param>
+    /// <exception cref="ArgumentException">The recording has a client of another model under the name.</exception>
+    /// <exception cref="InvalidOperationException">The recording was opened to be replayed.</exception>
     public RecordingChatClient(IChatClient innerClient, ChatRecording recording, string name = "")
         : this(innerClient, recording, name, ownsRecording: false)
     {

@@ -32,10 +32,7 @@ internal sealed record ToolTurn(IReadOnlyList<ChatMessage> Said, IReadOnlyList<F
             return new ToolTurn([new ChatMessage(ChatRole.Assistant, contents)], calls, TurnFlaw.None);
         }
 
-        var flaw = reply.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
-            : reply.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
-            : TurnFlaw.NoCode;
-        return new ToolTurn([new ChatMessage(ChatRole.Assistant, string.IsNullOrWhiteSpace(text) ? "(empty)" : text)], [], flaw);
+        return new ToolTurn([new ChatMessage(ChatRole.Assistant, Turn.OrEmpty(text))], [], Turn.FlawOf(reply));
 
         ChatMessage Read(ChatMessage message)
         {

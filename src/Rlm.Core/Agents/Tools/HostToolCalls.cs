@@ -12,8 +12,6 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     // How long a function of the host may take to end a call that is cancelled before it is left alone with it.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    public HostTools Tools => tools;
-
     /// <returns>The result as JSON text.</returns>
     /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     public async ValueTask<string> CallAsync(int number, string json, CancellationToken cancellationToken)
@@ -43,35 +41,22 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     {
         if (tool.NeedsApproval)
             await EnsureApprovedAsync(tool, arguments, json, cancellationToken).ConfigureAwait(false);
-        state.Publish(new ToolCallStarted(tool.Function.Name, json) { CallId = callId });
-        await state.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = state.Telemetry.StartTool(tool.Function.Name, tool.Function.Description, state.Iteration, json, callId);
-        var start = settings.TimeProvider.GetTimestamp();
-        string? problem = "it was cancelled";
-        string? result = null;
-        var trajectory = state.Tree.Trajectory;
-        var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
+        var (name, description) = (tool.Function.Name, tool.Function.Description);
+        await state.PublishAsync(new ToolCallStarted(name, json) { CallId = callId }, cancellationToken).ConfigureAwait(false);
+        using var call = new RunningToolCall(state, settings.TimeProvider, name, description, json, callId);
         try
         {
-            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).AsTask()
+            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).AsTask()
                 .OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false);
-            problem = null;
-            span.End(result);
-            state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
+            call.End(result);
+            state.Notices.ToolEnded(name, call.Elapsed, result);
             return result;
         }
         catch (ReplCallException error)
         {
-            problem = error.Message;
-            span.Fail(error.Type, error.Message);
-            state.Notices.ToolFailed(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), error);
+            call.Fail(error.Message, error.Type);
+            state.Notices.ToolFailed(name, call.Elapsed, error);
             throw;
-        }
-        finally
-        {
-            trajectory?.ToolEnded(state, record, result, problem);
-            var duration = settings.TimeProvider.GetElapsedTime(start);
-            state.Publish(new ToolCallFinished(tool.Function.Name, problem, duration) { CallId = callId });
         }
     }
 

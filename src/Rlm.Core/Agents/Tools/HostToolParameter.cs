@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rlm.Repl;
 
 namespace Rlm;
 
@@ -104,8 +105,8 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
         JsonValueKind.Null => "None",
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(ToLiteral))}]",
         JsonValueKind.Object =>
-            $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{HostTool.Literal(f.Name)}: {ToLiteral(f.Value)}"))}}}",
-        JsonValueKind.String => HostTool.Literal(value.GetString()!),
+            $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{PythonLiteral.Of(f.Name)}: {ToLiteral(f.Value)}"))}}}",
+        JsonValueKind.String => PythonLiteral.Of(value.GetString()!),
         _ => value.GetRawText(),
     };
 

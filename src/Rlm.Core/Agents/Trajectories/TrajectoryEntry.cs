@@ -70,17 +70,52 @@ internal readonly struct TrajectoryEntry(JsonElement json, KnownTexts texts)
     }
 
     /// <summary>The error as the recorder writes it: a type and a message.</summary>
-    public string? ErrorOf(string name)
+    public string? Error
     {
-        if (!json.TryGetProperty(name, out var value))
-            return null;
-        if (value.ValueKind == JsonValueKind.String || value.TryGetProperty("id", out _))
-            return TextOf(name);
-        var error = new TrajectoryEntry(value, texts);
-        var message = error.TextOf("message");
-        texts.Quote(message?.Length ?? 0);
-        return $"{error.StringOf("type")}: {message}";
+        get
+        {
+            if (!json.TryGetProperty("error", out var value))
+                return null;
+            if (value.ValueKind == JsonValueKind.String || value.TryGetProperty("id", out _))
+                return TextOf("error");
+            var error = new TrajectoryEntry(value, texts);
+            var message = error.TextOf("message");
+            texts.Quote(message?.Length ?? 0);
+            return $"{error.StringOf("type")}: {message}";
+        }
     }
+
+    /// <summary>Gives a node that the line begins its place.</summary>
+    public T Begin<T>(T node)
+        where T : TrajectoryNode
+    {
+        (node.Agent, node.Iteration, node.Start) = (Agent, IntOf("iteration"), Time);
+        return node;
+    }
+
+    /// <summary>Notes what a node cost.</summary>
+    public void Pay(TrajectoryNode node) =>
+        (node.Usage, node.Cost, node.UsageIsEstimated) = (UsageOf("usage"), DecimalOf("cost"), IsSet("estimated"));
+
+    public TrajectoryFigures Figures() => new()
+    {
+        Iterations = IntOf("iterations"),
+        Cells = IntOf("cells"),
+        Compactions = IntOf("compactions"),
+        ModelCalls = LongOf("modelCalls"),
+        FailedCalls = LongOf("failedCalls"),
+        Duration = TimeOf("duration") ?? default,
+        ModelTime = TimeOf("modelTime") ?? default,
+        CodeTime = TimeOf("codeTime") ?? default,
+        CodeSteps = LongOf("codeSteps"),
+        GeneratedCodeLength = LongOf("codeLength"),
+        ContextLength = LongOf("contextLength"),
+        DocumentCount = IntOf("documents"),
+        RootUsage = UsageOf("rootUsage") ?? new UsageDetails(),
+        SubUsage = UsageOf("subUsage") ?? new UsageDetails(),
+        Cost = DecimalOf("cost"),
+        UsageIsEstimated = IsSet("estimated"),
+    };
 
     public IReadOnlyList<TrajectoryMessage> MessagesOf(string name)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -9,7 +9,8 @@ internal static class TrajectoryReader
 {
     public static async Task<RlmTrajectory> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var lines = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
+        using var lines = new StreamReader(
+            stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
         TrajectoryAssembler? assembler = null;
         string? broken = null;
         for (var number = 1; await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
@@ -27,7 +28,7 @@ internal static class TrajectoryReader
             catch (Exception error) when (IsDamage(error))
             {
                 // The last line of a run that was cut off may be half a line. Any other line may not.
-                broken = string.Create(CultureInfo.InvariantCulture, $"Line {number} of the trajectory is damaged: {error.Message}");
+                broken = Invariant($"Line {number} of the trajectory is damaged: {error.Message}");
                 if (assembler is null)
                     throw new InvalidDataException("This is no trajectory: its first line does not say so.", error);
             }
@@ -60,8 +61,7 @@ internal static class TrajectoryReader
         var version = line.GetProperty("version").GetInt32();
         if (version > TrajectoryRecorder.FormatVersion)
         {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
+            throw new InvalidDataException(Invariant(
                 $"The trajectory has version {version} of the format; this library reads up to {TrajectoryRecorder.FormatVersion}."));
         }
 

@@ -57,8 +57,8 @@ public sealed class TrajectoryRedaction
 
     /// <summary>Adds a rule in code.</summary>
     /// <param name="rule">
-    /// Gives the text that may be written. Called on one thread at a time in each run, with every text once; where it throws, the whole text
-    /// is left out.
+    /// Gives the text that may be written. Called on one thread at a time in each run, with every text once; where it throws, the whole
+    /// text is left out.
     /// </param>
     /// <returns>The longer rule.</returns>
     public TrajectoryRedaction With(Func<string, string> rule)

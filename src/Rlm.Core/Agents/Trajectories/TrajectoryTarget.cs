@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -31,8 +31,7 @@ internal sealed class TrajectoryTarget
             {
                 Directory.CreateDirectory(full);
                 // The time for the eye, the rest so that runs side by side do not meet.
-                var name = string.Create(
-                    CultureInfo.InvariantCulture, $"{time.GetUtcNow():yyyyMMdd-HHmmss-fff}-{Guid.NewGuid().ToString("N")[..8]}.jsonl");
+                var name = Invariant($"{time.GetUtcNow():yyyyMMdd-HHmmss-fff}-{Guid.NewGuid().ToString("N")[..8]}.jsonl");
                 var path = Path.Combine(full, name);
                 return (TrajectoryFile.Create(path, FileMode.CreateNew), path);
             },
