@@ -73,7 +73,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         run.State.Publish(new ToolCallStarted(call.Name, json) { CallId = call.CallId });
         await run.State.DrainAsync(cancellationToken).ConfigureAwait(false);
         // A name that the model made up is content, and telemetry and logs carry none.
-        var name = IsAnswer(call) || own.ContainsKey(call.Name) ? call.Name : "unknown";
+        var name = IsAnswer(call) || own.ContainsKey(call.Name) || run.Host.Tools.Find(call.Name) is not null ? call.Name : "unknown";
         using var span = run.State.Telemetry.StartTool(name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
         var start = run.Settings.TimeProvider.GetTimestamp();
         var result = ToolResult.Failure("it was cancelled");
