@@ -69,7 +69,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
 
         await State.PublishAsync(new ToolCallStarted(call.Name, json) { CallId = call.CallId }, cancellationToken).ConfigureAwait(false);
         // A name that the model made up is content, and telemetry and logs carry none.
-        var name = IsAnswer(call) || own.ContainsKey(call.Name) ? call.Name : "unknown";
+        var isKnown = IsAnswer(call) || own.ContainsKey(call.Name) || run.Host.Tools.Find(call.Name) is not null;
+        var name = isKnown ? call.Name : "unknown";
         using var running =
             new RunningToolCall(State, run.Settings.TimeProvider, call.Name, DescriptionOf(call), json, call.CallId, telemetryName: name);
         var result = ToolResult.Failure("it was cancelled");

@@ -10,7 +10,7 @@ internal sealed class TrajectoryFile : FileStream
 {
     private static readonly ConcurrentDictionary<string, TrajectoryFile?> Written = new(StringComparer.Ordinal);
 
-    private readonly string _path;
+    private readonly string? _path;
 
     private TrajectoryFile(string path, FileMode mode)
         : base(path, mode, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous) => _path = path;
@@ -37,6 +37,8 @@ internal sealed class TrajectoryFile : FileStream
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        Written.TryRemove(KeyValuePair.Create(_path, (TrajectoryFile?)this));
+        // A file that could not be opened is finalized all the same.
+        if (_path is not null)
+            Written.TryRemove(KeyValuePair.Create(_path, (TrajectoryFile?)this));
     }
 }
