@@ -39,7 +39,7 @@ internal sealed class Reservation : IDisposable
     /// <summary>Enters what the provider reported. Where that is nothing, the reservation stands.</summary>
     public void Commit(UsageDetails? reported, string? model, ChatResponse reply)
     {
-        if (reported is null || reported.Tokens() == 0)
+        if (reported is null || reported.Tokens() <= 0)
         {
             // Without an output limit nothing was reserved for the reply, and its own bytes are the best bound.
             End(Bound(Output > 0 ? Output : TokenEstimate.OfReply(reply)), model, estimated: true, failed: false);

@@ -11,4 +11,8 @@ internal static class ReplNames
         "list_files", "search_files", "read_file", "file_info", "files_in_directory", "load_context",
         "symbol", "symbols", "define_symbol",
     };
+
+    /// <summary>Whether a name is one of Python itself, such as <c>__import__</c>, or of what sessions are made of.</summary>
+    public static bool IsReserved(string name) => name == "_call" || name.StartsWith("_rlm_", StringComparison.Ordinal)
+        || (name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ internal sealed class SchemaCheck(JsonElement root)
 
     private string? Problem(JsonElement schema, JsonElement value, string path)
     {
+        // A schema of the host's may refer to itself without end; that must not take the process with it.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (schema.ValueKind != JsonValueKind.Object)
             return schema.ValueKind == JsonValueKind.False ? $"{path}: nothing may stand here" : null;
         if (schema.TryGetProperty("$ref", out var reference))

@@ -22,7 +22,14 @@ internal static class ToolCallReader
     public static string? Read(ChatResponse response, string reply)
     {
         var call = response.Messages.SelectMany(static message => message.Contents).OfType<FunctionCallContent>().FirstOrDefault();
-        return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        try
+        {
+            return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        }
+        catch (Exception error) when (JsonFaults.IsOne(error))
+        {
+            return null;
+        }
     }
 
     private static string? ReadText(string reply)
@@ -31,26 +38,19 @@ internal static class ToolCallReader
         var json = (tagged.Success ? tagged.Groups["json"].Value : reply).Trim();
         if (json.Length < 2 || json[0] != '{')
             return null;
-        try
+        using var document = JsonDocument.Parse(json);
+        var call = WrittenCall.Read(document.RootElement);
+        if (call.Arguments is { } arguments)
         {
-            using var document = JsonDocument.Parse(json);
-            var call = WrittenCall.Read(document.RootElement);
-            if (call.Arguments is { } arguments)
-            {
-                return arguments.ValueKind == JsonValueKind.Object
-                    ? ToCode(call.Name, ToDictionary(arguments))
-                    : Inner(call.Name, arguments.GetString()!);
-            }
+            return arguments.ValueKind == JsonValueKind.Object
+                ? ToCode(call.Name, ToDictionary(arguments))
+                : Inner(call.Name, arguments.GetString()!);
+        }
 
-            // Without arguments it may as well be data; then only a field that is named like code is code.
-            var fields = ToDictionary(call.Fields);
-            fields.Remove("name");
-            return ToCode(AnswerTools.Contains(call.Name) ? call.Name : "", fields);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        // Without arguments it may as well be data; then only a field that is named like code is code.
+        var fields = ToDictionary(call.Fields);
+        fields.Remove("name");
+        return ToCode(AnswerTools.Contains(call.Name) ? call.Name : "", fields);
     }
 
     // Providers write arguments as JSON within a string; where it is none, the string is the argument.
@@ -62,7 +62,7 @@ internal static class ToolCallReader
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return ToCode(name, ToDictionary(document.RootElement));
         }
-        catch (JsonException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             // The code itself.
         }

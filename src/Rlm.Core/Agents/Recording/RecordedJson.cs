@@ -26,7 +26,7 @@ internal static class RecordedJson
         {
             return JsonSerializer.SerializeToNode(value, InfoOf<T>());
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             return JsonSerializer.SerializeToNode(toPlain(value), InfoOf<T>());
         }

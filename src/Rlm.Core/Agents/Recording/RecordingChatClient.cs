@@ -39,17 +39,20 @@ public sealed class RecordingChatClient : DelegatingChatClient
         ArgumentNullException.ThrowIfNull(messages);
         IReadOnlyList<ChatMessage> sent = [.. messages];
         var call = _recording.Writer.Begin(_name, sent, options);
+        ChatResponse response;
         try
         {
-            var response = await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
-            call.End(response);
-            return response;
+            response = await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             call.End([], error);
             throw;
         }
+
+        // A recording that cannot be written is no failure of the model, and is not recorded as one.
+        call.End(response);
+        return response;
     }
 
     /// <inheritdoc/>

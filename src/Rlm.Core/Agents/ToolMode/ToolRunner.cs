@@ -68,8 +68,11 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             return await RunAsync(tool, call, json, cancellationToken).ConfigureAwait(false);
 
         await State.PublishAsync(new ToolCallStarted(call.Name, json) { CallId = call.CallId }, cancellationToken).ConfigureAwait(false);
+        // A name that the model made up is content, and telemetry and logs carry none.
+        var isKnown = IsAnswer(call) || own.ContainsKey(call.Name) || run.Host.Tools.Find(call.Name) is not null;
+        var name = isKnown ? call.Name : "unknown";
         using var running =
-            new RunningToolCall(State, run.Settings.TimeProvider, call.Name, DescriptionOf(call), json, call.CallId);
+            new RunningToolCall(State, run.Settings.TimeProvider, call.Name, DescriptionOf(call), json, call.CallId, telemetryName: name);
         var result = ToolResult.Failure("it was cancelled");
         try
         {
@@ -81,7 +84,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
                 running.Fail(problem, "error");
             else
                 running.End(result.Json);
-            State.Notices.ToolEnded(call.Name, running.Elapsed, result);
+            State.Notices.ToolEnded(name, running.Elapsed, result);
         }
 
         return result;

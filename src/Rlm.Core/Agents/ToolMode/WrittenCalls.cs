@@ -45,7 +45,7 @@ internal static partial class WrittenCalls
                     calls.Add(call);
             }
         }
-        catch (JsonException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             // Text that only looks like a call.
         }

@@ -16,12 +16,24 @@ internal sealed partial class HostTool
         "return", "try", "while", "with", "yield",
     ];
 
+    // What programs call all the time: a function of the host that hid one of these would break every other line.
+    private static readonly HashSet<string> Builtins =
+    [
+        "abs", "all", "any", "bool", "bytes", "callable", "chr", "dict", "dir", "enumerate", "eval", "exec", "filter", "float",
+        "format", "frozenset",
+        "getattr", "globals", "hasattr", "hash", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "locals", "map", "max",
+        "min", "next", "object", "open", "ord", "pow", "print", "property", "range", "repr", "reversed", "round", "set", "setattr",
+        "slice", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "Exception",
+    ];
+
     private readonly IReadOnlyList<HostToolParameter> _parameters;
 
     public HostTool(AIFunction function)
     {
         Function = function;
         Name = ToPythonName(function.Name);
+        if (Builtins.Contains(Name))
+            Name += "_";
         _parameters = HostToolParameter.ReadAll(function.JsonSchema);
         NeedsApproval = function.GetService<ApprovalRequiredAIFunction>() is not null;
     }
@@ -88,8 +100,9 @@ internal sealed partial class HostTool
         {
             throw;
         }
-        catch (JsonException error)
+        catch (JsonException error) when (error.LineNumber is not null)
         {
+            // Reading failed, which is where arguments are; what a result has that cannot be written is on no line.
             throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
         }
         catch (Exception error)

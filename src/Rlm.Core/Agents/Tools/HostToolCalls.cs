@@ -9,6 +9,9 @@ namespace Rlm;
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
+    // How long a function of the host may take to end a call that is cancelled before it is left alone with it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     /// <returns>The result as JSON text.</returns>
     /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
     public async ValueTask<string> CallAsync(int number, string json, CancellationToken cancellationToken)
@@ -19,7 +22,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         {
             arguments = tool.ReadArguments(json);
         }
-        catch (JsonException error)
+        catch (Exception error) when (JsonFaults.IsOne(error) || error is KeyNotFoundException)
         {
             throw new ReplCallException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
         }
@@ -43,7 +46,8 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         using var call = new RunningToolCall(state, settings.TimeProvider, name, description, json, callId);
         try
         {
-            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
+            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).AsTask()
+                .OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false);
             call.End(result);
             state.Notices.ToolEnded(name, call.Elapsed, result);
             return result;
@@ -62,7 +66,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         if (settings.Approve is { } approve)
         {
             var call = new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider };
-            if (await approve(call, cancellationToken).ConfigureAwait(false))
+            if (await approve(call, cancellationToken).AsTask().OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false))
                 return;
         }
 

@@ -29,7 +29,8 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
             ? names.EnumerateArray().Select(static name => name.GetString()!).ToHashSet(StringComparer.Ordinal)
             : [];
         List<HostToolParameter> parameters = [];
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        // The one calls the host, in the body of each function; the other is no name that anything may have.
+        var taken = new HashSet<string>(["_call", "__debug__"], StringComparer.Ordinal);
         foreach (var property in properties.EnumerateObject())
         {
             var name = HostTool.ToPythonName(property.Name);

@@ -18,11 +18,19 @@ internal sealed class RunningToolCall : IDisposable
     private string? _result;
     private string? _problem = "it was cancelled";
 
+    /// <param name="state">The run.</param>
+    /// <param name="time">Its clock.</param>
+    /// <param name="name">The name as it was called.</param>
+    /// <param name="description">What the tool is for.</param>
+    /// <param name="arguments">The arguments as JSON.</param>
+    /// <param name="callId">The id that the model gave the call.</param>
+    /// <param name="telemetryName">The name in the span, where it is another.</param>
     // Not made by an async method, from which the span would not become the current one of the caller.
-    public RunningToolCall(RunState state, TimeProvider time, string name, string? description, string arguments, string? callId)
+    public RunningToolCall(
+        RunState state, TimeProvider time, string name, string? description, string arguments, string? callId, string? telemetryName = null)
     {
         (_state, _time, _name, _callId) = (state, time, name, callId);
-        _span = state.Telemetry.StartTool(name, description, state.Iteration, arguments, callId);
+        _span = state.Telemetry.StartTool(telemetryName ?? name, description, state.Iteration, arguments, callId);
         _start = time.GetTimestamp();
         _record = state.Tree.Trajectory?.ToolStarted(state, name, arguments) ?? 0;
     }

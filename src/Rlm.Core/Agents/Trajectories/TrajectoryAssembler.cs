@@ -11,7 +11,7 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
     private readonly Dictionary<int, TrajectoryNode> _calls = [];
 
     /// <summary>The texts so far, by id.</summary>
-    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+    public KnownTexts Texts { get; } = new();
 
     public void Add(TrajectoryEntry line)
     {
@@ -79,7 +79,7 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
             agent.Finish();
         // Agents side by side tell of themselves in any order; they are numbered in the order of starting.
         var agents = _agents.Select(static agent => agent.Node).OrderBy(static agent => agent.Agent).ToList();
-        return new RlmTrajectory(header.Started, header.Library, agents[0], agents);
+        return new RlmTrajectory(header.Started, header.Library, agents.Find(static agent => agent.Parent is null)!, agents);
     }
 
     private void AddAgent(TrajectoryEntry line)
@@ -92,9 +92,13 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
             Question = line.TextOf("question") ?? "",
         });
         var agent = new TrajectoryAgentParts(node);
+        // An agent is told of after the one it is part of, and never part of itself.
+        TrajectoryAgentParts? parent = null;
+        if (line.IntOrNull("parent") is { } number)
+            _byNumber.TryGetValue(number, out parent);
         _agents.Add(agent);
         _byNumber[line.Agent] = agent;
-        if (line.IntOrNull("parent") is not { } number || !_byNumber.TryGetValue(number, out var parent))
+        if (parent is null)
             return;
         parent.Agents.Add(node);
         if (line.IntOrNull("subCall") is { } id && _subCalls.TryGetValue(id, out var asked))

@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Trajectories;
 
 /// <summary>One line of a trajectory while it is read; what <see cref="TrajectoryLine"/> wrote.</summary>
-internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, string> texts)
+internal readonly struct TrajectoryEntry(JsonElement json, KnownTexts texts)
 {
     public string Type => json.GetProperty("type").GetString() ?? "";
 
@@ -27,8 +27,13 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
 
     public bool IsSet(string name) => json.TryGetProperty(name, out var value) && value.GetBoolean();
 
-    public TimeSpan? TimeOf(string name) =>
-        json.TryGetProperty(name, out var value) ? TimeSpan.FromTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond)) : null;
+    public TimeSpan? TimeOf(string name)
+    {
+        if (!json.TryGetProperty(name, out var value))
+            return null;
+        var time = TimeSpan.FromTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond));
+        return time >= TimeSpan.Zero ? time : throw new FormatException("A time is negative.");
+    }
 
     public T? EnumOf<T>(string name)
         where T : struct, Enum =>
@@ -74,7 +79,9 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
             if (value.ValueKind == JsonValueKind.String || value.TryGetProperty("id", out _))
                 return TextOf("error");
             var error = new TrajectoryEntry(value, texts);
-            return $"{error.StringOf("type")}: {error.TextOf("message")}";
+            var message = error.TextOf("message");
+            texts.Quote(message?.Length ?? 0);
+            return $"{error.StringOf("type")}: {message}";
         }
     }
 
@@ -133,6 +140,7 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
         {
             var content = new TrajectoryEntry(item, texts);
             var text = content.TextOf("text");
+            texts.Quote(text?.Length ?? 0);
             lines.Add(content.StringOf("kind") switch
             {
                 "text" => text ?? "",
@@ -161,6 +169,7 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
                 (texts[part.GetProperty("id").GetString()!], part.GetProperty("at").GetInt32(), part.GetProperty("length").GetInt32());
             if (at < 0 || length < 0 || at > whole.Length - length)
                 throw new FormatException("A text quotes what another does not hold.");
+            texts.Quote(length);
             joined.Append(whole, at, length);
         }
 

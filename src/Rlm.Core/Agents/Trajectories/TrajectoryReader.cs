@@ -23,9 +23,9 @@ internal static class TrajectoryReader
                 if (assembler is null)
                     assembler = new TrajectoryAssembler(ReadHeader(json.RootElement));
                 else
-                    assembler.Add(new TrajectoryEntry(json.RootElement, assembler.Texts));
+                    Add(assembler, line, json.RootElement);
             }
-            catch (Exception error) when (error is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception error) when (IsDamage(error))
             {
                 // The last line of a run that was cut off may be half a line. Any other line may not.
                 broken = Invariant($"Line {number} of the trajectory is damaged: {error.Message}");
@@ -34,8 +34,24 @@ internal static class TrajectoryReader
             }
         }
 
-        return assembler?.ToTrajectory() ?? throw new InvalidDataException("The trajectory is empty.");
+        try
+        {
+            return assembler?.ToTrajectory() ?? throw new InvalidDataException("The trajectory is empty.");
+        }
+        catch (OverflowException error)
+        {
+            throw new InvalidDataException("The trajectory is damaged: what it counts is beyond all numbers.", error);
+        }
     }
+
+    private static void Add(TrajectoryAssembler assembler, string line, JsonElement json)
+    {
+        assembler.Texts.Read(line.Length);
+        assembler.Add(new TrajectoryEntry(json, assembler.Texts));
+    }
+
+    private static bool IsDamage(Exception error) => error is JsonException or FormatException or KeyNotFoundException
+        or InvalidOperationException or ArgumentException or OverflowException;
 
     private static (DateTimeOffset Started, string? Library) ReadHeader(JsonElement line)
     {
