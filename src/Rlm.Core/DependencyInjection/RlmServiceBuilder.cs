@@ -95,6 +95,25 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
+    /// <param name="functions">The functions.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseFunctions(params IEnumerable<AIFunction> functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        AIFunction[] given = [.. functions];
+        return UseFunctions(_ => given);
+    }
+
+    /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
+    /// <param name="symbols">The symbols; what is added to them later, later runs know too.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSymbols(RlmSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        return UseSymbols(_ => symbols);
+    }
+
     /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
     /// <param name="factory">Gets the symbols.</param>
     /// <returns>This builder.</returns>
@@ -144,6 +163,20 @@ public sealed class RlmServiceBuilder
         ArgumentNullException.ThrowIfNull(folder);
         _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
         return this;
+    }
+
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, see
+    /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
+    /// </summary>
+    /// <param name="folder">The folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    public RlmServiceBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return UseTrajectories(_ => folder, redaction);
     }
 
     internal RlmAgent Build(IServiceProvider provider)

@@ -26,6 +26,31 @@ public class AddRlmTests
     }
 
     [Fact]
+    public async Task TakesFunctionsSymbolsAndTheFolderOfTrajectoriesAsTheyAre()
+    {
+        var folder = Directory.CreateTempSubdirectory("rlm-test-");
+        try
+        {
+            var services = new ServiceCollection();
+            services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(twice(symbol('MARK')))")));
+            services.AddRlm()
+                .UseFunctions(AIFunctionFactory.Create((string text) => text + text, "twice"))
+                .UseSymbols(new RlmSymbols { { "MARK", "ha" } })
+                .UseTrajectories(folder.FullName);
+            await using var provider = services.BuildServiceProvider();
+
+            var response = await provider.GetRequiredService<RlmAgent>().RunAsync("q", "text");
+
+            Assert.Equal("haha", response.Text);
+            Assert.Equal(folder.FullName, Path.GetDirectoryName(response.Metadata.TrajectoryPath));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task AddsToOneAgentWhenItIsCalledTwice()
     {
         var services = new ServiceCollection();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -83,9 +84,9 @@ internal sealed class TrajectoryRecorder
                 Post("cell", state, code.Length, line => line.Add("cell", cell).Add("iteration", iteration)
                     .AddText("code", code, state.Id, isQuotable: true));
                 break;
-            default:
-                if (!IsToldElsewhere(update))
-                    Note(state, update.GetType().Name, ContentOf(update));
+            case not null when NoteOf(update) is { } text:
+                Post("note", state, text.Length, line => line.Add("iteration", iteration).Add("kind", update.GetType().Name)
+                    .AddText("text", text, state.Id));
                 break;
         }
     }
@@ -188,26 +189,17 @@ internal sealed class TrajectoryRecorder
         });
     }
 
-    private void Note(RunState state, string kind, string? text)
+    // What happens at a moment; all else has lines of its own, or none.
+    private static string? NoteOf(RlmUpdate update) => update switch
     {
-        var iteration = state.Iteration;
-        Post("note", state, text?.Length ?? 0, line => line.Add("iteration", iteration).Add("kind", kind).AddText("text", text, state.Id));
-    }
-
-    private static bool IsToldElsewhere(RlmUpdate update) => update is RunStarted or RunEnded
-        or Rlm.AgentStarted or Rlm.AgentEnded or AnswerGiven
-        or CodeOutput or CodeFinished or RootTextDelta or RootTextDiscarded or Rlm.SubCallStarted or SubCallFinished
-        or ToolCallStarted or ToolCallFinished or UsageChanged;
-
-    // What a record prints of itself, without what all updates have and the line has already.
-    private static string? ContentOf(RlmUpdate update)
-    {
-        const string LastOfAll = $"{nameof(RlmUpdate.Agent)} = 0, ";
-        var text = update.ToString();
-        return text.IndexOf(LastOfAll, StringComparison.Ordinal) is >= 0 and var at
-            ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ')
-            : null;
-    }
+        BudgetMarkReached mark => $"Limit = {mark.Limit}, Left = {mark.Left}",
+        CallRetried call => Invariant($"SubCall = {call.SubCall}, Model = {call.Model}, Try = {call.Try}, Error = {call.Error}"),
+        ConversationCompacted tokens => Invariant($"TokensBefore = {tokens.TokensBefore}, TokensAfter = {tokens.TokensAfter}"),
+        ModeSwitched to => $"Reason = {to.Reason}",
+        Nudged with => $"Text = {with.Text}",
+        ToolCallRefused call => $"Name = {call.Name}, Arguments = {call.Arguments}",
+        _ => null,
+    };
 
     private static string PurposeOf(CallKind kind) => kind switch
     {
