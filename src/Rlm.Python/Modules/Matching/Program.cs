@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Rlm.Python.Modules.Matching.Backtracking;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>
-/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Holds no state of a
-/// session, so that sessions share it.
+/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Where these would match
+/// differently it is code for our own <see cref="Backtracker"/>. Holds no state of a session, so that sessions share it.
 /// </summary>
 internal sealed class Program
 {
@@ -26,6 +27,11 @@ internal sealed class Program
     // By kind, flavour and whether the text is cut where the match begins.
     private readonly Expression?[] _expressions = new Expression?[4 * 3 * 2];
 
+    private MatcherCode? _code;
+
+    // One that nobody uses now.
+    private Backtracker? _spare;
+
     public Program(ParsedPattern pattern, bool isText)
     {
         _pattern = pattern;
@@ -38,7 +44,7 @@ internal sealed class Program
     public PatternAnalysis Analysis { get; }
 
     /// <summary>About how much memory the expressions made so far need, in bytes.</summary>
-    public long Size => _expressions.Sum(expression => expression?.Size ?? 0);
+    public long Size => _expressions.Sum(expression => expression?.Size ?? 0) + (_code is { } code ? 64L * code.Instructions.Length : 0);
 
     /// <summary>Looks for a match that begins at or after a unit.</summary>
     /// <param name="m">Pays and gives up when its time has run out.</param>
@@ -54,12 +60,28 @@ internal sealed class Program
 
     private Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
+        if (Analysis.EmptyTurnsMatter)
+            return RunOurs(m, kind, subject, from, end);
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
         var found = _pattern.Groups == 0 || spansOnly
             ? RunForSpan(m, kind, subject, flavour, from, end)
             : RunForGroups(m, kind, subject, flavour, from, end);
         m.Tick((((found.IsMatch ? found.End : end) - from) >> 6) + 1);
         return found;
+    }
+
+    private Found RunOurs(Machine m, Kind kind, Subject subject, int from, int end)
+    {
+        var runner = Interlocked.Exchange(ref _spare, null) ?? new(_code ??= Assembler.Assemble(_pattern, _isText));
+        try
+        {
+            return runner.Run(m, kind, subject.Backing(out var start), start, from, end);
+        }
+        finally
+        {
+            runner.Forget();
+            _spare = runner;
+        }
     }
 
     private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
@@ -75,7 +97,7 @@ internal sealed class Program
                 foreach (var match in regex.EnumerateMatches(span, from))
                 {
                     expression.Work += match.Index + match.Length - from;
-                    return new(match.Index, match.Index + match.Length, null);
+                    return new(match.Index, match.Index + match.Length);
                 }
 
                 expression.Work += end - from;

@@ -10,9 +10,13 @@ internal sealed class PyMatch : PyObject
     // Start and end of each group in units; -1 where it took no part.
     private readonly long[] _spans;
 
+    // Where the engine knows it.
+    private readonly int? _lastIndex;
+
     public PyMatch(PyPattern pattern, Subject subject, in Found found, long from, long end)
     {
         (Pattern, Subject, From, End) = (pattern, subject.ToKeep(), from, end);
+        _lastIndex = found.Captures?.Last;
         _spans = new long[2 * (pattern.Groups + 1)];
         for (var i = 0; i <= pattern.Groups; i++)
             (_spans[2 * i], _spans[(2 * i) + 1]) = found.Span(i);
@@ -80,6 +84,8 @@ internal sealed class PyMatch : PyObject
     /// </summary>
     public int LastIndex()
     {
+        if (_lastIndex is { } last)
+            return last;
         var best = 0;
         for (var i = 1; i <= Pattern.Groups; i++)
         {
