@@ -34,8 +34,8 @@ internal sealed class PatternAnalysis
     /// <summary>Whether an empty match may be preferred to a longer one at the same place.</summary>
     public bool MayPreferEmpty { get; private set; }
 
-    /// <summary>Whether .NET would match it differently, because of loops whose turns may be empty.</summary>
-    public bool EmptyTurnsMatter { get; private set; }
+    /// <summary>Whether .NET would match it differently, because of its loops.</summary>
+    public bool DiffersInDotNet { get; private set; }
 
     /// <summary>Whether it has anything that .NET's automata do not do.</summary>
     public bool NeedsBacktracking { get; private set; }
@@ -85,8 +85,8 @@ internal sealed class PatternAnalysis
                 NeedsBacktracking |= ++_loopDepth > MaxLinearDepth;
                 Visit(repeat.Body, inLoop || (loops && repeat.Mode != RepeatMode.Possessive));
                 _loopDepth--;
-                EmptyTurnsMatter |= Width.Of(repeat.Body, _widths).Low == 0 && EmptyTurns.Matter(repeat);
-                MayPreferEmpty |= EmptyTurnsMatter;
+                DiffersInDotNet |= DotNetLoops.Differ(repeat, Width.Of(repeat.Body, _widths).Low == 0);
+                MayPreferEmpty |= DiffersInDotNet;
                 if (inLoop && loops && repeat.Body is RepeatNode)
                     IsRisky = true;
                 break;

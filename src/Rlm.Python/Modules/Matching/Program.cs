@@ -60,7 +60,7 @@ internal sealed class Program
 
     private Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
-        if (Analysis.EmptyTurnsMatter)
+        if (Analysis.DiffersInDotNet)
             return RunOurs(m, kind, subject, from, end);
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
         var found = _pattern.Groups == 0 || spansOnly

@@ -7,7 +7,6 @@ internal sealed partial class Backtracker
     private const int Outer = 0;
     private const int Turns = 1;
     private const int LastTurn = 2;
-    private const int OuterBarrier = 3;
 
     private bool TryStructure(in Instruction step, ref int pc, ref int at)
     {
@@ -25,8 +24,8 @@ internal sealed partial class Backtracker
                 EndLazyTurn(step, ref pc, at);
                 return true;
             case Op.PossessiveLoop:
-                Push(Frame.PossessiveLoop, _loop, -1, None, _barrier);
-                _loop = _barrier = _top - Words;
+                Push(Frame.PossessiveLoop, _barrier, -1, None);
+                _barrier = _top - Words;
                 pc = step.C;
                 return true;
             case Op.PossessiveEnd:
@@ -150,6 +149,7 @@ internal sealed partial class Backtracker
 
     private void EndPossessiveTurn(in Instruction end, ref int pc, int at)
     {
+        // For what groups forget it is none of the loops.
         var loop = _barrier;
         _top = loop + Words;
         var turns = ++_stack[loop + Turns];
@@ -159,20 +159,14 @@ internal sealed partial class Backtracker
         }
         else if (turns < end.B && at != _stack[loop + LastTurn])
         {
-            SaveGroups();
+            SaveGroups(withSpans: true);
             Push(Frame.PossessiveTurn, at, pc);
             _stack[loop + LastTurn] = at;
             pc = end.C;
         }
         else
         {
-            LeavePossessive();
+            CutToBarrier();
         }
-    }
-
-    private void LeavePossessive()
-    {
-        _top = _barrier;
-        (_loop, _barrier) = (_stack[_top + Outer], _stack[_top + OuterBarrier]);
     }
 }

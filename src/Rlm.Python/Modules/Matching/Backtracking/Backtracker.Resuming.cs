@@ -68,11 +68,11 @@ internal sealed partial class Backtracker
                     (_barrier, at, pc) = (a, b, c);
                     return true;
                 case Frame.PossessiveLoop:
-                    (_loop, _barrier) = (a, d);
+                    _barrier = a;
                     break;
                 case Frame.PossessiveTurn:
                     RestoreGroups();
-                    LeavePossessive();
+                    CutToBarrier();
                     (at, pc) = (a, b);
                     return true;
             }

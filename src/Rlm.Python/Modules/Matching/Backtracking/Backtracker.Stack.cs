@@ -23,11 +23,13 @@ internal sealed partial class Backtracker
     }
 
     // Which group is the last one; inside a loop also what all took, since a turn may take over what another took.
-    private void SaveGroups()
+    private void SaveGroups() => SaveGroups(withSpans: _loop != None);
+
+    private void SaveGroups(bool withSpans)
     {
         if (_marks.Length == 0)
             return;
-        var count = _loop == None ? 0 : _lastMark + 1;
+        var count = withSpans ? _lastMark + 1 : 0;
         var words = Take(count + 3);
         _marks.AsSpan(0, count).CopyTo(words);
         (words[count], words[count + 1], words[count + 2]) = (_lastGroup, _lastMark, count);

@@ -42,7 +42,7 @@ internal enum Frame
     /// <summary>* As Look; c the instruction behind it.</summary>
     LookNot,
 
-    /// <summary>A loop that gives nothing back: a, b and c as of Loop, d the barrier around it.</summary>
+    /// <summary>A loop that gives nothing back: a the barrier around it, b and c as of Loop.</summary>
     PossessiveLoop,
 
     /// <summary>* Its last turn, which need not be: a place, b the end of the loop.</summary>
