@@ -9,8 +9,9 @@ public sealed class Comparison
 {
     private const int BatchSize = 400;
 
-    // What the harness prints where CPython does not come to an end; nothing to compare with.
+    // What the harness prints where CPython does not come to an end, and where it gives up because of a fault of its own.
     private const string TooSlow = "TimeoutError: 'too slow'";
+    private const string Fault = "SystemError: ";
 
     private static readonly string Harness = ReadHarness();
 
@@ -48,17 +49,19 @@ public sealed class Comparison
             var snippets = Enumerable.Range(0, Math.Min(BatchSize, count - done)).Select(_ => area.Make(random)).ToList();
             var theirs = Lines(await RunAsync(_python, Source(snippets)).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("CPython failed."));
-            var ours = Lines(await RunOursAsync(Source(snippets.Select((snippet, i) => theirs[i] == TooSlow ? "r = 0" : snippet)))
+            var ours = Lines(await RunOursAsync(Source(snippets.Select((snippet, i) => IsNoAnswer(theirs[i]) ? "r = 0" : snippet)))
                 .ConfigureAwait(false));
             for (var i = 0; i < snippets.Count; i++)
             {
-                if (theirs[i] != ours[i] && theirs[i] != TooSlow)
+                if (theirs[i] != ours[i] && !IsNoAnswer(theirs[i]))
                     disagreements.Add(new(area.Name, snippets[i], theirs[i] ?? "(nothing)", ours[i] ?? "(nothing)"));
             }
         }
 
         return disagreements;
     }
+
+    private static bool IsNoAnswer(string? theirs) => theirs == TooSlow || theirs?.StartsWith(Fault, StringComparison.Ordinal) == true;
 
     private static string Source(IEnumerable<string> snippets) =>
         $"SNIPPETS = [\n{string.Concat(snippets.Select(snippet => $"    {Literals.Quote(snippet)},\n"))}]\n{Harness}";

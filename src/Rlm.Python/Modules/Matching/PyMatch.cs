@@ -80,19 +80,21 @@ internal sealed class PyMatch : PyObject
     }
 
     /// <summary>
-    /// The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later.
+    /// The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later. Where
+    /// a group may look further than one that follows, there are no loops, and the later one counts wherever it ends.
     /// </summary>
     public int LastIndex()
     {
         if (_lastIndex is { } last)
             return last;
         var best = 0;
+        var endsTell = !Pattern.Program.Analysis.LooksCapture;
         for (var i = 1; i <= Pattern.Groups; i++)
         {
             if (_spans[2 * i] < 0)
                 continue;
-            if (best == 0 || _spans[(2 * i) + 1] > _spans[(2 * best) + 1]
-                || (_spans[(2 * i) + 1] == _spans[(2 * best) + 1] && !IsInside(i, best)))
+            var further = endsTell ? _spans[(2 * i) + 1] - _spans[(2 * best) + 1] : 0;
+            if (best == 0 || further > 0 || (further == 0 && !IsInside(i, best)))
                 best = i;
         }
 
