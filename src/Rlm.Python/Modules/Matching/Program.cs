@@ -60,18 +60,26 @@ internal sealed class Program
 
     private Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
-        if (Analysis.DiffersInDotNet)
-            return RunOurs(m, kind, subject, from, end);
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
-        var found = _pattern.Groups == 0 || spansOnly
-            ? RunForSpan(m, kind, subject, flavour, from, end)
+        var found = Analysis.DiffersInDotNet ? RunOurs(m, kind, subject, flavour, from, end)
+            : _pattern.Groups == 0 || spansOnly ? RunForSpan(m, kind, subject, flavour, from, end, isCut: false)
             : RunForGroups(m, kind, subject, flavour, from, end);
         m.Tick((((found.IsMatch ? found.End : end) - from) >> 6) + 1);
         return found;
     }
 
-    private Found RunOurs(Machine m, Kind kind, Subject subject, int from, int end)
+    private Found RunOurs(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
     {
+        var isCut = CanCut(from);
+        if (IsLinear(kind, flavour, isCut))
+        {
+            // Where a match begins is no question of how turns are counted, and an automaton never takes long to tell that there is none.
+            var first = RunForSpan(m, kind, subject, flavour, from, end, isCut);
+            if (!first.IsMatch)
+                return Found.Nothing;
+            from = (int)first.Start;
+        }
+
         var runner = Interlocked.Exchange(ref _spare, null) ?? new(_code ??= Assembler.Assemble(_pattern, _isText));
         try
         {
@@ -84,20 +92,21 @@ internal sealed class Program
         }
     }
 
-    private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
+    private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end, bool isCut)
     {
         var text = subject.Backing(out var start);
-        var expression = Get(kind, flavour, isCut: false);
+        var expression = Get(kind, flavour, isCut);
+        var left = isCut ? from : 0;
         for (var attempt = 0; ; attempt++)
         {
             var regex = expression.Get(m, attempt);
             try
             {
-                var span = text.AsSpan(start, end);
-                foreach (var match in regex.EnumerateMatches(span, from))
+                var span = text.AsSpan(start + left, end - left);
+                foreach (var match in regex.EnumerateMatches(span, from - left))
                 {
-                    expression.Work += match.Index + match.Length - from;
-                    return new(match.Index, match.Index + match.Length);
+                    expression.Work += left + match.Index + match.Length - from;
+                    return new(left + match.Index, left + match.Index + match.Length);
                 }
 
                 expression.Work += end - from;
@@ -113,7 +122,7 @@ internal sealed class Program
     private Found RunForGroups(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
     {
         // .NET takes a part of a text, or a place to begin at, but not both.
-        var isCut = !Analysis.LooksBack || from == 0;
+        var isCut = CanCut(from);
         var text = subject.Backing(out var start);
         if (!isCut && (start != 0 || end != text.Length))
             (text, start) = end == subject.Length ? (subject.Detach(m), 0) : (subject.Cut(m, from, end), 0);
@@ -144,9 +153,7 @@ internal sealed class Program
     {
         var body = _texts[(int)flavour] ??= PatternWriter.Write(_pattern, flavour, _isText);
 
-        // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
-        var isLinear = Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance
-            && (isCut || kind == Kind.Search);
+        var isLinear = IsLinear(kind, flavour, isCut);
         var anchor = isCut ? @"\A" : @"\G";
         var text = kind switch
         {
@@ -157,6 +164,13 @@ internal sealed class Program
         };
         return new(text, isLinear);
     }
+
+    private bool CanCut(int from) => !Analysis.LooksBack || from == 0;
+
+    // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
+    private bool IsLinear(Kind kind, Flavour flavour, bool isCut) =>
+        Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance
+        && (isCut || kind == Kind.Search);
 
     /// <summary>One .NET expression with its time-outs.</summary>
     private sealed class Expression(string text, bool isLinear)
