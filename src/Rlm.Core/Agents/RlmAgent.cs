@@ -74,6 +74,9 @@ public sealed class RlmAgent : IChatClient
         CancellationToken cancellationToken = default)
     {
         var options = serializerOptions ?? AIJsonUtilities.DefaultOptions;
+        // Such as new JsonSerializerOptions(JsonSerializerDefaults.Web), which the serializer itself completes by reflection.
+        if (options.TypeInfoResolver is null)
+            options = new JsonSerializerOptions(options) { TypeInfoResolver = AIJsonUtilities.DefaultOptions.TypeInfoResolver };
         options.MakeReadOnly();
         return RunAsync(question, context, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)), cancellationToken);
     }

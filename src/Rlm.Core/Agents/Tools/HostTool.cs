@@ -103,7 +103,7 @@ internal sealed partial class HostTool
         catch (JsonException error) when (error.LineNumber is not null)
         {
             // Reading failed, which is where arguments are; what a result has that cannot be written is on no line.
-            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
+            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {MisfitIn(arguments) ?? error.Message}");
         }
         catch (Exception error)
         {
@@ -157,6 +157,13 @@ internal sealed partial class HostTool
 
     private string Description =>
         string.IsNullOrWhiteSpace(Function.Description) ? Signature : $"{Signature}\n\n{Function.Description.Trim()}";
+
+    // The serializer tells neither which argument it was nor what would fit.
+    private string? MisfitIn(Dictionary<string, object?> arguments)
+    {
+        using var document = JsonDocument.Parse(ToolArguments.ToJson(arguments));
+        return new SchemaCheck(Function.JsonSchema).Problem(document.RootElement)?.Replace("$.", "", StringComparison.Ordinal);
+    }
 
     private string ToJson(object? result) => result switch
     {
