@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using Rlm.Benchmarks;
 using Rlm.Benchmarks.Load;
 using Rlm.Benchmarks.Needles;
 
+if (args is ["all", ..])
+    return await AllFigures.RunAsync(args[1..]);
 if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["long-text"])
@@ -18,5 +21,9 @@ if (args is ["load", ..])
 if (args is ["needles", ..])
     return await NeedleFigures.RunAsync(args[1..]);
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+RunMicrobenchmarks(args);
 return 0;
+
+// In a method of its own, so that the other figures are measured in a process without BenchmarkDotNet.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static void RunMicrobenchmarks(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args);

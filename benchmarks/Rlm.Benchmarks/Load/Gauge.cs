@@ -41,13 +41,14 @@ internal static class Gauge
         }
     }
 
-    /// <summary>Open files where the system tells (Linux), else handles.</summary>
+    /// <summary>Open files where the system tells (Linux), without the assemblies that the runtime keeps open; else handles.</summary>
     public static int Handles
     {
         get
         {
-            if (Directory.Exists("/proc/self/fd"))
-                return Directory.GetFileSystemEntries("/proc/self/fd").Length;
+            const string Open = "/proc/self/fd";
+            if (Directory.Exists(Open))
+                return Directory.EnumerateFileSystemEntries(Open).Count(static file => File.ResolveLinkTarget(file, false)?.Extension != ".dll");
             using var process = Process.GetCurrentProcess();
             return process.HandleCount;
         }

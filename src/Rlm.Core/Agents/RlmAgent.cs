@@ -36,12 +36,8 @@ public sealed class RlmAgent : IChatClient
     /// <returns>The response, whatever its status: only misuse and cancellation throw.</returns>
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
-    public Task<RlmResponse> RunAsync(string question, IContextEnvironment context, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
-        return RunAsync(new RlmRequest(question, context), cancellationToken);
-    }
+    public Task<RlmResponse> RunAsync(string question, IContextEnvironment context, CancellationToken cancellationToken = default) =>
+        RunAsync(RequestOf(question, context), cancellationToken);
 
     /// <summary>Answers a question about a text.</summary>
     /// <param name="question">The question.</param>
@@ -78,6 +74,9 @@ public sealed class RlmAgent : IChatClient
         CancellationToken cancellationToken = default)
     {
         var options = serializerOptions ?? AIJsonUtilities.DefaultOptions;
+        // Such as new JsonSerializerOptions(JsonSerializerDefaults.Web), which the serializer itself completes by reflection.
+        if (options.TypeInfoResolver is null)
+            options = new JsonSerializerOptions(options) { TypeInfoResolver = AIJsonUtilities.DefaultOptions.TypeInfoResolver };
         options.MakeReadOnly();
         return RunAsync(question, context, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)), cancellationToken);
     }
@@ -86,8 +85,9 @@ public sealed class RlmAgent : IChatClient
     /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
     /// <param name="question">The question.</param>
     /// <param name="text">The text.</param>
-    /// <param name="serializerOptions">Says how the type is written as JSON. The default is
-    /// <see cref="AIJsonUtilities.DefaultOptions"/>.</param>
+    /// <param name="serializerOptions">
+    /// Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>.
+    /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     public Task<RlmResponse<T>> RunAsync<T>(
         string question, string text, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
@@ -102,15 +102,25 @@ public sealed class RlmAgent : IChatClient
     /// <param name="context">The context; the agent does not dispose it.</param>
     /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    public async Task<RlmResponse<T>> RunAsync<T>(
+    public Task<RlmResponse<T>> RunAsync<T>(
         string question, IContextEnvironment context, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
+        var request = RequestOf(question, context);
         ArgumentNullException.ThrowIfNull(typeInfo);
-        var form = new AnswerForm<T>(typeInfo);
-        var response = await RunAsync(new RlmRequest(question, context) { Form = form }, cancellationToken).ConfigureAwait(false);
-        return new RlmResponse<T>(response, form);
+        return RunAsync(request, new AnswerForm<T>(typeInfo), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a text with a value of a type, without any reflection.</summary>
+    /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public Task<RlmResponse<T>> RunAsync<T>(
+        string question, string text, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunAsync(question, InMemoryContext.FromText(text), typeInfo, cancellationToken);
     }
 
     /// <summary>Answers a question about a context and tells what happens meanwhile.</summary>
@@ -123,12 +133,8 @@ public sealed class RlmAgent : IChatClient
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(
-        string question, IContextEnvironment context, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
-        return RlmStream.RunAsync(_settings, new RlmRequest(question, context), cancellationToken);
-    }
+        string question, IContextEnvironment context, CancellationToken cancellationToken = default) =>
+        RlmStream.RunAsync(_settings, RequestOf(question, context), cancellationToken);
 
     /// <summary>Answers a question about a text and tells what happens meanwhile.</summary>
     /// <param name="question">The question.</param>
@@ -155,24 +161,27 @@ public sealed class RlmAgent : IChatClient
     /// <param name="path">The file, of JSON lines; see <see cref="RlmTrajectory.ReadAsync(string, CancellationToken)"/>.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public RlmAgent WithTrajectory(string path, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.File(path, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.File(path, redaction) });
 
     /// <summary>Gives an agent like this one that writes the trajectories of its runs to streams, while they go.</summary>
     /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithTrajectory(Func<Stream> open, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.Streams(open, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.Streams(open, redaction) });
 
-    /// <summary>Gives an agent like this one with other symbols, for a single run such as
-    /// <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for many. Everything else is shared.</summary>
+    /// <summary>
+    /// Gives an agent like this one with other symbols, for a single run such as <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for
+    /// many. Everything else is shared.
+    /// </summary>
     /// <param name="symbols">The symbols, in place of those of this agent.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithSymbols(RlmSymbols symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        return new(_settings.WithSymbols(symbols));
+        return new(_settings with { Symbols = symbols });
     }
 
     /// <summary>Answers the last user message, as a chat client.</summary>
@@ -236,11 +245,21 @@ public sealed class RlmAgent : IChatClient
         IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken) =>
         StreamAsync(ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens), cancellationToken);
 
+    private static RlmRequest RequestOf(string question, IContextEnvironment context)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(context);
+        return new RlmRequest(question, context);
+    }
+
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
     {
         using var run = RlmRun.Start(_settings, request, updates: null);
         return await run.RunAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task<RlmResponse<T>> RunAsync<T>(RlmRequest request, AnswerForm<T> form, CancellationToken cancellationToken) =>
+        new(await RunAsync(request with { Form = form }, cancellationToken).ConfigureAwait(false), form);
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
         RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -248,8 +267,8 @@ public sealed class RlmAgent : IChatClient
         if (request.Parent is not null)
         {
             // The updates of an agent within another go to who listens to the whole.
-            foreach (var update in ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings)
-                .ToChatResponseUpdates())
+            var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
+            foreach (var update in ChatMapping.ToChatResponse(response, _settings).ToChatResponseUpdates())
                 yield return update;
             yield break;
         }

@@ -46,6 +46,7 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> without a key by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseRootClient(string serviceKey) => UseRootClient(Keyed(serviceKey));
 
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
@@ -61,17 +62,19 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseSubClient(string serviceKey) => UseSubClient(Keyed(serviceKey));
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
     /// <param name="name">The name.</param>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
-    public RlmServiceBuilder UseSubClient(string name, Func<IServiceProvider, IChatClient> factory)
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(factory);
-        _steps.Add((provider, agent) => agent.UseSubClient(name, factory(provider)));
+        _steps.Add((provider, agent) => agent.UseNamedClient(name, factory(provider)));
         return this;
     }
 
@@ -79,7 +82,8 @@ public sealed class RlmServiceBuilder
     /// <param name="name">The name.</param>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
-    public RlmServiceBuilder UseSubClient(string name, string serviceKey) => UseSubClient(name, Keyed(serviceKey));
+    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="serviceKey"/> is empty.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) => UseNamedClient(name, Keyed(serviceKey));
 
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>
@@ -89,6 +93,25 @@ public sealed class RlmServiceBuilder
         ArgumentNullException.ThrowIfNull(factory);
         _steps.Add((provider, agent) => agent.UseFunctions(factory(provider)));
         return this;
+    }
+
+    /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
+    /// <param name="functions">The functions.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseFunctions(params IEnumerable<AIFunction> functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        AIFunction[] given = [.. functions];
+        return UseFunctions(_ => given);
+    }
+
+    /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
+    /// <param name="symbols">The symbols; what is added to them later, later runs know too.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSymbols(RlmSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        return UseSymbols(_ => symbols);
     }
 
     /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
@@ -118,6 +141,7 @@ public sealed class RlmServiceBuilder
     /// <param name="factory">Gets the generator; <see langword="null"/> searches by words alone.</param>
     /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public RlmServiceBuilder UseEmbeddingGenerator(
         Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> factory, EmbeddingSearchOptions? options = null)
     {
@@ -139,6 +163,20 @@ public sealed class RlmServiceBuilder
         ArgumentNullException.ThrowIfNull(folder);
         _steps.Add((provider, agent) => agent.UseTrajectories(folder(provider), redaction));
         return this;
+    }
+
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, see
+    /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
+    /// </summary>
+    /// <param name="folder">The folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    public RlmServiceBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return UseTrajectories(_ => folder, redaction);
     }
 
     internal RlmAgent Build(IServiceProvider provider)

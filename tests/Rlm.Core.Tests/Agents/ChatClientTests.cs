@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
 using Rlm.Core.Tests.Support;
@@ -71,6 +72,20 @@ public class ChatClientTests
         Assert.InRange(root.Calls.First().Last.Length, 1_000, 5_000);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public async Task AVeryLongMessageIsCutBetweenCharacters(string before)
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(len(context[-1]))"));
+        var message = before + string.Concat(Enumerable.Repeat("\U0001F600", 10_000)) + before;
+
+        await TestAgent.Of(root).GetResponseAsync(message);
+
+        var prompt = root.Calls.First().Last;
+        Assert.Equal(prompt, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(prompt)));
+    }
+
     [Fact]
     public async Task StreamsReasoningThenTheAnswerThenTheUsage()
     {
@@ -108,6 +123,8 @@ public class ChatClientTests
 
         Assert.Equal(RlmStatus.Failed, error.Response.Status);
         Assert.Equal("down", error.InnerException!.Message);
+        Assert.Equal("The run ended without an answer (Failed). What went wrong last: down", error.Message);
+        Assert.Equal("down", error.Response.Metadata.LastError);
         await Assert.ThrowsAsync<RlmException>(async () => await client.GetStreamingResponseAsync("q").ToListAsync());
     }
 

@@ -4,8 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// A file of model calls: what was asked, and what came of it. Clients record to it, see
-/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/> answers from it as the models did, so that a test can repeat a
-/// real run without a network, a key or chance.
+/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/>
+/// answers from it as the models did, so that a test can repeat a real run without a network, a key or chance.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -54,6 +54,7 @@ public sealed class ChatRecording : IDisposable
     /// <param name="path">The file, written anew.</param>
     /// <param name="redaction">Takes secrets out; nothing is taken out where it is <see langword="null"/>.</param>
     /// <returns>The recording; disposing it closes the file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static ChatRecording Create(string path, TrajectoryRedaction? redaction = null)
     {
@@ -76,6 +77,7 @@ public sealed class ChatRecording : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="redaction">The rule that it was recorded with; none where it is <see langword="null"/>.</param>
     /// <returns>The recording.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is no recording, or it is damaged.</exception>
     public static ChatRecording Open(string path, TrajectoryRedaction? redaction = null)

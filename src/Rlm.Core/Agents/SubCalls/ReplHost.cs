@@ -8,13 +8,11 @@ internal sealed class ReplHost(
     RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
 {
     // A cell that prints without end would fill the memory with updates.
-    private const int MaxPublishedOutput = 65_536;
-
+    private readonly long _maxPublishedOutput = Math.Max(65_536, settings.Options.MaxOutputCharacters);
     private readonly Lock _lock = new();
     private readonly SubModels _models = new(settings, state, caller);
     private readonly SubModels _summaries = new(settings, state, caller, isOptional: true);
     private readonly NestedAgents _agents = new(settings, state, tools);
-    private readonly HostToolCalls _toolCalls = new(settings, state, tools);
     private AgentSymbols? _symbols;
     private TaskCompletionSource? _settled;
     private int _open;
@@ -26,19 +24,25 @@ internal sealed class ReplHost(
 
     public bool CanNest => _agents.AreAllowed;
 
-    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
+    public HostTools Tools => tools;
+
+    public HostToolCalls ToolCalls { get; } = new(settings, state, tools);
+
+    public IReadOnlyList<string> ToolSources => Tools.Sources;
 
     /// <summary>How many replies to the cell ended at the output limit of their model.</summary>
     public int TruncatedReplies => _truncated;
 
+    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
+
     public void OnOutput(string text)
     {
-        if (!state.Tree.HasReader || _publishedOutput >= MaxPublishedOutput)
+        if (!state.Tree.HasReader || _publishedOutput > _maxPublishedOutput)
             return;
-        if (text.Length > MaxPublishedOutput - _publishedOutput)
-            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+        var room = _maxPublishedOutput - _publishedOutput;
         _publishedOutput += text.Length;
-        state.Publish(new CodeOutput(text));
+        var isTruncated = text.Length > room;
+        state.Publish(new CodeOutput(isTruncated ? Excerpt.Head(text, (int)room) : text) { IsTruncated = isTruncated });
     }
 
     public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken) =>
@@ -48,23 +52,10 @@ internal sealed class ReplHost(
         IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken) =>
         TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
 
-    public HostTools Tools => _toolCalls.Tools;
-
-    public HostToolCalls ToolCalls => _toolCalls;
-
-    public IReadOnlyList<string> ToolSources => Tools.Sources;
-
     public async ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return await _toolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return await ToolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
     }
 
     public Task SettleAsync()
@@ -99,15 +90,8 @@ internal sealed class ReplHost(
     // Like a sub-call of the program, but that a reply was cut off is not its business.
     private async ValueTask<SubReply> AskForSummaryAsync(string prompt, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
     }
 
     private async ValueTask<IReadOnlyList<SubReply>> TrackAsync<T>(
@@ -116,23 +100,17 @@ internal sealed class ReplHost(
         string? model,
         CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
-            Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
-            return replies;
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
+        Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
+        return replies;
     }
 
-    private void Open()
+    private OpenCall Open()
     {
         lock (_lock)
             _open++;
+        return new OpenCall(this);
     }
 
     private void Close()
@@ -145,5 +123,11 @@ internal sealed class ReplHost(
         }
 
         settled?.SetResult();
+    }
+
+    /// <summary>A call under way, which is over when it is disposed.</summary>
+    private readonly struct OpenCall(ReplHost host) : IDisposable
+    {
+        public void Dispose() => host.Close();
     }
 }

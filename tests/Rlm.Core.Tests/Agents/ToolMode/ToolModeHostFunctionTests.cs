@@ -30,6 +30,7 @@ public class ToolModeHostFunctionTests
     [InlineData("""{"name":"a"}""", "get(): the argument 'count' is missing")]
     [InlineData("""{"name":"a","count":1,"size":2}""", "get(): there is no parameter 'size'; there are: name, count, unit")]
     [InlineData("""{"name":"a","count":"many"}""", "get(): an argument does not fit: ")]
+    [InlineData("""{"name":"a","count":"many"}""", "get(): an argument does not fit: count: expected an integer, got the string \"many\"")]
     [InlineData("""{"name":"boom","count":1}""", "get() failed: it broke")]
     public async Task FailuresAreErrorsTheModelIsTold(string arguments, string expected)
     {
@@ -44,6 +45,17 @@ public class ToolModeHostFunctionTests
         var results = root.Calls.Last().Results();
         Assert.StartsWith(expected, results[0].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal("a1m", results[1].GetProperty("result").GetString());
+    }
+
+    [Fact]
+    public async Task ToCallOneAgainIsNotPointedOut()
+    {
+        var poll = Calling(("poll", new { }));
+        var root = Saying(poll, poll, Calling(("poll", new { }), ("poll", new { })), Submitting("x"));
+
+        await Builder(root).UseFunctions(AIFunctionFactory.Create(() => "not yet", "poll")).Build().RunAsync("q", "text");
+
+        Assert.All(root.Calls.Skip(1).SelectMany(call => call.Results()), result => Assert.False(result.TryGetProperty("note", out _)));
     }
 
     [Theory]
