@@ -21,6 +21,7 @@ public sealed class RlmAgent : IChatClient
     /// <param name="subClient">The client of the sub-models; the root client where it is <see langword="null"/>.</param>
     /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rootClient"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="RlmOptions.PromptProfile"/> gives none for the model.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
     public RlmAgent(IChatClient rootClient, IChatClient? subClient = null, RlmOptions? options = null)
         : this(new RlmAgentSettings(rootClient, subClient, options ?? new RlmOptions()))

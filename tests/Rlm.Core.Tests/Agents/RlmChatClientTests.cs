@@ -191,6 +191,9 @@ public class RlmChatClientTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => o.CrossoverTokens = -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => o.RecentTokens = -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => (o.CrossoverTokens, o.RecentTokens) = (1_000, 1_001)));
+        Assert.Equal(1_000, new RlmChatClientOptions { CrossoverTokens = 1_000 }.RecentTokens);
+        Assert.Equal((4_096, 4_096), (new RlmChatClientOptions().RecentTokens, new RlmChatClientOptions { CrossoverTokens = 0 }.RecentTokens));
     }
 
     private static ChatMessage Long(ChatRole role, int length) => new(role, string.Concat(Enumerable.Repeat(LongText, length / LongText.Length)));

@@ -21,7 +21,7 @@ public sealed class RlmChatClient : DelegatingChatClient
     /// <param name="innerClient">The client for short conversations. It is disposed with this one.</param>
     /// <param name="agent">The agent for long ones; where it is <see langword="null"/>, one whose root model is the inner client.</param>
     /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A setting is below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
     public RlmChatClient(IChatClient innerClient, RlmAgent? agent = null, RlmChatClientOptions? options = null)
         : base(innerClient)
     {
