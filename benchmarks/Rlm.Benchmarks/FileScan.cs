@@ -91,7 +91,8 @@ internal static class FileScan
                                counts[i] += 1
                FINAL(counts)
                """;
-        await using var context = await FileSystemContext.OpenAsync(folder, ["**/*.ts"]);
+        // All of them fit.
+        await using var context = await FileSystemContext.OpenAsync(folder, ["**/*.ts"], new FileSystemContextOptions { CacheSize = 64_000_000 });
         var agent = new RlmAgentBuilder().UseRootClient(new LoadModel(TimeSpan.Zero, _ => LoadModel.Code(code))).Configure(o =>
         {
             o.CellTime = TimeSpan.FromMinutes(10);

@@ -103,15 +103,26 @@ public sealed class RlmAgent : IChatClient
     /// <param name="context">The context; the agent does not dispose it.</param>
     /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    public async Task<RlmResponse<T>> RunAsync<T>(
+    public Task<RlmResponse<T>> RunAsync<T>(
         string question, IContextEnvironment context, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(typeInfo);
-        var form = new AnswerForm<T>(typeInfo);
-        var response = await RunAsync(new RlmRequest(question, context) { Form = form }, cancellationToken).ConfigureAwait(false);
-        return new RlmResponse<T>(response, form);
+        return RunAsync(new RlmRequest(question, context), new AnswerForm<T>(typeInfo), cancellationToken);
+    }
+
+    /// <summary>Answers a question about a text with a value of a type, without any reflection.</summary>
+    /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="typeInfo">Says how the type is written as JSON, from a source-generated serializer context.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public Task<RlmResponse<T>> RunAsync<T>(
+        string question, string text, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RunAsync(question, InMemoryContext.FromText(text), typeInfo, cancellationToken);
     }
 
     /// <summary>Answers a question about a context and tells what happens meanwhile.</summary>
@@ -242,6 +253,9 @@ public sealed class RlmAgent : IChatClient
         using var run = RlmRun.Start(_settings, request, updates: null);
         return await run.RunAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task<RlmResponse<T>> RunAsync<T>(RlmRequest request, AnswerForm<T> form, CancellationToken cancellationToken) =>
+        new(await RunAsync(request with { Form = form }, cancellationToken).ConfigureAwait(false), form);
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
         RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -8,8 +8,15 @@ namespace Rlm;
 public sealed class RlmException : Exception
 {
     internal RlmException(string message, RlmResponse response)
-        : base(message, response.Error) => Response = response;
+        : base(WithReason(message, response), response.Error) => Response = response;
 
     /// <summary>Gets the response with status, draft and account.</summary>
     public RlmResponse Response { get; }
+
+    // Of a traceback the last line says what is wrong.
+    private static string WithReason(string message, RlmResponse response)
+    {
+        var reason = response.Metadata.LastError?.TrimEnd().Split('\n')[^1].Trim();
+        return string.IsNullOrEmpty(reason) ? message : $"{message} What went wrong last: {reason}";
+    }
 }

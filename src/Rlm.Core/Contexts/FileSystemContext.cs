@@ -313,9 +313,11 @@ public sealed class FileSystemContext : IContextEnvironment
     {
         ThrowIfDisposed();
         var listing = _listing;
-        return listing.IsComplete
+        var all = listing.IsComplete
             ? listing.All(cancellationToken)
             : await Task.Run(() => listing.All(cancellationToken), cancellationToken).ConfigureAwait(false);
+        _store.KeepsBytes = listing.Bytes <= _store.CacheSize;
+        return all;
     }
 
     private void ThrowIfDisposed()

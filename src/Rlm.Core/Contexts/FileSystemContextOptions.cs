@@ -16,9 +16,13 @@ public sealed class FileSystemContextOptions
     /// <value>1,000,000 by default; at least 1.</value>
     public long MaxFiles { get; set; } = 1_000_000;
 
-    /// <summary>Gets or sets the size in bytes of the decoded texts kept in memory, two for every UTF-16 unit.</summary>
+    /// <summary>
+    /// Gets or sets the size in bytes of the texts kept in memory: decoded, two bytes for every UTF-16 unit, and as they are for the next
+    /// search, where all files together are no larger than this.
+    /// </summary>
     /// <value>
-    /// 10,485,760 (10 MB) by default; 0 keeps nothing. Texts above an eighth of it are read piece by piece and never held whole.
+    /// 10,485,760 (10 MB) by default; 0 keeps nothing. Texts above an eighth of it are read piece by piece and never decoded whole. Searching
+    /// many small files again takes a third of the time where they all fit.
     /// </value>
     public long CacheSize { get; set; } = 10 * 1024 * 1024;
 

@@ -5,7 +5,11 @@ namespace Rlm.Telemetry;
 /// <summary>The span of a cell and its metric.</summary>
 internal sealed class CellSpan(RunTelemetry telemetry, Activity? activity, bool isSensitive) : IDisposable
 {
-    public void End(TimeSpan duration, string status, bool failed, string output)
+    /// <param name="duration">How long it took.</param>
+    /// <param name="status">How it ended.</param>
+    /// <param name="output">What it printed.</param>
+    /// <param name="error">Its traceback; <see langword="null"/> where it did not fail.</param>
+    public void End(TimeSpan duration, string status, string output, string? error)
     {
         if (telemetry.Source.CellDuration is { Enabled: true } histogram)
         {
@@ -17,8 +21,8 @@ internal sealed class CellSpan(RunTelemetry telemetry, Activity? activity, bool 
         if (activity is { IsAllDataRequested: true })
             activity.SetTag(TelemetryNames.Rlm.Status, status);
         if (isSensitive)
-            activity!.SetTag(TelemetryNames.GenAI.Tool.CallResult, output);
-        if (failed)
+            activity!.SetTag(TelemetryNames.GenAI.Tool.CallResult, output + error);
+        if (error is not null)
             RunTelemetry.Fail(activity, status);
     }
 

@@ -11,7 +11,13 @@ internal readonly struct ToolSpan(Activity? activity, bool isSensitive) : IDispo
             activity!.SetTag(TelemetryNames.GenAI.Tool.CallResult, result);
     }
 
-    public void Fail(string error) => RunTelemetry.Fail(activity, error);
+    /// <param name="error">The kind of error, which is no content.</param>
+    /// <param name="message">What went wrong.</param>
+    public void Fail(string error, string message)
+    {
+        End(message);
+        RunTelemetry.Fail(activity, error);
+    }
 
     public void Dispose() => activity?.Dispose();
 }

@@ -108,6 +108,8 @@ public class ChatClientTests
 
         Assert.Equal(RlmStatus.Failed, error.Response.Status);
         Assert.Equal("down", error.InnerException!.Message);
+        Assert.Equal("The run ended without an answer (Failed). What went wrong last: down", error.Message);
+        Assert.Equal("down", error.Response.Metadata.LastError);
         await Assert.ThrowsAsync<RlmException>(async () => await client.GetStreamingResponseAsync("q").ToListAsync());
     }
 

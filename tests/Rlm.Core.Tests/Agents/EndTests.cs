@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Rlm.Budgets;
+using Rlm.Contexts;
 using Rlm.Core.Tests.Support;
 
 namespace Rlm.Core.Tests.Agents;
@@ -17,6 +18,24 @@ public class EndTests
         Assert.Contains(expected, response.Metadata.LastError, StringComparison.Ordinal);
         var mended = await TestAgent.Of(ScriptedChatClient.Saying(reply, ScriptedChatClient.Code("FINAL('x')"))).RunAsync("q", "text");
         Assert.Null(mended.Metadata.LastError);
+    }
+
+    [Fact]
+    public async Task ADisposedContextEndsTheRunBeforeAModelIsAsked()
+    {
+        using var folder = new Rlm.Contexts.Tests.TemporaryFolder();
+        folder.Write("a.txt", "text");
+        IContextEnvironment[] contexts = [InMemoryContext.FromText("text"), InMemoryContext.FromTexts(["a", "b"]), await FileSystemContext.OpenAsync(folder.Path), await MemoryMappedContext.OpenAsync(Path.Combine(folder.Path, "a.txt"))];
+        foreach (var context in contexts)
+        {
+            var root = ScriptedChatClient.Saying("never");
+            await context.DisposeAsync();
+
+            var response = await TestAgent.Of(root).RunAsync("q", context);
+
+            Assert.IsType<ObjectDisposedException>(response.Error);
+            Assert.Empty(root.Calls);
+        }
     }
 
     [Fact]

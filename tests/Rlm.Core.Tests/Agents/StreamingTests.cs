@@ -166,6 +166,20 @@ public class StreamingTests
         var updates = await TestAgent.Of(root).RunStreamingAsync("q", "text").ToListAsync();
 
         Assert.Equal(65_536, updates.OfType<CodeOutput>().Sum(output => output.Text.Length));
+        Assert.Single(updates.OfType<CodeOutput>(), output => output.IsTruncated);
+        Assert.True(updates.OfType<CodeOutput>().Last().IsTruncated);
+    }
+
+    [Fact]
+    public async Task StreamsAsMuchOfAPrintAsTheModelMaySee()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("print('y' * 200_000)\nprint('tail')"), ScriptedChatClient.Code("FINAL('done')"));
+
+        var updates = await TestAgent.Of(root, configure: o => o.MaxOutputCharacters = 1_000_000).RunStreamingAsync("q", "text").ToListAsync();
+
+        var outputs = updates.OfType<CodeOutput>().ToList();
+        Assert.EndsWith("tail\n", string.Concat(outputs.Select(output => output.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain(outputs, output => output.IsTruncated);
     }
 
     [Fact]

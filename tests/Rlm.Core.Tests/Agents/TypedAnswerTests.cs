@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.AI;
 using Rlm.Core.Tests.Support;
 
 namespace Rlm.Core.Tests.Agents;
@@ -162,6 +164,43 @@ public partial class TypedAnswerTests
         var response = await TestAgent.Of(root, configure: o => o.MaxIterations = 1).RunAsync("q", "text");
 
         Assert.Equal("""{"name":"z"}""", response.Text);
+    }
+
+    [Fact]
+    public async Task WhatIsWrongWithAnAnswerThatWasDeclaredReadyIsTold()
+    {
+        var root = new ScriptedChatClient(call => call.Last.Contains("no more turns", StringComparison.Ordinal)
+            ? ""
+            : ScriptedChatClient.Code("answer['content'] = {'age': 3}; answer['ready'] = True"));
+
+        var response = await TestAgent.Of(root, configure: o => o.MaxIterations = 1).RunAsync<Person>("q", "text");
+
+        Assert.Contains("name", response.Metadata.LastError, StringComparison.Ordinal);
+        Assert.EndsWith(response.Metadata.LastError!, Assert.Throws<RlmException>(() => response.Result).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATypeThatNoAnswerCanHaveIsRefusedBeforeAModelIsAsked()
+    {
+        var root = ScriptedChatClient.Saying("never");
+        var agent = TestAgent.Of(root);
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => agent.RunAsync<IDisposable>("q", "text"));
+        await Assert.ThrowsAsync<NotSupportedException>(() => agent.RunAsync<Func<int>>("q", "text"));
+        var error = await Assert.ThrowsAsync<NotSupportedException>(() => agent.RunAsync<(int A, string B)>("q", "text"));
+
+        Assert.Contains("has no member that JSON can carry", error.Message, StringComparison.Ordinal);
+        Assert.Empty(root.Calls);
+    }
+
+    [Fact]
+    public async Task ATextIsAskedAboutWithoutReflectionToo()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(7)"));
+
+        var response = await TestAgent.Of(root).RunAsync("q", "text", (JsonTypeInfo<int>)AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(int)));
+
+        Assert.Equal(7, response.Result);
     }
 
     [Fact]

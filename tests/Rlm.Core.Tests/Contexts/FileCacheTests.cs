@@ -49,6 +49,56 @@ public sealed class FileCacheTests : IDisposable
         Assert.Equal(0, context.GetStatistics().CacheBytes);
     }
 
+    [Fact]
+    public async Task ASearchReadsNothingAgainWhereAllFilesFit()
+    {
+        await using var context = await OpenAsync(12);
+        await AssertFoundAsync(context, "aaa", 1);
+        var before = context.GetStatistics();
+        await AssertFoundAsync(context, "b+", 1);
+        var after = context.GetStatistics();
+        Assert.Equal((before.BytesRead, before.CacheHits + 12), (after.BytesRead, after.CacheHits));
+        Assert.InRange(after.CacheBytes, 12_000, CacheSize);
+    }
+
+    [Fact]
+    public async Task ASearchKeepsNothingWhereNotAllFilesFit()
+    {
+        await using var context = await OpenAsync(30);
+        await AssertFoundAsync(context, "aaa", 2);
+        Assert.Equal(0, context.GetStatistics().CacheBytes);
+    }
+
+    [Fact]
+    public async Task WhatIsKeptOfAChangedFileIsNotSearched()
+    {
+        await using var context = await OpenAsync(3);
+        await AssertFoundAsync(context, "aaa", 1);
+        _folder.Write("0.txt", "now all is aaa different");
+        await AssertFoundAsync(context, "aaa", 0);
+        Assert.Equal(1, context.GetStatistics().Skipped[ContextSkipReason.Changed]);
+        await context.RefreshAsync();
+        await AssertFoundAsync(context, "aaa", 1);
+    }
+
+    [Fact]
+    public async Task WhatIsKeptOfAVanishedFileIsNotSearched()
+    {
+        // More than are kept open.
+        for (var i = 0; i < 50; i++) _folder.Write($"{i}.txt", "aaa");
+        await using var context = await FileSystemContext.OpenAsync(_folder.Path);
+        await AssertFoundAsync(context, "aaa", 50);
+        for (var i = 0; i < 50; i++) File.Delete(Path.Combine(_folder.Path, $"{i}.txt"));
+        await AssertFoundAsync(context, "aaa", 32);
+        Assert.Equal(18, context.GetStatistics().Skipped[ContextSkipReason.Vanished]);
+    }
+
+    private static async Task AssertFoundAsync(FileSystemContext context, string pattern, int lines)
+    {
+        var query = ContextQuery.Regex(pattern) with { OnePerLine = true };
+        Assert.Equal(lines, (await context.Search(query).ToResultAsync()).Total);
+    }
+
     private async Task<FileSystemContext> OpenAsync(int files)
     {
         for (var i = 0; i < files; i++) _folder.Write($"{i}.txt", new string((char)('a' + i % 26), 1_000));

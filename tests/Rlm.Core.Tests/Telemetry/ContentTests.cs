@@ -42,6 +42,25 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public async Task SpansOfWhatFailsSayWhyWhereTheHostSaysSo()
+    {
+        using var exported = new Exported(nameof(SpansOfWhatFailsSayWhyWhereTheHostSaysSo));
+        var fails = AIFunctionFactory.Create(string () => throw new InvalidOperationException("no swordfish"), "fails");
+        var root = ScriptedChatClient.Saying(
+            ScriptedChatClient.Code("print('before')\n1/0"), ScriptedChatClient.Code("try:\n    fails()\nexcept Exception:\n    FINAL('x')"));
+        var agent = new RlmAgentBuilder().UseRootClient(root).UseFunctions(fails)
+            .Configure(o => (o.Telemetry.SourceName, o.Telemetry.EnableSensitiveData) = (nameof(SpansOfWhatFailsSayWhyWhereTheHostSaysSo), true)).Build();
+
+        await agent.RunAsync("q", "text");
+
+        var cell = exported.Spans.First(span => span.DisplayName == "execute_tool python");
+        Assert.StartsWith("before\nTraceback", (string)cell.GetTagItem("gen_ai.tool.call.result")!, StringComparison.Ordinal);
+        Assert.EndsWith("ZeroDivisionError: division by zero", ((string)cell.GetTagItem("gen_ai.tool.call.result")!).TrimEnd(), StringComparison.Ordinal);
+        var function = exported.Spans.First(span => span.DisplayName == "execute_tool fails");
+        Assert.Contains("no swordfish", (string)function.GetTagItem("gen_ai.tool.call.result")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LogsCarryContentAtTraceAlone()
     {
         using var log = new CapturedLog();

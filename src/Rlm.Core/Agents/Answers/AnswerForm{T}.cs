@@ -7,7 +7,7 @@ namespace Rlm;
 
 /// <summary>The form of a type of the host.</summary>
 internal sealed class AnswerForm<T>(JsonTypeInfo<T> type)
-    : AnswerForm(AIJsonUtilities.CreateJsonSchema(typeof(T), serializerOptions: type.Options))
+    : AnswerForm(AIJsonUtilities.CreateJsonSchema(ReadableFrom(type).Type, serializerOptions: type.Options))
 {
     /// <summary>The answer as the host's type, where it fits.</summary>
     public bool TryRead(string text, [MaybeNullWhen(false)] out T value)
@@ -37,6 +37,27 @@ internal sealed class AnswerForm<T>(JsonTypeInfo<T> type)
             // What a constructor of the host's type has against its arguments.
             return $"$: {error.Message}";
         }
+    }
+
+    // Found out before a model is paid for answers that nothing could read.
+    private static JsonTypeInfo<T> ReadableFrom(JsonTypeInfo<T> type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Object, Properties.Count: 0, PolymorphismOptions: null })
+            throw new NotSupportedException($"{typeof(T)} has no member that JSON can carry, so no answer can be of that type.");
+        try
+        {
+            JsonSerializer.Deserialize("{}", type);
+        }
+        catch (NotSupportedException error)
+        {
+            throw new NotSupportedException($"{typeof(T)} cannot be read from JSON: {FirstSentence(error.Message)}.", error);
+        }
+        catch (Exception)
+        {
+            // Nothing is no value of most types, and a constructor may have anything against it; that it was tried is enough.
+        }
+
+        return type;
     }
 
     // What follows names lines and bytes of a text that the program never saw.

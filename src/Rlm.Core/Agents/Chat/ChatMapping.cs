@@ -69,9 +69,6 @@ internal static class ChatMapping
     {
         if (response.Text.Length > 0)
             return;
-        var message = response.Error is { } error
-            ? $"The run failed: {error.Message}"
-            : $"The run ended without an answer ({response.Status}).";
-        throw new RlmException(message, response);
+        throw new RlmException($"The run ended without an answer ({response.Status}).", response);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         var start = settings.TimeProvider.GetTimestamp();
         var cell = await session.RunAsync(code, state.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
         var duration = settings.TimeProvider.GetElapsedTime(start);
-        span.End(duration, cell.Status.ToString(), cell.Failed, cell.Output);
+        span.End(duration, cell.Status.ToString(), cell.Output, cell.Failed ? cell.Error ?? "" : null);
         state.Notices.CellEnded(cell);
         state.Account.AddCode(cell.Steps, cell.ActiveTime);
         state.Tree.Trajectory?.CellEnded(state, cell, duration);

@@ -227,6 +227,8 @@ internal sealed class RlmRun : IDisposable
             }
         }
 
+        if (error is not null)
+            _state.LastError = error.Message;
         if (string.IsNullOrWhiteSpace(text))
             (text, origin) = (_mode?.Draft ?? "", AnswerOrigin.Draft);
         if (string.IsNullOrWhiteSpace(text))

@@ -8,8 +8,7 @@ internal sealed class ReplHost(
     RlmAgentSettings settings, RunState state, ModelCaller caller, RootConversation conversation, HostTools tools) : IReplHost
 {
     // A cell that prints without end would fill the memory with updates.
-    private const int MaxPublishedOutput = 65_536;
-
+    private readonly long _maxPublishedOutput = Math.Max(65_536, settings.Options.MaxOutputCharacters);
     private readonly Lock _lock = new();
     private readonly SubModels _models = new(settings, state, caller);
     private readonly SubModels _summaries = new(settings, state, caller, isOptional: true);
@@ -33,12 +32,12 @@ internal sealed class ReplHost(
 
     public void OnOutput(string text)
     {
-        if (!state.Tree.HasReader || _publishedOutput >= MaxPublishedOutput)
+        if (!state.Tree.HasReader || _publishedOutput > _maxPublishedOutput)
             return;
-        if (text.Length > MaxPublishedOutput - _publishedOutput)
-            text = text[..(int)(MaxPublishedOutput - _publishedOutput)];
+        var room = _maxPublishedOutput - _publishedOutput;
         _publishedOutput += text.Length;
-        state.Publish(new CodeOutput(text));
+        var isTruncated = text.Length > room;
+        state.Publish(new CodeOutput(isTruncated ? text[..(int)room] : text) { IsTruncated = isTruncated });
     }
 
     public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken) =>

@@ -87,7 +87,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             if (result.Error is null)
                 span.End(result.Json);
             else
-                span.Fail("error");
+                span.Fail("error", result.Error);
             trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
             run.State.Notices.ToolEnded(call.Name, duration, result);
             run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
@@ -171,7 +171,8 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         {
             var whole = results[i]!;
             results[i] = whole.Within(limit);
-            if (i < MaxCalls && _repetition.Notice($"{calls[i].Name} {ToolArguments.ToJson(calls[i].Arguments)}", whole.Json))
+            // A function of the host may well give something else the next time, or be called for what it does.
+            if (i < MaxCalls && own.ContainsKey(calls[i].Name) && _repetition.Notice($"{calls[i].Name} {ToolArguments.ToJson(calls[i].Arguments)}", whole.Json))
                 results[i] = results[i]!.With("note", ToolResult.Quote("You have made exactly this call before, with exactly this "
                     + "result. Making it again will not help: try something else."));
         }

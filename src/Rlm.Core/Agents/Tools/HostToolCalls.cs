@@ -59,7 +59,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         catch (ReplCallException error)
         {
             problem = error.Message;
-            span.Fail(error.Type);
+            span.Fail(error.Type, error.Message);
             state.Notices.ToolFailed(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), error);
             throw;
         }

@@ -51,7 +51,8 @@ public sealed class RlmNode
     public int Compactions { get; internal init; }
 
     /// <summary>
-    /// Gets what went wrong in its last turn: the traceback of the cell, what a tool said, or what it was told of a reply without code.
+    /// Gets what went wrong in its last turn: the traceback of the cell, what a tool said, what it was told of a reply without code, what is
+    /// wrong with the form of its answer, or why the root model could not be asked.
     /// </summary>
     /// <value><see langword="null"/> where its last turn went well.</value>
     public string? LastError { get; internal init; }

@@ -70,7 +70,7 @@ internal sealed class RunNotices(RunState state, string agent, ILogger logger)
 
     public void CellEnded(CellResult cell)
     {
-        state.LastError = cell.Failed ? cell.Error : null;
+        state.LastError = cell.Failed ? cell.Error : cell.AnswerProblem is { } problem ? $"The answer was not taken: {problem}" : null;
         Rlm.Log.Output(logger, state.Iteration, cell.Output, cell.Error);
     }
 

@@ -78,6 +78,15 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
     public void ReadBytes(long position, Span<byte> destination) =>
         ReadFile(Snapshot, position + Snapshot.Format.PreambleLength, destination);
 
+    /// <summary>Reads bytes for a search. Where they are all of the file, they may be kept for the next one.</summary>
+    public void ReadForSearch(long position, Span<byte> destination)
+    {
+        var keeps = store.KeepsBytes && destination.Length == Snapshot.TextLength;
+        if (keeps && TryReadKept(destination)) return;
+        ReadBytes(position, destination);
+        if (keeps) store.Cache.Add(this, destination.ToArray());
+    }
+
     internal override Utf8Source? OpenUtf8() =>
         Snapshot is { Format: { Encoding: FileEncoding.Utf8 } } snapshot ? new FileUtf8Source(this, snapshot.TextLength) : null;
 
@@ -95,7 +104,7 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
 
     private string LoadText()
     {
-        if (store.Cache.Get(this) is { } cached) return cached;
+        if (store.Cache.GetText(this) is { } cached) return cached;
         var length = (int)Snapshot.TextLength;
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
@@ -179,13 +188,12 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
     private void ReadFile(FileSnapshot snapshot, long position, Span<byte> destination)
     {
         if (destination.IsEmpty) return;
+        var isWhole = position == snapshot.Format.PreambleLength && destination.Length == snapshot.TextLength;
         store.Charge(destination.Length);
         try
         {
             // What is read whole is not read again soon, and must not push out those that are.
-            var file = position == snapshot.Format.PreambleLength && destination.Length == snapshot.TextLength
-                ? store.Files.Find(this) ?? Open()
-                : store.Files.Acquire(this, () => Reopen(snapshot));
+            var file = isWhole ? store.Files.Find(this) ?? Open() : store.Files.Acquire(this, () => Reopen(snapshot));
             try
             {
                 file.ReadFully(position, destination);
@@ -213,6 +221,20 @@ internal sealed class FileDocument(FileStore store, PathGuard guard, string id, 
             SkipOnce(ContextSkipReason.Unreadable);
             throw new ContextReadException($"'{Id}' cannot be read: {exception.Message}", exception);
         }
+    }
+
+    // To ask for length and time is a fifth of the work of opening the file again.
+    private bool TryReadKept(Span<byte> destination)
+    {
+        if (store.Cache.GetBytes(this) is not { } kept) return false;
+        if (FileStamp.Of(guard.PathOf(Id)) != Snapshot.Stamp)
+        {
+            store.Cache.RemoveBytes(this);
+            return false;
+        }
+
+        kept.CopyTo(destination);
+        return true;
     }
 
     private void SkipOnce(ContextSkipReason reason)

@@ -23,6 +23,8 @@ internal sealed class FileStore(FileSystemContextOptions options, Type owner, bo
     private long _knownDocuments;
     private long _grown;
 
+    public long CacheSize { get; } = options.CacheSize;
+
     public TextCache Cache { get; } = new(options.CacheSize, owner);
 
     public OpenFiles Files { get; } = new(MaxOpenFiles, owner);
@@ -34,6 +36,12 @@ internal sealed class FileStore(FileSystemContextOptions options, Type owner, bo
 
     /// <summary>Files up to this size in bytes are decoded and cached whole; a byte may become a UTF-16 unit.</summary>
     public long MaxWholeText { get; } = options.CacheSize / WholeTextShare / sizeof(char);
+
+    /// <summary>
+    /// Gets or sets whether files read whole are kept as they are, for the searches to come; only where all of them fit, since a walk
+    /// through more than fits would push out each before it is needed again.
+    /// </summary>
+    public bool KeepsBytes { get; set; }
 
     public long BytesRead => Interlocked.Read(ref _bytesRead);
 

@@ -8,7 +8,7 @@ internal sealed class FileUtf8Source(FileDocument document, long length) : Utf8S
     public override int Read(long position, Span<byte> destination)
     {
         var count = (int)Math.Clamp(length - position, 0, destination.Length);
-        if (count > 0) document.ReadBytes(position, destination[..count]);
+        if (count > 0) document.ReadForSearch(position, destination[..count]);
         return count;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Rlm.Contexts;
 
-/// <summary>The decoded texts used last, within a bound.</summary>
+/// <summary>What was used last of the texts, decoded or as bytes, within a bound.</summary>
 /// <remarks>
 /// A full <see cref="MemoryCache"/> refuses the new entry, so room is made first, least recently used first; what is too large for the
 /// cache is just not kept.
@@ -11,7 +11,7 @@ internal sealed class TextCache(long maxBytes, Type owner) : IDisposable
 {
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = Math.Max(maxBytes, 1) });
     private readonly LinkedList<(object Key, long Size)> _byUse = new();
-    private readonly Dictionary<object, LinkedListNode<(object Key, long Size)>> _nodes = [];
+    private readonly Dictionary<Key, LinkedListNode<(object Key, long Size)>> _nodes = [];
     private readonly Lock _gate = new();
     private long _bytes;
     private long _hits;
@@ -24,35 +24,34 @@ internal sealed class TextCache(long maxBytes, Type owner) : IDisposable
 
     public long Misses => Interlocked.Read(ref _misses);
 
-    public string? Get(object key)
+    public string? GetText(FileDocument document) => (string?)Get(new Key(document, IsText: true));
+
+    public byte[]? GetBytes(FileDocument document) => (byte[]?)Get(new Key(document, IsText: false));
+
+    public void Add(FileDocument document, string text) => Add(new Key(document, IsText: true), text, (long)text.Length * sizeof(char));
+
+    public void Add(FileDocument document, byte[] bytes) => Add(new Key(document, IsText: false), bytes, bytes.Length);
+
+    public void RemoveBytes(FileDocument document)
+    {
+        lock (_gate) Remove(new Key(document, IsText: false));
+    }
+
+    private object? Get(Key key)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, owner);
-            if (_nodes.TryGetValue(key, out var node) && _cache.TryGetValue(key, out string? text))
+            if (_nodes.TryGetValue(key, out var node) && _cache.TryGetValue(node.Value.Key, out object? value))
             {
                 _byUse.Remove(node);
                 _byUse.AddFirst(node);
                 _hits++;
-                return text;
+                return value;
             }
 
             _misses++;
             return null;
-        }
-    }
-
-    public void Add(object key, string text)
-    {
-        var size = Math.Max(1, (long)text.Length * sizeof(char));
-        lock (_gate)
-        {
-            if (!_disposed) Remove(key);
-            if (size > maxBytes || _disposed) return;
-            while (_bytes + size > maxBytes) Remove(_byUse.Last!.Value.Key);
-            _cache.Set(key, text, new MemoryCacheEntryOptions { Size = size });
-            _nodes[key] = _byUse.AddFirst((key, size));
-            _bytes += size;
         }
     }
 
@@ -68,11 +67,28 @@ internal sealed class TextCache(long maxBytes, Type owner) : IDisposable
         }
     }
 
-    private void Remove(object key)
+    private void Add(Key key, object value, long size)
+    {
+        size = Math.Max(1, size);
+        lock (_gate)
+        {
+            if (!_disposed) Remove(key);
+            if (size > maxBytes || _disposed) return;
+            while (_bytes + size > maxBytes) Remove((Key)_byUse.Last!.Value.Key);
+            object boxed = key;
+            _cache.Set(boxed, value, new MemoryCacheEntryOptions { Size = size });
+            _nodes[key] = _byUse.AddFirst((boxed, size));
+            _bytes += size;
+        }
+    }
+
+    private void Remove(Key key)
     {
         if (!_nodes.Remove(key, out var node)) return;
         _byUse.Remove(node);
         _bytes -= node.Value.Size;
-        _cache.Remove(key);
+        _cache.Remove(node.Value.Key);
     }
+
+    private readonly record struct Key(FileDocument Document, bool IsText);
 }

@@ -46,6 +46,17 @@ public class ToolModeHostFunctionTests
         Assert.Equal("a1m", results[1].GetProperty("result").GetString());
     }
 
+    [Fact]
+    public async Task ToCallOneAgainIsNotPointedOut()
+    {
+        var poll = Calling(("poll", new { }));
+        var root = Saying(poll, poll, Calling(("poll", new { }), ("poll", new { })), Submitting("x"));
+
+        await Builder(root).UseFunctions(AIFunctionFactory.Create(() => "not yet", "poll")).Build().RunAsync("q", "text");
+
+        Assert.All(root.Calls.Skip(1).SelectMany(call => call.Results()), result => Assert.False(result.TryGetProperty("note", out _)));
+    }
+
     [Theory]
     [InlineData(null, 0)]
     [InlineData(false, 0)]
