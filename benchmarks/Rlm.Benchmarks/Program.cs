@@ -4,6 +4,8 @@ using Rlm.Benchmarks;
 using Rlm.Benchmarks.Load;
 using Rlm.Benchmarks.Needles;
 
+if (args is ["all", ..])
+    return await AllFigures.RunAsync(args[1..]);
 if (args is ["cpython", ..])
     return await PythonComparison.RunAsync(args.ElementAtOrDefault(1));
 if (args is ["long-text"])

@@ -37,7 +37,7 @@ public sealed class Answering(RlmChatClient client, DocumentSource document)
                     if (!await updates.MoveNextAsync())
                         break;
                 }
-                catch (Exception error) when (error is not OperationCanceledException)
+                catch (Exception error) when (!cancellationToken.IsCancellationRequested)
                 {
                     failure = new ChatEvent("failed") { Text = error.Message };
                 }

@@ -27,7 +27,7 @@ public static class ChatApplication
         builder.Services.AddSingleton<TrajectoryFolder>();
         builder.Services
             .AddRlm()
-            .UseSubClient(static provider => provider.GetRequiredKeyedService<IChatClient>(SubClient))
+            .UseSubClient(SubClient)
             .UseTrajectories(static provider => provider.GetRequiredService<TrajectoryFolder>().Path);
 
         builder.Services.ConfigureHttpJsonOptions(

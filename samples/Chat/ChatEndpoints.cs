@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
 
 namespace Rlm.Samples.Chat;
 
@@ -45,15 +46,18 @@ internal static class ChatEndpoints
         chats.MapGet("/{id}/messages", static (string id, Conversations conversations) => conversations.Find(id) is { } found
             ? Results.Ok(Latest(found))
             : Results.NotFound());
-        chats.MapPost("/{id}/messages", static (string id, Question question, Conversations conversations, Answering answering, CancellationToken aborted) =>
-        {
-            if (conversations.Find(id) is not { } conversation)
-                return Results.NotFound();
-            if (string.IsNullOrWhiteSpace(question.Text))
-                return Results.BadRequest("The message is empty.");
-            return Results.ServerSentEvents(ToEvents(answering.AnswerAsync(conversation, question.Text, aborted), aborted));
-        });
+        chats.MapPost("/{id}/messages", Answer);
         application.MapGet("/trajectories/{name}", ShowTrajectoryAsync);
+    }
+
+    private static IResult Answer(
+        string id, Question question, Conversations conversations, Answering answering, CancellationToken aborted)
+    {
+        if (conversations.Find(id) is not { } conversation)
+            return Results.NotFound();
+        if (string.IsNullOrWhiteSpace(question.Text))
+            return Results.BadRequest("The message is empty.");
+        return Results.ServerSentEvents(ToEvents(answering.AnswerAsync(conversation, question.Text, aborted), aborted));
     }
 
     private static async Task<IResult> ShowTrajectoryAsync(string name, TrajectoryFolder folder, CancellationToken cancellationToken)
@@ -68,7 +72,7 @@ internal static class ChatEndpoints
 
     private static object Latest(Conversation conversation)
     {
-        Microsoft.Extensions.AI.ChatMessage[] messages = conversation.Messages;
+        ChatMessage[] messages = conversation.Messages;
         return new
         {
             Earlier = Math.Max(0, messages.Length - MostMessagesShown),

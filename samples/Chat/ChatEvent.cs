@@ -3,7 +3,10 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Samples.Chat;
 
 /// <summary>What the page is told of a run.</summary>
-/// <param name="Type">What happened: <c>start</c>, <c>indexing</c>, <c>indexed</c>, <c>thought</c>, <c>code</c>, <c>output</c>, <c>ran</c>, <c>calls</c>, <c>tokens</c>, <c>answer</c>, <c>end</c> or <c>failed</c>.</param>
+/// <param name="Type">
+/// What happened: <c>start</c>, <c>indexing</c>, <c>indexed</c>, <c>thought</c>, <c>discarded</c>, <c>code</c>, <c>output</c>,
+/// <c>ran</c>, <c>calls</c>, <c>tokens</c>, <c>answer</c>, <c>end</c> or <c>failed</c>.
+/// </param>
 public sealed record ChatEvent(string Type)
 {
     /// <summary>The text that was thought, written, printed or answered.</summary>

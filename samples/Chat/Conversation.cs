@@ -8,7 +8,7 @@ public sealed class Conversation(string id, string title, string about, bool has
     private readonly Lock _lock = new();
     private readonly List<ChatMessage> _messages = [.. messages];
     private readonly Dictionary<ChatMessage, ChatEvent> _outcomes = [];
-    private int _isAnswering;
+    private bool _isAnswering;
 
     /// <summary>The name in addresses.</summary>
     public string Id => id;
@@ -33,10 +33,10 @@ public sealed class Conversation(string id, string title, string about, bool has
     }
 
     /// <summary>Claims the chat for an answer; <see langword="false"/> while another is being given.</summary>
-    public bool TryBegin() => Interlocked.Exchange(ref _isAnswering, 1) == 0;
+    public bool TryBegin() => !Interlocked.Exchange(ref _isAnswering, true);
 
     /// <summary>Gives it free again.</summary>
-    public void End() => Volatile.Write(ref _isAnswering, 0);
+    public void End() => Volatile.Write(ref _isAnswering, false);
 
     /// <summary>How the run of an answer ended; <see langword="null"/> where that is not known.</summary>
     public ChatEvent? OutcomeOf(ChatMessage message)

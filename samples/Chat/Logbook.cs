@@ -10,12 +10,21 @@ internal static class Logbook
     public const int Messages = 4_000;
 
     private static readonly string[] Places = ["Lisbon", "Oslo", "Kyoto", "Lima", "Accra", "Turin", "Perth", "Quito", "Riga", "Dakar"];
-    private static readonly string[] Things = ["printer", "badge reader", "coffee machine", "projector", "router", "scanner", "door lock", "heating", "lift", "server rack"];
+
+    private static readonly string[] Things =
+        ["printer", "badge reader", "coffee machine", "projector", "router", "scanner", "door lock", "heating", "lift", "server rack"];
+
     private static readonly string[] Troubles =
-        ["makes a grinding noise", "shows error {0}", "does not start after the update", "is slow since {1}", "stops in the middle of the day", "smells of burnt plastic"];
+    [
+        "makes a grinding noise", "shows error {0}", "does not start after the update", "is slow since {1}",
+        "stops in the middle of the day", "smells of burnt plastic",
+    ];
 
     private static readonly string[] Remedies =
-        ["replaced the fuse", "restarted it twice", "ordered part {0}", "cleaned the sensor", "rolled back the update", "moved it to another socket"];
+    [
+        "replaced the fuse", "restarted it twice", "ordered part {0}", "cleaned the sensor", "rolled back the update",
+        "moved it to another socket",
+    ];
 
     /// <summary>All messages, question and answer in turn, half an hour apart.</summary>
     public static IEnumerable<ChatMessage> Write()
@@ -27,8 +36,9 @@ internal static class Logbook
             string place = Pick(Places, random), thing = Pick(Things, random);
             string trouble = Fill(Pick(Troubles, random), random, time);
             yield return Say(ChatRole.User, $"Ticket {ticket}: the {thing} in the {place} office {trouble}.", time);
-            yield return Say(
-                ChatRole.Assistant, $"Noted as ticket {ticket}. The technician in {place} {Fill(Pick(Remedies, random), random, time)}; the {thing} works again.", time.AddMinutes(20));
+            string remedy = Fill(Pick(Remedies, random), random, time);
+            string answer = $"Noted as ticket {ticket}. The technician in {place} {remedy}; the {thing} works again.";
+            yield return Say(ChatRole.Assistant, answer, time.AddMinutes(20));
             time = time.AddMinutes(30);
         }
     }

@@ -14,7 +14,9 @@ public sealed class TrajectoryFolder
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>The file of a trajectory that was named before; <see langword="null"/> for any other name, so that no request names a path.</summary>
+    /// <summary>
+    /// The file of a trajectory that was named before; <see langword="null"/> for any other name, so that no request names a path.
+    /// </summary>
     public string? Find(string name) => Directory.EnumerateFiles(Path, "*.jsonl").FirstOrDefault(file => NameOf(file) == name);
 
     /// <summary>What the page calls a trajectory.</summary>

@@ -10,14 +10,18 @@ public static class ToolCommand
 {
     /// <summary>Runs the program.</summary>
     /// <returns>What the command returns: 0 where it did what was asked.</returns>
-    public static async Task<int> RunAsync(string[] args, AskTerminal terminal, PythonTerminal python, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        string[] args, AskTerminal terminal, PythonTerminal python, CancellationToken cancellationToken = default)
     {
         Command ask = new("ask"), run = new("python"), evaluate = new("eval"), view = new("view");
         AskCommand.Describe(ask, terminal);
         RunPythonCommand.Describe(run, python);
         EvaluationCommand.Describe(evaluate, ["rlm", .. args], terminal.Out, terminal.Error);
         ViewCommand.Describe(view, terminal);
-        RootCommand root = new("Recursive Language Models: questions of text far longer than a model's window.") { ask, run, evaluate, view };
+        RootCommand root = new("Recursive Language Models: questions of text far longer than a model's window.")
+        {
+            ask, run, evaluate, view,
+        };
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

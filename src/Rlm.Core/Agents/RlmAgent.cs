@@ -37,12 +37,8 @@ public sealed class RlmAgent : IChatClient
     /// <returns>The response, whatever its status: only misuse and cancellation throw.</returns>
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
-    public Task<RlmResponse> RunAsync(string question, IContextEnvironment context, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
-        return RunAsync(new RlmRequest(question, context), cancellationToken);
-    }
+    public Task<RlmResponse> RunAsync(string question, IContextEnvironment context, CancellationToken cancellationToken = default) =>
+        RunAsync(RequestOf(question, context), cancellationToken);
 
     /// <summary>Answers a question about a text.</summary>
     /// <param name="question">The question.</param>
@@ -79,6 +75,9 @@ public sealed class RlmAgent : IChatClient
         CancellationToken cancellationToken = default)
     {
         var options = serializerOptions ?? AIJsonUtilities.DefaultOptions;
+        // Such as new JsonSerializerOptions(JsonSerializerDefaults.Web), which the serializer itself completes by reflection.
+        if (options.TypeInfoResolver is null)
+            options = new JsonSerializerOptions(options) { TypeInfoResolver = AIJsonUtilities.DefaultOptions.TypeInfoResolver };
         options.MakeReadOnly();
         return RunAsync(question, context, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)), cancellationToken);
     }
@@ -87,8 +86,9 @@ public sealed class RlmAgent : IChatClient
     /// <inheritdoc cref="RunAsync{T}(string, IContextEnvironment, JsonSerializerOptions?, CancellationToken)"/>
     /// <param name="question">The question.</param>
     /// <param name="text">The text.</param>
-    /// <param name="serializerOptions">Says how the type is written as JSON. The default is
-    /// <see cref="AIJsonUtilities.DefaultOptions"/>.</param>
+    /// <param name="serializerOptions">
+    /// Says how the type is written as JSON. The default is <see cref="AIJsonUtilities.DefaultOptions"/>.
+    /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     public Task<RlmResponse<T>> RunAsync<T>(
         string question, string text, JsonSerializerOptions? serializerOptions = null, CancellationToken cancellationToken = default)
@@ -106,10 +106,9 @@ public sealed class RlmAgent : IChatClient
     public Task<RlmResponse<T>> RunAsync<T>(
         string question, IContextEnvironment context, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
+        var request = RequestOf(question, context);
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return RunAsync(new RlmRequest(question, context), new AnswerForm<T>(typeInfo), cancellationToken);
+        return RunAsync(request, new AnswerForm<T>(typeInfo), cancellationToken);
     }
 
     /// <summary>Answers a question about a text with a value of a type, without any reflection.</summary>
@@ -135,12 +134,8 @@ public sealed class RlmAgent : IChatClient
     /// <exception cref="ArgumentException"><paramref name="question"/> is empty.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
     public IAsyncEnumerable<RlmUpdate> RunStreamingAsync(
-        string question, IContextEnvironment context, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        ArgumentNullException.ThrowIfNull(context);
-        return RlmStream.RunAsync(_settings, new RlmRequest(question, context), cancellationToken);
-    }
+        string question, IContextEnvironment context, CancellationToken cancellationToken = default) =>
+        RlmStream.RunAsync(_settings, RequestOf(question, context), cancellationToken);
 
     /// <summary>Answers a question about a text and tells what happens meanwhile.</summary>
     /// <param name="question">The question.</param>
@@ -167,24 +162,27 @@ public sealed class RlmAgent : IChatClient
     /// <param name="path">The file, of JSON lines; see <see cref="RlmTrajectory.ReadAsync(string, CancellationToken)"/>.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public RlmAgent WithTrajectory(string path, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.File(path, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.File(path, redaction) });
 
     /// <summary>Gives an agent like this one that writes the trajectories of its runs to streams, while they go.</summary>
     /// <param name="open">Opens the stream of a run. It is written to by one thread at a time, and disposed at the end of the run.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithTrajectory(Func<Stream> open, TrajectoryRedaction? redaction = null) =>
-        new(_settings.WithTrajectory(TrajectoryTarget.Streams(open, redaction)));
+        new(_settings with { Trajectory = TrajectoryTarget.Streams(open, redaction) });
 
-    /// <summary>Gives an agent like this one with other symbols, for a single run such as
-    /// <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for many. Everything else is shared.</summary>
+    /// <summary>
+    /// Gives an agent like this one with other symbols, for a single run such as <c>agent.WithSymbols(symbols).RunAsync(...)</c> or for
+    /// many. Everything else is shared.
+    /// </summary>
     /// <param name="symbols">The symbols, in place of those of this agent.</param>
     /// <returns>The agent.</returns>
     public RlmAgent WithSymbols(RlmSymbols symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        return new(_settings.WithSymbols(symbols));
+        return new(_settings with { Symbols = symbols });
     }
 
     /// <summary>Answers the last user message, as a chat client.</summary>
@@ -252,6 +250,13 @@ public sealed class RlmAgent : IChatClient
     internal IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options, int recentTokens, CancellationToken cancellationToken) =>
         StreamAsync(ChatRequestReader.Read(messages, options, _settings.Tools, recentTokens), cancellationToken);
+
+    private static RlmRequest RequestOf(string question, IContextEnvironment context)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(context);
+        return new RlmRequest(question, context);
+    }
 
     private async Task<RlmResponse> RunAsync(RlmRequest request, CancellationToken cancellationToken)
     {

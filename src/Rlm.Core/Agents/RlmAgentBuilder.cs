@@ -54,8 +54,8 @@ public sealed class RlmAgentBuilder
     /// <param name="name">The name.</param>
     /// <param name="client">The client; the agent does not dispose it.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or another client has it.</exception>
-    public RlmAgentBuilder UseSubClient(string name, IChatClient client)
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or another client has it.</exception>
+    public RlmAgentBuilder UseNamedClient(string name, IChatClient client)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(client);
@@ -67,9 +67,8 @@ public sealed class RlmAgentBuilder
     /// <summary>Adds functions that model-written code may call, as Python functions of the same names and parameters.</summary>
     /// <remarks>
     /// Arguments and results go as JSON: primitives, lists, dictionaries, records, dates and enumerations. What a function throws is an
-    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context
-    /// may try to steer such calls: wrap what has effects in an
-    /// <see cref="ApprovalRequiredAIFunction"/>.
+    /// exception in the program. Where the root model works by tools, they are tools as they are. Text in a context may try to steer such
+    /// calls: wrap what has effects in an <see cref="ApprovalRequiredAIFunction"/>.
     /// </remarks>
     /// <param name="functions">The functions. Characters that Python has not in names become underscores.</param>
     /// <returns>This builder.</returns>
@@ -108,14 +107,21 @@ public sealed class RlmAgentBuilder
         return this;
     }
 
+    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
+    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
+    {
+        (_services, _scopes) = (null, scopes);
+        return this;
+    }
+
     /// <summary>
     /// Sets what makes embeddings, so that the ranked search of every context that the agent is handed knows meanings besides words, see
     /// <see cref="EmbeddingContextExtensions.WithEmbeddings"/>. Nothing by default.
     /// </summary>
     /// <remarks>
     /// The first <c>search(...)</c> of a program in a context sends its text to the generator, which may cost money and time that no budget
-    /// counts; later runs about the same context object do not again. Parts of a context that a program hands to a nested agent are searched
-    /// by their words.
+    /// counts; later runs about the same context object do not again. Parts of a context that a program hands to a nested agent are
+    /// searched by their words.
     /// </remarks>
     /// <param name="generator">Makes the embeddings; not disposed.</param>
     /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
@@ -180,15 +186,16 @@ public sealed class RlmAgentBuilder
     /// trajectories by default.
     /// </summary>
     /// <remarks>
-    /// A trajectory holds the question, prompts, replies, code and outputs, without what <paramref name="redaction"/> takes out of them; the
-    /// context only as a hash. The runs of nested agents are part of it. For a single run see <see cref="RlmAgent.WithTrajectory(string,
-    /// TrajectoryRedaction?)"/>.
+    /// A trajectory holds the question, prompts, replies, code and outputs, without what <paramref name="redaction"/> takes out of them;
+    /// the context only as a hash. The runs of nested agents are part of it. For a single run see
+    /// <see cref="RlmAgent.WithTrajectory(string, TrajectoryRedaction?)"/>.
     /// </remarks>
     /// <param name="folder">
     /// The folder, made where it is missing. Files are called by time, such as <c>20260131-174500-123-1a2b3c4d.jsonl</c>.
     /// </param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
     public RlmAgentBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
     {
         _trajectory = TrajectoryTarget.Folder(folder, redaction);
@@ -210,8 +217,9 @@ public sealed class RlmAgentBuilder
     /// <exception cref="InvalidOperationException">
     /// No root client was set, or <see cref="RlmOptions.PromptProfile"/> gives none for its model.
     /// </exception>
-    /// <exception cref="ArgumentException">Two functions have the same name, or one has a name that every session
-    /// needs for itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two functions have the same name, or one has a name that every session needs for itself.
+    /// </exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
     public RlmAgent Build()
     {
@@ -230,11 +238,5 @@ public sealed class RlmAgentBuilder
             TimeProvider = _timeProvider ?? TimeProvider.System,
             Trajectory = _trajectory,
         });
-    }
-    /// <summary>Gives each run a scope of its own for what functions ask for.</summary>
-    internal RlmAgentBuilder UseScopes(IServiceScopeFactory scopes)
-    {
-        (_services, _scopes) = (null, scopes);
-        return this;
     }
 }

@@ -2,16 +2,18 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Rlm.Trajectories;
 
 namespace Rlm;
 
 /// <summary>What an agent is made of: validated and private, so that no run sees a change.</summary>
-internal sealed class RlmAgentSettings
+internal sealed record RlmAgentSettings
 {
-    private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines;
-    private readonly RlmAgentSettings? _origin;
+    private readonly ConcurrentDictionary<IChatClient, ResiliencePipeline> _pipelines = [];
+    private RlmAgentSettings? _origin;
+    private ILogger? _logger;
     private PromptTexts? _prompts;
     private PromptTexts? _toolPrompts;
     private PromptProfile? _profile;
@@ -25,36 +27,15 @@ internal sealed class RlmAgentSettings
         Options = options.Clone();
         Metadata = MetadataOf(rootClient);
         _profile = ProfileOf(Options, Metadata);
-        _pipelines = [];
     }
 
-    private RlmAgentSettings(RlmAgentSettings origin, IChatClient rootClient)
-    {
-        _origin = origin;
-        RootClient = rootClient;
-        SubClient = origin.SubClient;
-        Options = origin.Options;
-        NamedClients = origin.NamedClients;
-        Tools = origin.Tools;
-        Approve = origin.Approve;
-        Services = origin.Services;
-        Scopes = origin.Scopes;
-        Embeddings = origin.Embeddings;
-        Symbols = origin.Symbols;
-        LoggerFactory = origin.LoggerFactory;
-        TimeProvider = origin.TimeProvider;
-        Trajectory = origin.Trajectory;
-        Metadata = MetadataOf(rootClient);
-        _pipelines = origin._pipelines;
-    }
-
-    public IChatClient RootClient { get; }
+    public IChatClient RootClient { get; private init; }
 
     public IChatClient SubClient { get; }
 
     public RlmOptions Options { get; }
 
-    public ChatClientMetadata Metadata { get; }
+    public ChatClientMetadata Metadata { get; private init; }
 
     public IReadOnlyDictionary<string, IChatClient> NamedClients { get; init; } = new Dictionary<string, IChatClient>();
 
@@ -77,6 +58,8 @@ internal sealed class RlmAgentSettings
     public RlmSymbols? Symbols { get; init; }
 
     public ILoggerFactory? LoggerFactory { get; init; }
+
+    public ILogger Logger => _logger ??= LoggerFactory?.CreateLogger<RlmAgent>() ?? (ILogger)NullLogger.Instance;
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -112,19 +95,26 @@ internal sealed class RlmAgentSettings
         Options.Calls.Pipeline
             ?? _pipelines.GetOrAdd(
                 client,
-                static (client, settings) =>
-                    CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.LoggerFactory),
+                static (client, settings) => CallPipeline.Build(settings.Options.Calls, settings.TimeProvider, client, settings.Logger),
                 this);
 
-    /// <summary>The same with another root model.</summary>
-    public RlmAgentSettings WithRoot(IChatClient client) =>
-        client == RootClient ? this : _origin?.RootClient == client ? _origin : new RlmAgentSettings(this, client);
-
-    /// <summary>The same with trajectories of its own.</summary>
-    public RlmAgentSettings WithTrajectory(TrajectoryTarget? target) => new(this, RootClient) { Trajectory = target };
-
-    /// <summary>The same with other symbols.</summary>
-    public RlmAgentSettings WithSymbols(RlmSymbols symbols) => new(this, RootClient) { Symbols = symbols };
+    /// <summary>The same with another root model, which may want other prompts.</summary>
+    public RlmAgentSettings WithRoot(IChatClient client)
+    {
+        if (client == RootClient)
+            return this;
+        if (client == _origin?.RootClient)
+            return _origin;
+        return this with
+        {
+            RootClient = client,
+            Metadata = MetadataOf(client),
+            _origin = this,
+            _profile = null,
+            _prompts = null,
+            _toolPrompts = null,
+        };
+    }
 
     private static PromptProfile ProfileOf(RlmOptions options, ChatClientMetadata metadata)
     {

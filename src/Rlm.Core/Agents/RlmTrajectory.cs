@@ -8,9 +8,9 @@ namespace Rlm;
 /// What a run did, from its file: the tree of agents, iterations, model calls, cells and sub-calls, each with its time, tokens and cost.
 /// </summary>
 /// <remarks>
-/// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/> and <see cref="RlmAgent.WithTrajectory(string,
-/// TrajectoryRedaction?)"/> write such files while a run goes, as lines of JSON. What is there of a run that was cut off, or still goes, can
-/// be read as well.
+/// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/> and
+/// <see cref="RlmAgent.WithTrajectory(string, TrajectoryRedaction?)"/> write such files while a run goes, as lines of JSON. What is there
+/// of a run that was cut off, or still goes, can be read as well.
 /// </remarks>
 public sealed class RlmTrajectory
 {
@@ -41,7 +41,7 @@ public sealed class RlmTrajectory
     /// <summary>Gets everything that happened, each before what happened within it.</summary>
     public IReadOnlyList<TrajectoryNode> Nodes { get; }
 
-    /// <summary>Gets a value indicating whether the run is told to its end, be it an answer, a failure or a cancellation.</summary>
+    /// <summary>Gets whether the run is told to its end, be it an answer, a failure or a cancellation.</summary>
     public bool IsComplete => Root.End is not null;
 
     /// <summary>Gets what was asked.</summary>
@@ -66,9 +66,11 @@ public sealed class RlmTrajectory
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The trajectory.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written
-    /// by a later version of this library.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written by a later version of this library.
+    /// </exception>
     public static async Task<RlmTrajectory> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -84,16 +86,20 @@ public sealed class RlmTrajectory
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written
-    /// by a later version of this library.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no trajectory, it is damaged otherwise than by its end being cut off, or it was written by a later version of this library.
+    /// </exception>
     public static Task<RlmTrajectory> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return TrajectoryReader.ReadAsync(stream, cancellationToken);
     }
 
-    /// <summary>Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.</summary>
+    /// <summary>
+    /// Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.
+    /// </summary>
     /// <param name="path">The file, written anew.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void WriteHtml(string path)
     {
@@ -102,26 +108,14 @@ public sealed class RlmTrajectory
         WriteHtml(stream);
     }
 
-    /// <summary>Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.</summary>
+    /// <summary>
+    /// Writes the trajectory as a page for a browser: one file that needs no network and runs nothing but its own script.
+    /// </summary>
     /// <param name="stream">Receives the page in UTF-8; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void WriteHtml(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         TrajectoryPage.Write(this, stream);
-    }
-
-    /// <summary>Reads a trajectory and writes it as a page for a browser.</summary>
-    /// <param name="trajectoryPath">The trajectory.</param>
-    /// <param name="htmlPath">The page, written anew.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>A task that ends when the page is there.</returns>
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
-    /// <exception cref="InvalidDataException">It is no trajectory, or it is damaged otherwise than by its end being cut off.</exception>
-    public static async Task WriteHtmlAsync(string trajectoryPath, string htmlPath, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(htmlPath);
-        var trajectory = await ReadAsync(trajectoryPath, cancellationToken).ConfigureAwait(false);
-        trajectory.WriteHtml(htmlPath);
     }
 }

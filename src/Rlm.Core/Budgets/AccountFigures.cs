@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Budgets;
 
 /// <summary>What the calls and the code of one agent came to, its nested agents not counted.</summary>
-internal sealed class AccountFigures
+internal sealed record AccountFigures
 {
     public UsageDetails Root { get; init; } = UsageDetailsExtensions.Zero();
 
@@ -26,16 +26,10 @@ internal sealed class AccountFigures
     /// <summary>The time during which at least one call of the agent, or of one nested in it, was under way.</summary>
     public TimeSpan ModelTime { get; set; }
 
-    public AccountFigures Copy() => new()
+    public AccountFigures Copy() => this with
     {
         Root = Root.Copy(),
         Sub = Sub.Copy(),
-        ByModel = ByModel.ToDictionary(pair => pair.Key, pair => pair.Value.Copy(), StringComparer.Ordinal),
-        ModelCalls = ModelCalls,
-        FailedCalls = FailedCalls,
-        IsEstimated = IsEstimated,
-        CodeSteps = CodeSteps,
-        CodeTime = CodeTime,
-        ModelTime = ModelTime,
+        ByModel = ByModel.ToDictionary(static pair => pair.Key, static pair => pair.Value.Copy(), StringComparer.Ordinal),
     };
 }

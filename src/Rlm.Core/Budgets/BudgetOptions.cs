@@ -108,6 +108,10 @@ public sealed class BudgetOptions
 
     internal bool LimitsOutput => MaxTokens != Unlimited || LimitsCost;
 
+    /// <summary>How sub-calls and tools run side by side.</summary>
+    internal ParallelOptions InParallel(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = MaxConcurrentCalls, CancellationToken = cancellationToken };
+
     internal BudgetOptions Clone()
     {
         var clone = (BudgetOptions)MemberwiseClone();

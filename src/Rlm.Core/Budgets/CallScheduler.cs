@@ -42,20 +42,33 @@ internal sealed class CallScheduler : IDisposable
         try
         {
             // The places that all share come last, so that nobody holds one while the minute of his model runs.
-            if (_requests is not null)
-                using (await _requests.AcquireAsync(1, cancellationToken).ConfigureAwait(false)) { }
-            if (_tokens is not null)
-                using (await _tokens.AcquireAsync((int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken)
-                    .ConfigureAwait(false)) { }
+            await PassAsync(_requests, 1, cancellationToken).ConfigureAwait(false);
+            await PassAsync(_tokens, (int)Math.Clamp(tokens, 1, _tokensPerMinute), cancellationToken).ConfigureAwait(false);
             var ofTree = await _calls.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            return new CallSlot(ofModel, ofTree,
-                _shared is null ? null : await AcquireSharedAsync(_shared, ofTree, cancellationToken).ConfigureAwait(false));
+            var shared = _shared is null ? null : await AcquireSharedAsync(_shared, ofTree, cancellationToken).ConfigureAwait(false);
+            return new CallSlot(ofModel, ofTree, shared);
         }
         catch
         {
             ofModel?.Dispose();
             throw;
         }
+    }
+
+    public void Dispose()
+    {
+        _calls.Dispose();
+        foreach (var limiter in _ofModels.Values)
+            limiter.Dispose();
+        _requests?.Dispose();
+        _tokens?.Dispose();
+    }
+
+    // What counts in a window of time is not given back.
+    private static async ValueTask PassAsync(RateLimiter? limiter, int permits, CancellationToken cancellationToken)
+    {
+        if (limiter is not null)
+            (await limiter.AcquireAsync(permits, cancellationToken).ConfigureAwait(false)).Dispose();
     }
 
     // A limiter of the host may refuse; to the caller that is what it would be if the provider did.
@@ -79,15 +92,6 @@ internal sealed class CallScheduler : IDisposable
             ofTree.Dispose();
             throw;
         }
-    }
-
-    public void Dispose()
-    {
-        _calls.Dispose();
-        foreach (var limiter in _ofModels.Values)
-            limiter.Dispose();
-        _requests?.Dispose();
-        _tokens?.Dispose();
     }
 
     private static ConcurrencyLimiter AtOnce(int calls) => new(new ConcurrencyLimiterOptions

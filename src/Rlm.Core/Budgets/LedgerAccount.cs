@@ -45,10 +45,10 @@ internal sealed class LedgerAccount
                 return new BudgetLeft(
                     _limited.Min(static spending => (long)spending.Limits.MaxSubCalls - spending.SubCalls),
                     _limited.Min(static spending => (long)spending.Limits.MaxAgents - spending.Agents),
-                    Least(spending => spending.Limits.MaxModelCalls, spending => spending.ModelCallsLeft(false)),
-                    Least(spending => spending.Limits.MaxTokens, spending => spending.TokensLeft(false)),
+                    Least(spending => spending.Limits.MaxModelCalls, spending => spending.ModelCallsLeft(withHeldBack: false)),
+                    Least(spending => spending.Limits.MaxTokens, spending => spending.TokensLeft(withHeldBack: false)),
                     _limited.Where(static spending => spending.Limits.LimitsCost)
-                        .Min(static spending => (decimal?)Math.Max(0, spending.CostLeft(false))),
+                        .Min(static spending => (decimal?)Math.Max(0, spending.CostLeft(withHeldBack: false))),
                     Least(spending => spending.Limits.MaxCodeSteps, spending => spending.Limits.MaxCodeSteps - spending.CodeSteps),
                     _limited.Min(static spending => spending.TimeLeft));
             }
@@ -225,7 +225,7 @@ internal sealed class LedgerAccount
             if (spending.Limits.LimitsCost && price is null)
                 throw new InvalidOperationException($"The cost is limited, but the model '{request.Model}' has no price.");
             var room = spending.OutputRoom(
-                request, price, all: request.Kind == CallKind.LastRequest && spending == _spending, out var limit);
+                request, price, withHeldBack: request.Kind == CallKind.LastRequest && spending == _spending, out var limit);
             if (room < least)
             {
                 obstacle = new Obstacle(spending, wanted, price, limit);

@@ -29,7 +29,9 @@ internal sealed class Reservation : IDisposable
 
     public decimal Cost { get; }
 
-    /// <summary>Hears what was entered: the usage, its cost and whether they are an upper bound; no usage where it was given back.</summary>
+    /// <summary>
+    /// Hears what was entered: the usage, its cost and whether they are an upper bound; no usage where it was given back.
+    /// </summary>
     public Action<UsageDetails?, decimal?, bool>? OnEnd { get; set; }
 
     public long Tokens => Request.Input + Output;
@@ -37,7 +39,7 @@ internal sealed class Reservation : IDisposable
     /// <summary>Enters what the provider reported. Where that is nothing, the reservation stands.</summary>
     public void Commit(UsageDetails? reported, string? model, ChatResponse reply)
     {
-        if (reported is null || reported.Tokens() == 0)
+        if (reported is null || reported.Tokens() <= 0)
         {
             // Without an output limit nothing was reserved for the reply, and its own bytes are the best bound.
             End(Bound(Output > 0 ? Output : TokenEstimate.OfReply(reply)), model, estimated: true, failed: false);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Rlm.Budgets;
 
@@ -46,25 +46,25 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
 
     public void HoldBack(CallRequest request, ModelPrice? price) => (_heldBack, _heldBackPrice) = (request, price);
 
-    public long TokensLeft(bool all) =>
-        limits.MaxTokens - Tokens - ReservedTokens - (all || _heldBack is not { } held ? 0 : held.Input + MinOutputTokens);
+    public long TokensLeft(bool withHeldBack) =>
+        limits.MaxTokens - Tokens - ReservedTokens - (withHeldBack || _heldBack is not { } held ? 0 : held.Input + MinOutputTokens);
 
-    public decimal CostLeft(bool all) =>
-        limits.MaxCost - Cost - ReservedCost - (all || _heldBack is not { } held
+    public decimal CostLeft(bool withHeldBack) =>
+        limits.MaxCost - Cost - ReservedCost - (withHeldBack || _heldBack is not { } held
             ? 0
             : _heldBackPrice?.Bound(held.Input, MinOutputTokens) ?? 0);
 
-    public long ModelCallsLeft(bool all) => limits.MaxModelCalls - ModelCalls - (all || _heldBack is null ? 0 : 1);
+    public long ModelCallsLeft(bool withHeldBack) => limits.MaxModelCalls - ModelCalls - (withHeldBack || _heldBack is null ? 0 : 1);
 
     /// <summary>How many output tokens a call may be given at most; negative where not even its input fits.</summary>
-    public long OutputRoom(CallRequest request, ModelPrice? price, bool all, out BudgetLimit tightest)
+    public long OutputRoom(CallRequest request, ModelPrice? price, bool withHeldBack, out BudgetLimit tightest)
     {
         tightest = BudgetLimit.Tokens;
-        var room = limits.MaxTokens == BudgetOptions.Unlimited ? long.MaxValue : TokensLeft(all) - request.Input;
-        if (limits.LimitsCost && price is not null && price.OutputFor(CostLeft(all) - price.Bound(request.Input, 0)) is var bought
+        var room = limits.MaxTokens == BudgetOptions.Unlimited ? long.MaxValue : TokensLeft(withHeldBack) - request.Input;
+        if (limits.LimitsCost && price is not null && price.OutputFor(CostLeft(withHeldBack) - price.Bound(request.Input, 0)) is var bought
             && bought < room)
             (room, tightest) = (bought, BudgetLimit.Cost);
-        if (limits.MaxModelCalls != BudgetOptions.Unlimited && ModelCallsLeft(all) < 1)
+        if (limits.MaxModelCalls != BudgetOptions.Unlimited && ModelCallsLeft(withHeldBack) < 1)
             (room, tightest) = (-1, BudgetLimit.ModelCalls);
         return room;
     }
@@ -73,21 +73,20 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
     public BudgetExhaustedException Refuse(CallRequest request, int output, ModelPrice? price, BudgetLimit limit)
     {
         // A sub-call may have been too large, while a smaller one would still do. Nobody else can do with less.
-        var smallest = request with { Input = request.Kind == CallKind.Sub ? Math.Min(request.Input, MinPromptTokens) : request.Input };
-        if (!request.IsOptional && OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < (request.Kind == CallKind.Sub
-            ? output
-            : MinOutputTokens))
+        var isSub = request.Kind == CallKind.Sub;
+        var smallest = isSub ? request with { Input = Math.Min(request.Input, MinPromptTokens) } : request;
+        var least = isSub ? output : MinOutputTokens;
+        if (!request.IsOptional && OutputRoom(smallest, price, request.Kind == CallKind.LastRequest, out _) < least)
             Exhausted ??= limit;
-        var needed = request.Input + output;
         var message = limit switch
         {
-            BudgetLimit.ModelCalls => Text($"no model calls are left (the limit is {limits.MaxModelCalls:N0})"),
-            BudgetLimit.Cost => Text($"the call may cost up to {price!.Bound(request.Input, output):0.######}, and {Math.Max(0, CostLeft(false)):0.######} is left"),
-            _ => Text($"the call may cost up to {needed:N0} tokens, and {Math.Max(0, TokensLeft(false)):N0} are left"),
+            BudgetLimit.ModelCalls => Invariant($"no model calls are left (the limit is {limits.MaxModelCalls:N0})"),
+            BudgetLimit.Cost => Invariant($"the call may cost up to {price!.Bound(request.Input, output):0.######}")
+                + Invariant($", and {Math.Max(0, CostLeft(withHeldBack: false)):0.######} is left"),
+            _ => Invariant($"the call may cost up to {request.Input + output:N0} tokens")
+                + Invariant($", and {Math.Max(0, TokensLeft(withHeldBack: false)):N0} are left"),
         };
         return new BudgetExhaustedException(limit, message);
-
-        static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The limits of which the soft mark is crossed, each with what is left in words.</summary>
@@ -96,18 +95,18 @@ internal sealed class Spending(BudgetOptions limits, TimeProvider time)
         if (Share(SubCalls, limits.MaxSubCalls))
             yield return ("sub-calls", Number(limits.MaxSubCalls - SubCalls));
         if (Share(Tokens, limits.MaxTokens))
-            yield return ("tokens", Number(Math.Max(0, TokensLeft(false))));
+            yield return ("tokens", Number(Math.Max(0, TokensLeft(withHeldBack: false))));
         if (limits.LimitsCost && Cost >= (decimal)limits.SoftMark * limits.MaxCost)
-            yield return ("cost", Math.Max(0, CostLeft(false)).ToString("0.######", CultureInfo.InvariantCulture));
+            yield return ("cost", Invariant($"{Math.Max(0, CostLeft(withHeldBack: false)):0.######}"));
         if (Share(ModelCalls, limits.MaxModelCalls))
-            yield return ("model calls", Number(Math.Max(0, ModelCallsLeft(false))));
+            yield return ("model calls", Number(Math.Max(0, ModelCallsLeft(withHeldBack: false))));
         if (Share(CodeSteps, limits.MaxCodeSteps))
             yield return ("code steps", Number(Math.Max(0, limits.MaxCodeSteps - CodeSteps)));
         if (Share(time.GetElapsedTime(_start).Ticks, limits.RunTime.Ticks))
-            yield return ("time", string.Create(CultureInfo.InvariantCulture, $"{TimeLeft.TotalSeconds:N1} s"));
+            yield return ("time", Invariant($"{TimeLeft.TotalSeconds:N1} s"));
 
         bool Share(long used, long limit) => limit is > 0 and not BudgetOptions.Unlimited && used >= limits.SoftMark * limit;
 
-        static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+        static string Number(long value) => Invariant($"{value:N0}");
     }
 }

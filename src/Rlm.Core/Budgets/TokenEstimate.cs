@@ -40,9 +40,22 @@ internal static class TokenEstimate
     {
         null => 4,
         string text => 2 + OfText(text) + text.AsSpan().CountAny('"', '\\', '\n'),
-        JsonElement element => OfText(element.GetRawText()),
-        _ when AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type) =>
-            JsonSerializer.SerializeToUtf8Bytes(value, type).Length,
-        _ => OfText(value.ToString() ?? ""),
+        JsonElement { ValueKind: not JsonValueKind.Undefined } element => OfText(element.GetRawText()),
+        _ => OfObject(value),
     };
+
+    private static long OfObject(object value)
+    {
+        try
+        {
+            if (AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type))
+                return JsonSerializer.SerializeToUtf8Bytes(value, type).Length;
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            // Values that hold themselves, or that JSON has no form for: clients write them as best they can, too.
+        }
+
+        return OfText(value.ToString() ?? "");
+    }
 }

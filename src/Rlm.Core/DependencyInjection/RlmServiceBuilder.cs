@@ -46,6 +46,7 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the root model. The container's <see cref="IChatClient"/> without a key by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseRootClient(string serviceKey)
     {
         _root = ClientSource.Keyed(serviceKey, nameof(UseRootClient));
@@ -64,6 +65,7 @@ public sealed class RlmServiceBuilder
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
     public RlmServiceBuilder UseSubClient(string serviceKey)
     {
         _sub = ClientSource.Keyed(serviceKey, nameof(UseSubClient));
@@ -74,17 +76,19 @@ public sealed class RlmServiceBuilder
     /// <param name="name">The name.</param>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or another client has it.</exception>
-    public RlmServiceBuilder UseSubClient(string name, Func<IServiceProvider, IChatClient> factory) =>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or another client has it.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory) =>
         Add(name, ClientSource.From(factory));
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
     /// <param name="name">The name.</param>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The name or the key is empty, or another client has the name.</exception>
-    public RlmServiceBuilder UseSubClient(string name, string serviceKey) =>
-        Add(name, ClientSource.Keyed(serviceKey, nameof(UseSubClient), name));
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> or <paramref name="serviceKey"/> is empty, or another client has the name.
+    /// </exception>
+    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) =>
+        Add(name, ClientSource.Keyed(serviceKey, nameof(UseNamedClient), name));
 
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>
@@ -94,6 +98,25 @@ public sealed class RlmServiceBuilder
         ArgumentNullException.ThrowIfNull(factory);
         _steps.Add((provider, agent) => agent.UseFunctions(factory(provider)));
         return this;
+    }
+
+    /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
+    /// <param name="functions">The functions.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseFunctions(params IEnumerable<AIFunction> functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        AIFunction[] given = [.. functions];
+        return UseFunctions(_ => given);
+    }
+
+    /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
+    /// <param name="symbols">The symbols; what is added to them later, later runs know too.</param>
+    /// <returns>This builder.</returns>
+    public RlmServiceBuilder UseSymbols(RlmSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        return UseSymbols(_ => symbols);
     }
 
     /// <summary>Sets short handles for texts that are often needed, see <see cref="RlmAgentBuilder.UseSymbols"/>.</summary>
@@ -123,6 +146,7 @@ public sealed class RlmServiceBuilder
     /// <param name="factory">Gets the generator; <see langword="null"/> searches by words alone.</param>
     /// <param name="options">How; the defaults where it is <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public RlmServiceBuilder UseEmbeddingGenerator(
         Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> factory, EmbeddingSearchOptions? options = null)
     {
@@ -146,6 +170,20 @@ public sealed class RlmServiceBuilder
         return this;
     }
 
+    /// <summary>
+    /// Writes the trajectory of every run to a file of its own, see
+    /// <see cref="RlmAgentBuilder.UseTrajectories(string, TrajectoryRedaction?)"/>.
+    /// </summary>
+    /// <param name="folder">The folder; it is made where it is missing.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    public RlmServiceBuilder UseTrajectories(string folder, TrajectoryRedaction? redaction = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return UseTrajectories(_ => folder, redaction);
+    }
+
     internal ServiceLifetime Lifetime { get; }
 
     internal string OptionsName => ServiceKey ?? Options.Options.DefaultName;
@@ -166,7 +204,7 @@ public sealed class RlmServiceBuilder
         if (_sub is not null)
             agent.UseSubClient(_sub.Get(provider));
         foreach (var (name, client) in _named)
-            agent.UseSubClient(name, client.Get(provider));
+            agent.UseNamedClient(name, client.Get(provider));
         if (Lifetime == ServiceLifetime.Singleton)
             agent.UseScopes(provider.GetRequiredService<IServiceScopeFactory>());
         else

@@ -17,16 +17,16 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <c>IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt;</c> are taken from the container where present. Caches are the agent's own.
 /// </para>
 /// <para>
-/// An agent is a singleton by default and serves any number of requests at once. Each of its runs has a scope of its own, in which functions
-/// of the host find scoped services; it is disposed when the run ends. An agent that is scoped or transient gives them the services that it
-/// was made from.
+/// An agent is a singleton by default and serves any number of requests at once. Each of its runs has a scope of its own, in which
+/// functions of the host find scoped services; it is disposed when the run ends. An agent that is scoped or transient gives them the
+/// services that it was made from.
 /// </para>
 /// </remarks>
 public static class RlmServiceCollectionExtensions
 {
     /// <summary>
-    /// The key under which the agent that <see cref="AddRlm(IServiceCollection, Action{RlmOptions}?, ServiceLifetime)"/> adds is registered as
-    /// an <see cref="IChatClient"/>.
+    /// The key under which the agent that <see cref="AddRlm(IServiceCollection, Action{RlmOptions}?, ServiceLifetime)"/> adds is registered
+    /// as an <see cref="IChatClient"/>.
     /// </summary>
     public const string RlmChatClientKey = "rlm";
 
@@ -40,6 +40,7 @@ public static class RlmServiceCollectionExtensions
     /// The lifetime of the agent. <see cref="ServiceLifetime.Singleton"/> by default: the container's chat client must then be one too.
     /// </param>
     /// <returns>What sets clients and functions.</returns>
+    /// <exception cref="ArgumentException">A chat client of the host has the key <c>rlm</c> already.</exception>
     public static RlmServiceBuilder AddRlm(
         this IServiceCollection services, Action<RlmOptions>? configure = null, ServiceLifetime lifetime = ServiceLifetime.Singleton) =>
         Add(services, key: null, lifetime, configuration: null, configure);

@@ -9,7 +9,9 @@ internal interface IReplSymbols
     /// <exception cref="ArgumentException">There is none of that id.</exception>
     ReplSymbol Find(string id);
 
-    /// <summary>Lists symbols by id, with summaries; where one is missing, a sub-model is asked for it, as far as the budget goes.</summary>
+    /// <summary>
+    /// Lists symbols by id, with summaries; where one is missing, a sub-model is asked for it, as far as the budget goes.
+    /// </summary>
     /// <param name="match">A glob that ids must match; <see langword="null"/> for all.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
     ValueTask<IReadOnlyList<ReplSymbol>> ListAsync(string? match, CancellationToken cancellationToken);

@@ -15,8 +15,7 @@ internal sealed class FromToAttribute : ValidationAttribute
 
     public FromToAttribute(long least, long most) => (_least, _most) = (least, most);
 
-    public FromToAttribute(string least, string most) =>
-        (_least, _most) = (TimeSpan.Parse(least, CultureInfo.InvariantCulture).Ticks, TimeSpan.Parse(most, CultureInfo.InvariantCulture).Ticks);
+    public FromToAttribute(string least, string most) => (_least, _most) = (TicksOf(least), TicksOf(most));
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
@@ -30,11 +29,16 @@ internal sealed class FromToAttribute : ValidationAttribute
         string Show(long one) => isTime ? Tell(new TimeSpan(one)) : one.ToString("N0", CultureInfo.InvariantCulture);
     }
 
+    private static long TicksOf(string time) => TimeSpan.Parse(time, CultureInfo.InvariantCulture).Ticks;
+
     // No larger value fits into the property.
     private bool IsOpen => _most is int.MaxValue or long.MaxValue;
 
-    private static string NameOf(ValidationContext context) =>
-        context.DisplayName.StartsWith(TypePrefix, StringComparison.Ordinal) ? context.DisplayName[TypePrefix.Length..] : context.DisplayName;
+    private static string NameOf(ValidationContext context)
+    {
+        var name = context.DisplayName;
+        return name.StartsWith(TypePrefix, StringComparison.Ordinal) ? name[TypePrefix.Length..] : name;
+    }
 
     private static string Tell(TimeSpan time) =>
         time < TimeSpan.FromSeconds(1) ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.####} ms")

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
@@ -70,6 +71,20 @@ public class ChatClientTests
 
         Assert.Equal("100011", response.Text);
         Assert.InRange(root.Calls.First().Last.Length, 1_000, 5_000);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public async Task AVeryLongMessageIsCutBetweenCharacters(string before)
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(len(context[-1]))"));
+        var message = before + string.Concat(Enumerable.Repeat("\U0001F600", 10_000)) + before;
+
+        await TestAgent.Of(root).GetResponseAsync(message);
+
+        var prompt = root.Calls.First().Last;
+        Assert.Equal(prompt, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(prompt)));
     }
 
     [Fact]

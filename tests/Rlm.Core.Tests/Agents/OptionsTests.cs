@@ -56,9 +56,9 @@ public class OptionsTests
     [Fact]
     public void ANameOfASubModelIsGivenOnce()
     {
-        var builder = new RlmAgentBuilder().UseSubClient("fast", ScriptedChatClient.Saying(""));
+        var builder = new RlmAgentBuilder().UseNamedClient("fast", ScriptedChatClient.Saying(""));
 
-        var error = Assert.Throws<ArgumentException>(() => builder.UseSubClient("fast", ScriptedChatClient.Saying("")));
+        var error = Assert.Throws<ArgumentException>(() => builder.UseNamedClient("fast", ScriptedChatClient.Saying("")));
 
         Assert.Contains("'fast'", error.Message, StringComparison.Ordinal);
     }

@@ -122,8 +122,8 @@ public class SubCallTests
         var agent = new RlmAgentBuilder()
             .UseRootClient(root)
             .UseSubClient(ScriptedChatClient.Saying("usual"))
-            .UseSubClient("fast", ScriptedChatClient.Saying("quick"))
-            .UseSubClient("careful", ScriptedChatClient.Saying("slow"))
+            .UseNamedClient("fast", ScriptedChatClient.Saying("quick"))
+            .UseNamedClient("careful", ScriptedChatClient.Saying("slow"))
             .Build();
 
         Assert.Equal("quickusual", (await agent.RunAsync("q", "text")).Text);

@@ -180,6 +180,17 @@ public partial class TypedAnswerTests
     }
 
     [Fact]
+    public async Task EverythingThatIsWrongIsToldAtOnce()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("SUBMIT(title=1, hosts='a')"), ScriptedChatClient.Code("FINAL('x')"));
+
+        await TestAgent.Of(root, configure: o => o.MaxIterations = 2).RunAsync<Incident>("q", "text");
+
+        Assert.Contains("$.title: expected a string, got 1", root.Calls.ElementAt(1).Last, StringComparison.Ordinal);
+        Assert.Contains("is missing; ", root.Calls.ElementAt(1).Last, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ATypeThatNoAnswerCanHaveIsRefusedBeforeAModelIsAsked()
     {
         var root = ScriptedChatClient.Saying("never");
@@ -191,6 +202,16 @@ public partial class TypedAnswerTests
 
         Assert.Contains("has no member that JSON can carry", error.Message, StringComparison.Ordinal);
         Assert.Empty(root.Calls);
+    }
+
+    [Fact]
+    public async Task OptionsThatKnowNoTypesAreCompleted()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL({'name': 'Ann', 'age': 3})"));
+
+        var response = await TestAgent.Of(root).RunAsync<Person>("q", "text", new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
+        Assert.Equal("Ann", response.Result.Name);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class AddRlmTests
         services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('a') + llm_query('a', model='fast'))")));
         services.AddRlm(o => o.MaxIterations = 3)
             .UseSubClient(_ => ScriptedChatClient.Saying("sub "))
-            .UseSubClient("fast", _ => ScriptedChatClient.Saying("fast"));
+            .UseNamedClient("fast", _ => ScriptedChatClient.Saying("fast"));
         await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         var agent = provider.GetRequiredService<RlmAgent>();
@@ -23,6 +23,31 @@ public class AddRlmTests
         Assert.Equal("sub fast", response.Text);
         Assert.Same(agent, provider.GetRequiredKeyedService<IChatClient>("rlm"));
         Assert.NotSame(agent, provider.GetRequiredService<IChatClient>());
+    }
+
+    [Fact]
+    public async Task TakesFunctionsSymbolsAndTheFolderOfTrajectoriesAsTheyAre()
+    {
+        var folder = Directory.CreateTempSubdirectory("rlm-test-");
+        try
+        {
+            var services = new ServiceCollection();
+            services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(twice(symbol('MARK')))")));
+            services.AddRlm()
+                .UseFunctions(AIFunctionFactory.Create((string text) => text + text, "twice"))
+                .UseSymbols(new RlmSymbols { { "MARK", "ha" } })
+                .UseTrajectories(folder.FullName);
+            await using var provider = services.BuildServiceProvider();
+
+            var response = await provider.GetRequiredService<RlmAgent>().RunAsync("q", "text");
+
+            Assert.Equal("haha", response.Text);
+            Assert.Equal(folder.FullName, Path.GetDirectoryName(response.Metadata.TrajectoryPath));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -94,9 +119,9 @@ public class AddRlmTests
     [Fact]
     public void WhatContradictsAnEarlierCallIsRefused()
     {
-        var builder = new ServiceCollection().AddRlm().UseSubClient("fast", _ => ScriptedChatClient.Saying(""));
+        var builder = new ServiceCollection().AddRlm().UseNamedClient("fast", _ => ScriptedChatClient.Saying(""));
 
-        Assert.Contains("'fast'", Assert.Throws<ArgumentException>(() => builder.UseSubClient("fast", "key")).Message, StringComparison.Ordinal);
+        Assert.Contains("'fast'", Assert.Throws<ArgumentException>(() => builder.UseNamedClient("fast", "key")).Message, StringComparison.Ordinal);
         var error = Assert.Throws<ArgumentException>(() => builder.Services.AddRlm(lifetime: ServiceLifetime.Scoped));
         Assert.Contains("Singleton", error.Message, StringComparison.Ordinal);
         Assert.Same(builder, builder.Services.AddRlm());

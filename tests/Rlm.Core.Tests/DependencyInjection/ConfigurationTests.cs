@@ -205,7 +205,7 @@ public class ConfigurationTests
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration["Rlm:MaxDepht"] = "2";
-        builder.Services.AddRlm(builder.Configuration.GetSection("Rlm")).UseSubClient("small").UseSubClient("careful", "large");
+        builder.Services.AddRlm(builder.Configuration.GetSection("Rlm")).UseSubClient("small").UseNamedClient("careful", "large");
         builder.Services.AddKeyedRlm("law").UseRootClient("big").UseSubClient(_ => ScriptedChatClient.Saying(""));
         builder.Services.AddKeyedRlm("code").UseRootClient("there");
         builder.Services.AddKeyedSingleton<IChatClient>("there", ScriptedChatClient.Saying(""));
@@ -216,7 +216,7 @@ public class ConfigurationTests
         Assert.Equal(
             [
                 "AddKeyedRlm(\"law\").UseRootClient(\"big\"): the container has no IChatClient with the key 'big'.",
-                "AddRlm().UseSubClient(\"careful\", \"large\"): the container has no IChatClient with the key 'large'.",
+                "AddRlm().UseNamedClient(\"careful\", \"large\"): the container has no IChatClient with the key 'large'.",
                 "AddRlm().UseSubClient(\"small\"): the container has no IChatClient with the key 'small'.",
                 "AddRlm(): the container has no IChatClient. Add one, or name another with UseRootClient.",
                 "Rlm:MaxDepht is no setting. Did you mean MaxDepth?",

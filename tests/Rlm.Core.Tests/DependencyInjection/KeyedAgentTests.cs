@@ -16,7 +16,7 @@ public class KeyedAgentTests
         services.AddKeyedSingleton<IChatClient>("big", ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('a') + llm_query('b', model='other'))")));
         services.AddKeyedSingleton<IChatClient>("small", ScriptedChatClient.Saying("small "));
         services.AddRlm(o => o.MaxIterations = 3);
-        services.AddKeyedRlm("law", o => o.MaxIterations = 7).UseRootClient("big").UseSubClient("small").UseSubClient("other", "small");
+        services.AddKeyedRlm("law", o => o.MaxIterations = 7).UseRootClient("big").UseSubClient("small").UseNamedClient("other", "small");
         services.AddKeyedRlm("code", o => o.Name = "coder");
         await using var provider = services.BuildServiceProvider(Strict);
 
@@ -26,7 +26,7 @@ public class KeyedAgentTests
         var responses = await Task.WhenAll(answers);
 
         Assert.Equal(["plain", "small small ", "plain"], responses.Select(response => response.Text));
-        Assert.Equal(["rlm", "law", "coder"], responses.Select(response => response.Metadata.Root.Agent));
+        Assert.Equal(["rlm", "law", "coder"], responses.Select(response => response.Metadata.Root.Name));
         Assert.Same(law, provider.GetRequiredKeyedService<IChatClient>("law"));
         Assert.NotSame(law, provider.GetRequiredKeyedService<IChatClient>("rlm"));
     }

@@ -314,6 +314,51 @@ public class RecordingTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"type":"call","call":1,"client":"","messages":[null],"response":{}}""")]
+    [InlineData("""{"type":"call","call":1,"client":"","messages":[],"options":{"a":null},"response":{}}""")]
+    [InlineData("""{"type":"call","call":1,"client":"","messages":[],"error":{"type":"X","retryAfter":1e300}}""")]
+    [InlineData("""{"type":"call","call":1e99,"client":"","messages":[]}""")]
+    [InlineData("""{"type":"client","name":null}""")]
+    [InlineData("""{"type":"client","name":"x","uri":"::"}""")]
+    [InlineData("""{"type":"message","id":"a","role":"\ud800","text":""}""")]
+    [InlineData("[]")]
+    public void ALineThatNobodyRecordsIsDamage(string line)
+    {
+        var lines = $$"""{"type":"rlm-recording","version":1}""" + $"\n{line}\n{line}\n" + """{"type":"client","name":"y"}""";
+
+        Assert.Throws<InvalidDataException>(() => ChatRecording.Open(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines))));
+    }
+
+    [Fact]
+    public async Task ARecordingThatCannotBeWrittenIsNoFailureOfTheModel()
+    {
+        var stream = new Closing();
+        using var recording = ChatRecording.Create(stream);
+        var client = ScriptedChatClient.Saying("hello").RecordTo(recording);
+        stream.IsFull = true;
+
+        await Assert.ThrowsAsync<IOException>(() => client.GetResponseAsync("q"));
+
+        stream.IsFull = false;
+        recording.Dispose();
+        Assert.DoesNotContain("\"error\"", System.Text.Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+    }
+
+    private sealed class Closing : MemoryStream
+    {
+        public bool IsFull { get; set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (IsFull)
+                throw new IOException("full");
+            base.Write(buffer, offset, count);
+        }
+    }
+
     [Fact]
     public void MisuseIsToldAtOnce()
     {

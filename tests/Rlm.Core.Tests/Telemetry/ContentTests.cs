@@ -42,6 +42,22 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public async Task NamesOfToolsThatAModelMakesUpAreContent()
+    {
+        using var exported = new Exported(nameof(NamesOfToolsThatAModelMakesUpAreContent));
+        using var log = new CapturedLog();
+        var root = ToolConversations.Saying(ScriptedChatClient.Calling(($"tell {Secret}", new { })), ToolConversations.Submitting("x"));
+        var agent = new RlmAgentBuilder().UseRootClient(root).UseLoggerFactory(log)
+            .Configure(o => (o.Mode, o.Telemetry.SourceName) = (RlmMode.Tools, nameof(NamesOfToolsThatAModelMakesUpAreContent))).Build();
+
+        await agent.RunAsync("q", "text");
+
+        Assert.Contains(exported.Spans, span => span.DisplayName == "execute_tool unknown");
+        Assert.DoesNotContain(exported.Spans, span => Says(span).Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Entries, entry => entry.Level > LogLevel.Trace && entry.Text.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task SpansOfWhatFailsSayWhyWhereTheHostSaysSo()
     {
         using var exported = new Exported(nameof(SpansOfWhatFailsSayWhyWhereTheHostSaysSo));

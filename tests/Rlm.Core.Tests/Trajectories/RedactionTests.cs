@@ -25,6 +25,11 @@ public class RedactionTests
     [InlineData("export OPENAI_API_KEY=abcdef123456", "export OPENAI_API_KEY=[redacted]")]
     [InlineData("api_key = 'abcdef123'", "api_key = '[redacted]'")]
     [InlineData("{\"client_secret\": \"abcdef\"}", "{\"client_secret\": \"[redacted]\"}")]
+    [InlineData("{\"body\":\"{\\\"password\\\": \\\"hunter2\\\"}\"}", "{\"body\":\"{\\\"password\\\": \\\"[redacted]\\\"}\"}")]
+    [InlineData("{\"text\":\"A=1\\nOPENAI_API_KEY=abcdef123456\\nB=2\"}", "{\"text\":\"A=1\\nOPENAI_API_KEY=[redacted]\\nB=2\"}")]
+    [InlineData("{\"text\":\"DB_PASSWORD=abcdef123456\"}", "{\"text\":\"DB_PASSWORD=[redacted]\"}")]
+    [InlineData("X-Api-Key: abcdef123456", "X-Api-Key: [redacted]")]
+    [InlineData("-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOY\n=ab\n-----END PGP PRIVATE KEY BLOCK-----.", "[redacted].")]
     public void TakesOutWhatLooksLikeASecret(string text, string expected)
     {
         Assert.Equal(expected, TrajectoryRedaction.Default.Apply(text));
@@ -41,6 +46,13 @@ public class RedactionTests
     [InlineData("https://example.com:8080/a?b=c")]
     [InlineData("the basic idea is simple")]
     public void LeavesTheRestAlone(string text) => Assert.Same(text, TrajectoryRedaction.Default.Apply(text));
+
+    [Theory]
+    [InlineData("say \"it\"+\\", "{\"a\":\"say \\\"it\\\"+\\\\\"}", "{\"a\":\"[redacted]\"}")]
+    [InlineData("pä ss&wörd", "https://x/?p=p%C3%A4%20ss%26w%C3%B6rd&b=1", "https://x/?p=[redacted]&b=1")]
+    [InlineData("it's <me>", "{\"a\":\"it\\u0027s \\u003Cme\\u003E\"}", "{\"a\":\"[redacted]\"}")]
+    public void KnownValuesAreFoundAsJsonAndUrlsWriteThem(string value, string text, string expected) =>
+        Assert.Equal(expected, TrajectoryRedaction.None.WithValues(value).Apply(text));
 
     [Fact]
     public void CanBeExtended()
@@ -95,7 +107,7 @@ public class RedactionTests
     [Fact]
     public void IsLinearInHostileText()
     {
-        foreach (var piece in new[] { "-----BEGIN PRIVATE KEY-----", "password='", "a://", "eyJ", ";pwd=", "bearer ", "sk-" })
+        foreach (var piece in new[] { "-----BEGIN PRIVATE KEY-----", "password='", "a://", "eyJ", ";pwd=", "bearer ", "sk-", "?key=", "api-key:", "TOKEN=\\a", "pwd=\\'" })
         {
             var text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
             Assert.NotNull(TrajectoryRedaction.Default.Apply(text));

@@ -231,6 +231,23 @@ public class TrajectoryTests
     }
 
     [Fact]
+    public async Task NotesWhatHappensAtAMomentAsItWas()
+    {
+        var root = ScriptedChatClient.Saying(
+            "I would say {so}", ScriptedChatClient.Code("try:\n    wipe(path='/')\nexcept PermissionError:\n    FINAL('x')"));
+        var (agent, file) = Trajectories.Recorded(new RlmAgentBuilder().UseRootClient(root)
+            .Configure(o => o.PromptProfile = _ => PromptProfile.Default with { Nudge = "Write {code}" })
+            .UseFunctions(new ApprovalRequiredAIFunction(AIFunctionFactory.Create((string path) => path, "wipe"))).Build());
+
+        await agent.RunAsync("q", TestAgent.Text);
+        var trajectory = await Trajectories.ReadAsync(file);
+
+        Assert.Equal(
+            [("Nudged", "Text = Write {code}", 1), ("ToolCallRefused", "Name = wipe, Arguments = {\"path\": \"/\"}", 2)],
+            trajectory.Nodes.OfType<TrajectoryNote>().Select(note => (note.Kind, note.Text, note.Iteration)));
+    }
+
+    [Fact]
     public async Task TellsOfTheLimitThatEndedTheRun()
     {
         var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("while True: llm_query('x')"));
@@ -361,7 +378,7 @@ public class TrajectoryTests
     }
 
     private static RlmAgent TreeAgent(TreeModels models) => new RlmAgentBuilder()
-        .UseRootClient(models.Root).UseSubClient(models.Sub).UseSubClient("other", models.Other)
+        .UseRootClient(models.Root).UseSubClient(models.Sub).UseNamedClient("other", models.Other)
         .Configure(o =>
         {
             o.MaxDepth = 3;

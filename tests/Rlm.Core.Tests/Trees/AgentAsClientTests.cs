@@ -33,7 +33,7 @@ public class AgentAsClientTests
         Assert.Equal(["big", "middle", "small"], metadata.UsageByModel.Keys.Order());
         Assert.Equal(110 + (2 * 110) + (2 * 10), metadata.Usage.TotalTokenCount);
         Assert.Equal((2, 2), (metadata.NestedAgents, metadata.DepthReached));
-        Assert.Equal(["rlm", "reader", "reader"], metadata.Root.DescendantsAndSelf().Select(node => node.Agent));
+        Assert.Equal(["rlm", "reader", "reader"], metadata.Root.DescendantsAndSelf().Select(node => node.Name));
         Assert.Equal([true, false, true, false], metadata.SubCalls.Select(call => call.IsNested));
         Assert.Equal([0, 1, 0, 2], metadata.SubCalls.Select(call => call.Agent));
     }
@@ -81,7 +81,7 @@ public class AgentAsClientTests
     {
         var reader = Reader(Program("FINAL(query + ': ' + context)", "middle"), ScriptedChatClient.Saying("leaf"));
         var agent = new RlmAgentBuilder().UseRootClient(Program("FINAL(rlm_query('who', context=context[2:], model='reader'))", "big"))
-            .UseSubClient("reader", reader).Configure(o => o.MaxDepth = 2).Build();
+            .UseNamedClient("reader", reader).Configure(o => o.MaxDepth = 2).Build();
 
         Assert.Equal("who: xt", (await agent.RunAsync("q", "text")).Text);
     }

@@ -11,6 +11,7 @@ namespace Rlm.Core.Tests.Trees;
 /// Random trees with random failures, latencies, limits and cancellations. <c>RLM_TREES</c> sets how many (500 by default), <c>RLM_SEED</c>
 /// the first seed.
 /// </summary>
+[Collection(nameof(UnobservedTests))]
 public class RandomTreeTests(ITestOutputHelper output)
 {
     // A cell is stopped where its steps are counted next.
@@ -86,7 +87,7 @@ public class RandomTreeTests(ITestOutputHelper output)
         var builder = new RlmAgentBuilder()
             .UseRootClient(models.Root)
             .UseSubClient(hasInner ? InnerAgent(models) : models.Sub)
-            .UseSubClient("other", models.Other)
+            .UseNamedClient("other", models.Other)
             .Configure(o => Limit(set = o, limits));
         if (byTools)
         {
@@ -160,7 +161,7 @@ public class RandomTreeTests(ITestOutputHelper output)
         {
             var parts = node.OwnUsage.TotalTokenCount + node.Children.Sum(static child => child.Usage.TotalTokenCount);
             Check(node.Usage.TotalTokenCount == parts, "a parent is not itself and its children");
-            Check(node.Iterations <= set.MaxIterations || node.Agent == "inner", "too many iterations");
+            Check(node.Iterations <= set.MaxIterations || node.Name == "inner", "too many iterations");
             Check(node.Children.All(child => child.Depth == node.Depth + 1), "a child at the wrong depth");
             Check(node.OwnUsage.TotalTokenCount == node.OwnRootUsage.TotalTokenCount + node.OwnSubUsage.TotalTokenCount, "a node is not its parts");
         }

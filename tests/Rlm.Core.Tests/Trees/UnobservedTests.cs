@@ -6,6 +6,8 @@ using Rlm.Python;
 namespace Rlm.Core.Tests.Trees;
 
 /// <summary>Nothing that a run leaves behind and that fails later is found by the finalizer as an exception nobody looked at.</summary>
+// One test leaves an exception on purpose, which whoever else listens to the event of the process must not find.
+[Collection(nameof(UnobservedTests))]
 public class UnobservedTests
 {
     private static async Task NoneIsUnobservedAsync(Func<Func<Exception>, Task> act)

@@ -40,7 +40,7 @@ internal sealed class Patterns() : Area("patterns")
         {
             text.Append(Atom(random, depth, ref groups));
             if (random.Next(3) == 0)
-                text.Append(random.Pick("*", "+", "?", "{2}", "{1,2}", "{,2}", "{2,}", "*?", "+?", "??", "*+", "++"));
+                text.Append(random.Pick("*", "+", "?", "{2}", "{1,2}", "{,2}", "{2,}", "*?", "+?", "??", "*+", "++", "?+", "{1,2}?", "{2}+", "{3}"));
         }
 
         return random.Next(6) == 0 ? text + "|" + random.Pick("a", "b", "ab", "") : text.ToString();
@@ -48,7 +48,7 @@ internal sealed class Patterns() : Area("patterns")
 
     private static string Atom(Random random, int depth, ref int groups)
     {
-        switch (random.Next(depth > 0 ? 12 : 7))
+        switch (random.Next(depth > 0 ? 14 : 7))
         {
             case < 3:
                 return random.Pick("a", "b", "c", "A", "é", " ", "1");
@@ -65,7 +65,11 @@ internal sealed class Patterns() : Area("patterns")
                 return (random.Next(4) == 0 ? $"(?P<g{groups}>" : "(") + Pattern(random, depth - 1, ref groups) + ")";
             case 9:
                 return "(?:" + Pattern(random, depth - 1, ref groups) + ")";
-            case 10:
+            case 10 when groups > 0:
+                return $"(?({random.Next(1, groups + 1)})" + random.Pick("a", "b", "", "(?:a|)", "[ab]*?") + random.Pick("|", "|a", "|[ab]", "") + ")";
+            case 11:
+                return random.Pick("(?=", "(?!") + Pattern(random, depth - 1, ref groups) + ")";
+            case 10 or 12:
                 return random.Pick("(?=", "(?!", "(?<=", "(?<!") + random.Pick("a", "b", "[ab]", "ab", "a|b") + ")";
             default:
                 return random.Pick("(?i:", "(?s:", "(?-i:", "(?>", "(?m:") + Pattern(random, depth - 1, ref groups) + ")";

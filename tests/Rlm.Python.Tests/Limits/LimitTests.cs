@@ -38,6 +38,7 @@ public sealed class LimitTests
         "s = 'ab' * 100000\nwhile True: s.replace('a', 'c')",
         "s = 'ab' * 100000\nwhile True: 'zz' in s",
         "import re\nre.match(r'(a+)+\\1b$', 'a' * 60 + 'c')",
+        "import re\nre.match(r'(a|aa|)+\\1c$', 'a' * 100 + 'd')",
         "import re\ns = 'ab' * 50000\nwhile True: re.sub('a', 'c', s)",
         "import json\nd = list(range(50000))\nwhile True: json.loads(json.dumps(d))",
         "def f(): f_()\ndef f_():\n    try: f()\n    except RecursionError: pass\nwhile True: f()",

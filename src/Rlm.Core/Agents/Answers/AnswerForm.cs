@@ -31,17 +31,15 @@ internal abstract partial class AnswerForm
     /// <returns><see langword="null"/> where it fits.</returns>
     public string? Problem(string text)
     {
-        JsonElement value;
         try
         {
-            value = Parse(text);
+            var value = Parse(text);
+            return _check.Problem(value) ?? Misfit(value);
         }
-        catch (JsonException error)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             return $"it is not JSON ({error.Message})";
         }
-
-        return _check.Problem(value) ?? Misfit(value);
     }
 
     /// <summary>The answer in a plain reply: all of it, or what it fences.</summary>

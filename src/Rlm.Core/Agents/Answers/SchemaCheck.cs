@@ -1,148 +1,183 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Rlm;
 
 /// <summary>
-/// Holds a JSON value against a JSON schema as <c>AIJsonUtilities</c> makes them of types, and says the first thing that is wrong in words
-/// that help whoever wrote the value. Fields that the schema does not name are wrong unless it allows them.
+/// Holds a JSON value against a JSON schema as <c>AIJsonUtilities</c> makes them of types, and says what is wrong in words that help
+/// whoever wrote the value. Fields that the schema does not name are wrong unless it allows them.
 /// </summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
+    // Each costs tokens, and who has read so many has enough to mend.
+    private const int MaxProblems = 10;
     private const int MaxShown = 60;
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
 
-    /// <returns>Where and what is wrong; <see langword="null"/> where nothing is.</returns>
-    public string? Problem(JsonElement value) => Problem(root, value, "$");
-
-    private string? Problem(JsonElement schema, JsonElement value, string path)
+    /// <returns>Where and what is wrong, as far as the first ten; <see langword="null"/> where nothing is.</returns>
+    public string? Problem(JsonElement value)
     {
-        if (schema.ValueKind != JsonValueKind.Object)
-            return schema.ValueKind == JsonValueKind.False ? $"{path}: nothing may stand here" : null;
-        if (schema.TryGetProperty("$ref", out var reference))
-            return Problem(Resolve(reference.GetString()!), value, path);
-        if (schema.TryGetProperty("type", out var type) && !IsOfType(type, value))
-            return $"{path}: expected {Name(type)}, got {Describe(value)}";
-        if (schema.TryGetProperty("const", out var only) && !JsonElement.DeepEquals(only, value))
-            return $"{path}: expected {only.GetRawText()}, got {Describe(value)}";
-        if (schema.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(item => JsonElement.DeepEquals(item, value)))
-            return $"{path}: expected one of {string.Join(", ", allowed.EnumerateArray().Select(static item => item.GetRawText()))}, got "
-                + $"{Describe(value)}";
-        return OfChoices(schema, value, path) ?? value.ValueKind switch
-        {
-            JsonValueKind.Object => OfObject(schema, value, path),
-            JsonValueKind.Array => OfArray(schema, value, path),
-            JsonValueKind.String => OfText(schema, value.GetString()!, path),
-            JsonValueKind.Number => OfNumber(schema, value, path),
-            _ => null,
-        };
+        List<string> problems = [];
+        Check(root, value, "$", problems);
+        return problems.Count == 0 ? null : string.Join("; ", problems);
     }
 
-    private string? OfChoices(JsonElement schema, JsonElement value, string path)
+    private void Check(JsonElement schema, JsonElement value, string path, List<string> problems)
     {
+        if (problems.Count >= MaxProblems)
+            return;
+        // A schema of the host's may refer to itself without end; that must not take the process with it.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (schema.ValueKind != JsonValueKind.Object)
+        {
+            if (schema.ValueKind == JsonValueKind.False)
+                problems.Add($"{path}: nothing may stand here");
+            return;
+        }
+
+        if (schema.TryGetProperty("$ref", out var reference))
+            Check(Resolve(reference.GetString()!), value, path, problems);
+        else if (Misfit(schema, value) is { } misfit)
+            problems.Add($"{path}: {misfit}, got {Describe(value)}");
+        else if (!CheckChoices(schema, value, path, problems))
+            CheckParts(schema, value, path, problems);
+    }
+
+    private static string? Misfit(JsonElement schema, JsonElement value)
+    {
+        if (schema.TryGetProperty("type", out var type) && !IsOfType(type, value))
+            return $"expected {Name(type)}";
+        if (schema.TryGetProperty("const", out var only) && !JsonElement.DeepEquals(only, value))
+            return $"expected {only.GetRawText()}";
+        if (schema.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(item => JsonElement.DeepEquals(item, value)))
+            return $"expected one of {string.Join(", ", allowed.EnumerateArray().Select(static item => item.GetRawText()))}";
+        return null;
+    }
+
+    private void CheckParts(JsonElement schema, JsonElement value, string path, List<string> problems)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                CheckObject(schema, value, path, problems);
+                break;
+            case JsonValueKind.Array:
+                CheckArray(schema, value, path, problems);
+                break;
+            case JsonValueKind.String when OfText(schema, value.GetString()!) is { } problem:
+                problems.Add($"{path}: {problem}");
+                break;
+            case JsonValueKind.Number when OfNumber(schema, value) is { } problem:
+                problems.Add($"{path}: {problem}");
+                break;
+        }
+    }
+
+    /// <returns>Whether there is a choice that the value does not fit.</returns>
+    private bool CheckChoices(JsonElement schema, JsonElement value, string path, List<string> problems)
+    {
+        var before = problems.Count;
         if (schema.TryGetProperty("allOf", out var all))
         {
             foreach (var part in all.EnumerateArray())
-            {
-                if (Problem(part, value, path) is { } problem)
-                    return problem;
-            }
+                Check(part, value, path, problems);
         }
 
+        if (problems.Count > before)
+            return true;
         if (!schema.TryGetProperty("anyOf", out var any) && !schema.TryGetProperty("oneOf", out any))
-            return null;
-        List<string> problems = [];
+            return false;
+        List<List<string>> misfits = [];
         foreach (var choice in any.EnumerateArray())
         {
-            if (Problem(choice, value, path) is not { } problem)
-                return null;
-            problems.Add(problem);
+            List<string> ofChoice = [];
+            Check(choice, value, path, ofChoice);
+            if (ofChoice.Count == 0)
+                return false;
+            misfits.Add(ofChoice);
         }
 
         // The choice that came furthest is most likely what was meant.
-        return problems.MaxBy(static problem => problem.IndexOf(':', StringComparison.Ordinal));
+        if (misfits.MaxBy(static problems => problems[0].IndexOf(':', StringComparison.Ordinal)) is { } nearest)
+            problems.AddRange(nearest.Take(MaxProblems - problems.Count));
+        return misfits.Count > 0;
     }
 
-    private string? OfObject(JsonElement schema, JsonElement value, string path)
+    private void CheckObject(JsonElement schema, JsonElement value, string path, List<string> problems)
     {
         var hasFields = schema.TryGetProperty("properties", out var fields);
         if (schema.TryGetProperty("required", out var required))
         {
             foreach (var name in required.EnumerateArray().Select(static name => name.GetString()!))
             {
-                if (!value.TryGetProperty(name, out _))
-                    return $"{path}: the field '{name}' is missing";
+                if (problems.Count < MaxProblems && !value.TryGetProperty(name, out _))
+                    problems.Add($"{path}: the field '{name}' is missing");
             }
         }
 
         var hasOthers = schema.TryGetProperty("additionalProperties", out var others);
         foreach (var field in value.EnumerateObject())
         {
+            if (problems.Count >= MaxProblems)
+                return;
             var place = $"{path}.{field.Name}";
-            string? problem;
             if (hasFields && fields.TryGetProperty(field.Name, out var form))
-                problem = Problem(form, field.Value, place);
+                Check(form, field.Value, place, problems);
             else if (hasOthers && others.ValueKind != JsonValueKind.False)
-                problem = Problem(others, field.Value, place);
+                Check(others, field.Value, place, problems);
             else if (hasFields)
-                problem = $"{path}: there is no field '{field.Name}'; the fields are "
-                    + $"{string.Join(", ", fields.EnumerateObject().Select(static f => f.Name))}";
-            else
-                problem = null;
-            if (problem is not null)
-                return problem;
+                problems.Add($"{path}: there is no field '{field.Name}'; the fields are "
+                    + string.Join(", ", fields.EnumerateObject().Select(static f => f.Name)));
         }
-
-        return null;
     }
 
-    private string? OfArray(JsonElement schema, JsonElement value, string path)
+    private void CheckArray(JsonElement schema, JsonElement value, string path, List<string> problems)
     {
         var length = value.GetArrayLength();
         if (Limit(schema, "minItems") is { } least && length < least)
-            return $"{path}: expected at least {Show(least)} items, got {length}";
-        if (Limit(schema, "maxItems") is { } most && length > most)
-            return $"{path}: expected at most {Show(most)} items, got {length}";
+            problems.Add($"{path}: expected at least {Show(least)} items, got {length}");
+        else if (Limit(schema, "maxItems") is { } most && length > most)
+            problems.Add($"{path}: expected at most {Show(most)} items, got {length}");
         if (!schema.TryGetProperty("items", out var form))
-            return null;
+            return;
         var i = 0;
         foreach (var item in value.EnumerateArray())
         {
-            if (Problem(form, item, $"{path}[{i++}]") is { } problem)
-                return problem;
+            if (problems.Count >= MaxProblems)
+                return;
+            Check(form, item, $"{path}[{i++}]", problems);
         }
-
-        return null;
     }
 
-    private static string? OfText(JsonElement schema, string text, string path)
+    private static string? OfText(JsonElement schema, string text)
     {
         if (Limit(schema, "minLength") is { } least && text.Length < least)
-            return $"{path}: expected at least {Show(least)} characters, got {text.Length}";
+            return $"expected at least {Show(least)} characters, got {text.Length}";
         if (Limit(schema, "maxLength") is { } most && text.Length > most)
-            return $"{path}: expected at most {Show(most)} characters, got {text.Length}";
+            return $"expected at most {Show(most)} characters, got {text.Length}";
         if (!schema.TryGetProperty("pattern", out var pattern))
             return null;
         try
         {
             return Regex.IsMatch(text, pattern.GetString()!, RegexOptions.CultureInvariant, PatternTime)
                 ? null
-                : $"{path}: expected a string of the form {pattern.GetString()}, got {Shorten(text)}";
+                : $"expected a string of the form {pattern.GetString()}, got {Shorten(text)}";
         }
         catch (RegexMatchTimeoutException)
         {
-            return $"{path}: holding the string against {pattern.GetString()} takes too long";
+            return $"holding the string against {pattern.GetString()} takes too long";
         }
     }
 
-    private static string? OfNumber(JsonElement schema, JsonElement value, string path)
+    private static string? OfNumber(JsonElement schema, JsonElement value)
     {
         var number = value.GetDouble();
         if (Limit(schema, "minimum") is { } least && number < least)
-            return $"{path}: expected at least {Show(least)}, got {value.GetRawText()}";
+            return $"expected at least {Show(least)}, got {value.GetRawText()}";
         if (Limit(schema, "maximum") is { } most && number > most)
-            return $"{path}: expected at most {Show(most)}, got {value.GetRawText()}";
+            return $"expected at most {Show(most)}, got {value.GetRawText()}";
         return null;
     }
 
@@ -199,5 +234,5 @@ internal sealed class SchemaCheck(JsonElement root)
 
     private static string Show(double limit) => limit.ToString(CultureInfo.InvariantCulture);
 
-    private static string Shorten(string text) => text.Length > MaxShown ? text[..MaxShown] + "..." : text;
+    private static string Shorten(string text) => Excerpt.Of(text, MaxShown);
 }

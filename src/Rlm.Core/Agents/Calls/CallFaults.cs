@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using Polly.CircuitBreaker;
 
 namespace Rlm;
@@ -62,8 +63,8 @@ internal static class CallFaults
                 TimeSpan span => span,
                 DateTimeOffset date => date - time.GetUtcNow(),
                 int seconds => TimeSpan.FromSeconds(seconds),
-                double seconds => TimeSpan.FromSeconds(seconds),
-                string text when double.TryParse(text, CultureInfo.InvariantCulture, out var seconds) => TimeSpan.FromSeconds(seconds),
+                double seconds => Seconds(seconds),
+                string text when double.TryParse(text, CultureInfo.InvariantCulture, out var seconds) => Seconds(seconds),
                 string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var date) => date - time.GetUtcNow(),
                 _ => (TimeSpan?)null,
             };
@@ -73,6 +74,10 @@ internal static class CallFaults
 
         return null;
     }
+
+    // What a server tells may be no time at all, and must not become an error of its own.
+    private static TimeSpan? Seconds(double seconds) =>
+        double.IsNaN(seconds) ? null : TimeSpan.FromSeconds(Math.Clamp(seconds, 0, TimeSpan.MaxValue.TotalSeconds / 2));
 
     private static bool NeverReached(Exception error) => Chain(error).Any(static inner => inner is HttpRequestException
     {
@@ -93,7 +98,7 @@ internal static class CallFaults
         {
             return error.GetType().GetProperty(name)?.GetValue(error);
         }
-        catch (Exception failure) when (failure is System.Reflection.TargetInvocationException or System.Reflection.AmbiguousMatchException)
+        catch (Exception failure) when (failure is TargetInvocationException or AmbiguousMatchException)
         {
             return null;
         }

@@ -12,9 +12,8 @@ internal static class CallPipeline
     private const int MinCalls = 20;
     private const double FailureRatio = 0.9;
 
-    public static ResiliencePipeline Build(RlmCallOptions options, TimeProvider time, IChatClient client, ILoggerFactory? loggers)
+    public static ResiliencePipeline Build(RlmCallOptions options, TimeProvider time, IChatClient client, ILogger logger)
     {
-        var logger = loggers?.CreateLogger<RlmAgent>();
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         if (options.MaxRetries > 0)
         {
@@ -42,14 +41,12 @@ internal static class CallPipeline
                     ValueTask.FromResult(arguments.Outcome.Exception is { } error && CallFaults.IsOutage(error)),
                 OnOpened = arguments =>
                 {
-                    if (logger is not null)
-                        Log.CircuitOpened(logger, NameOf(client), arguments.BreakDuration.TotalSeconds);
+                    Log.CircuitOpened(logger, NameOf(client), arguments.BreakDuration.TotalSeconds);
                     return ValueTask.CompletedTask;
                 },
                 OnClosed = _ =>
                 {
-                    if (logger is not null)
-                        Log.CircuitClosed(logger, NameOf(client));
+                    Log.CircuitClosed(logger, NameOf(client));
                     return ValueTask.CompletedTask;
                 },
             });

@@ -22,9 +22,6 @@ internal sealed record ModelCall(
     /// <summary>The sub-call it is made for, where a program makes it.</summary>
     public SubCall? Origin { get; init; }
 
-    /// <summary>What a call to the root model is for, in a word.</summary>
-    public string Purpose { get; init; } = Kind == CallKind.LastRequest ? "last" : "root";
-
     /// <summary>Notes the call for the trajectory, where there is one.</summary>
     public CallRecord? Record { get; init; }
 

@@ -71,7 +71,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         onStarted?.Invoke();
         var options = (call.Options?.Clone() ?? new ChatOptions()).WithParent(state, call.Origin);
         var answering = call.Client.GetResponseAsync(call.Messages, options, cancellationToken);
-        return await OrLeaveAsync(answering, AgentGrace, cancellationToken).ConfigureAwait(false);
+        return await answering.OrLeaveAsync(AgentGrace, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ChatResponse> TryAsync(ModelCall call, Action? onStarted, CancellationToken cancellationToken)
@@ -97,7 +97,7 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
             var answering = call.OnDelta is { } onDelta
                 ? StreamAsync(call, options, onDelta, timeout.Token)
                 : call.Client.GetResponseAsync(call.Messages, options, timeout.Token);
-            var response = await OrLeaveAsync(answering, ModelGrace, timeout.Token).ConfigureAwait(false)
+            var response = await answering.OrLeaveAsync(ModelGrace, timeout.Token).ConfigureAwait(false)
                 ?? new ChatResponse();
             reservation.Commit(response.Usage, response.ModelId, response);
             return response;
@@ -138,31 +138,6 @@ internal sealed class ModelCaller(RlmAgentSettings settings, RunState state)
         return updates.ToChatResponse();
     }
 
-    // A client that does not listen to its token must not hold up the run; what becomes of its call later concerns nobody.
-    private static async Task<ChatResponse> OrLeaveAsync(Task<ChatResponse> answering, TimeSpan grace, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await answering.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            using var left = new CancellationTokenSource();
-            await Task.WhenAny(answering, Task.Delay(grace, left.Token)).ConfigureAwait(false);
-            await left.CancelAsync().ConfigureAwait(false);
-            // It may have been answered, and paid for, at the same moment.
-            if (answering.IsCompleted)
-                return await answering.ConfigureAwait(false);
-            _ = answering.ContinueWith(
-                static late => _ = late.Exception,
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
-            throw;
-        }
-    }
-
-    /// <summary>One call with all its tries.</summary>
     private sealed class Job(ModelCaller caller, ModelCall call, Action? onStarted)
     {
         private int _tries;

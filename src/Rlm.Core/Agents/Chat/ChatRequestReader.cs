@@ -11,7 +11,7 @@ internal static class ChatRequestReader
     /// <param name="options">What the caller asks for besides.</param>
     /// <param name="tools">The functions that the agent has by itself.</param>
     /// <param name="recentTokens">How much of the latest messages, in estimated tokens, stays in the window of the root model.</param>
-    public static RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options, HostTools tools, int recentTokens = 0)
+    public static RlmRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options, HostTools tools, int recentTokens)
     {
         ArgumentNullException.ThrowIfNull(messages);
         List<ChatMessage> conversation = [];
@@ -35,7 +35,7 @@ internal static class ChatRequestReader
 
         var given = options?.GetContext();
         var context = given ?? ConversationContext.Of(conversation, asked);
-        return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Excerpt(asked.Text) : asked.Text, context)
+        return new RlmRequest(LongQuestion.IsTooLong(asked.Text) && given is null ? LongQuestion.Shorten(asked.Text) : asked.Text, context)
         {
             Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text
                 ? text

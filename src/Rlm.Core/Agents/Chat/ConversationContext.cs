@@ -9,6 +9,7 @@ namespace Rlm;
 internal static class ConversationContext
 {
     private const int CharactersPerToken = 4;
+    private const int TokensPerMessage = 4;
 
     /// <param name="conversation">The messages but the question.</param>
     /// <param name="question">The message with the question: a document too, where it is too long for a prompt or has attachments.</param>
@@ -27,7 +28,7 @@ internal static class ConversationContext
         long characters = 0;
         foreach (var content in message.Contents)
             characters += Attachments.IsOne(content) ? 0 : MessageText.Of(content)?.Length ?? 0;
-        return 4 + (characters / CharactersPerToken);
+        return TokensPerMessage + (characters / CharactersPerToken);
     }
 
     private static void Add(List<ContextItem> items, ChatMessage message, string id, bool withText)

@@ -12,10 +12,10 @@ internal static class LongQuestion
     public static bool IsTooLong(string question) => question.Length > MaxLength;
 
     /// <summary>Its beginning and its end, with where the rest is.</summary>
-    public static string Excerpt(string question)
+    public static string Shorten(string question)
     {
         var length = question.Length.ToString("N0", CultureInfo.InvariantCulture);
-        return $"{question[..ExcerptLength]}\n[... {length} characters in all; "
-            + $"the whole message is the last document of the context ...]\n{question[^ExcerptLength..]}";
+        return $"{Excerpt.Head(question, ExcerptLength)}\n[... {length} characters in all; "
+            + $"the whole message is the last document of the context ...]\n{Excerpt.Tail(question, ExcerptLength)}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using Rlm.Trajectories;
 
 namespace Rlm;
 
@@ -28,9 +29,21 @@ internal static class MessageText
     {
         null => "null",
         string text => text,
-        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString()!,
-        JsonElement element => element.GetRawText(),
-        _ when AIJsonUtilities.DefaultOptions.TryGetTypeInfo(value.GetType(), out var type) => JsonSerializer.Serialize(value, type),
-        _ => value.ToString() ?? "",
+        JsonElement { ValueKind: JsonValueKind.String } element => TextOf(element),
+        JsonElement { ValueKind: not JsonValueKind.Undefined } element => element.GetRawText(),
+        _ => ContentJson.Of(value) ?? "",
     };
+
+    private static string TextOf(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, as an escape.
+            return element.GetRawText();
+        }
+    }
 }

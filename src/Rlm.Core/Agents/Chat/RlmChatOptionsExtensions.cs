@@ -3,11 +3,13 @@ using Rlm.Contexts;
 
 namespace Rlm;
 
-/// <summary>Lets <see cref="ChatOptions"/> carry the context of a question, and symbols, to an <see cref="RlmAgent"/> used as a chat client.</summary>
+/// <summary>
+/// Lets <see cref="ChatOptions"/> carry the context of a question, and symbols, to an <see cref="RlmAgent"/> used as a chat client.
+/// </summary>
 public static class RlmChatOptionsExtensions
 {
     private const string Prefix = "rlm.";
-    private const string Key = "rlm.context";
+    private const string ContextKey = "rlm.context";
     private const string SymbolsKey = "rlm.symbols";
     private const string ParentKey = "rlm.parent";
     private const string SubCallKey = "rlm.subcall";
@@ -22,7 +24,7 @@ public static class RlmChatOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(context);
-        (options.AdditionalProperties ??= [])[Key] = context;
+        (options.AdditionalProperties ??= [])[ContextKey] = context;
         return options;
     }
 
@@ -32,7 +34,7 @@ public static class RlmChatOptionsExtensions
     public static IContextEnvironment? GetContext(this ChatOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options.AdditionalProperties?.GetValueOrDefault(Key) as IContextEnvironment;
+        return options.AdditionalProperties?.GetValueOrDefault(ContextKey) as IContextEnvironment;
     }
 
     /// <summary>Sets the symbols of the run, in place of those of the agent.</summary>

@@ -1,13 +1,14 @@
-using Microsoft.Extensions.Logging;
 using Rlm.Repl;
 using static System.FormattableString;
 
 namespace Rlm;
 
 /// <summary>Runs the cells of one run and tells the root model of them.</summary>
-internal sealed class CellRunner(RlmAgentSettings settings, RunState state, ReplHost host, ReplSession session, ILogger? logger)
+internal sealed class CellRunner(RunParts run, ReplSession session)
 {
     private readonly Repetition _repetition = new();
+
+    private RunState State => run.State;
 
     /// <summary>Runs the blocks of a turn, each as a cell of its own, until one of them fails, ends itself or submits an answer.</summary>
     /// <param name="turn">The turn.</param>
@@ -35,13 +36,14 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
             cells.Add(cell);
             notes.AddRange(NotesOf(code, cell));
             hasPrinted |= cell.Output.Length > 0;
-            if (cell.Status != CellStatus.Completed || state.Account.Exhausted is not null)
+            if (cell.Status != CellStatus.Completed || State.Account.Exhausted is not null)
                 break;
         }
 
         notes.AddRange(NotesOf(turn, cells.Count));
+        notes.AddRange(State.Notices.TakeBudgetWarnings());
         var report = CellReport.Write(
-            cells, turn.Blocks.Count, notes, settings.Options.MaxIterations - state.Iteration, state.Account.Left.SubCalls);
+            cells, turn.Blocks.Count, notes, run.Settings.Options.MaxIterations - State.Iteration, State.Account.Left.SubCalls);
         return (new TurnOutcome(Answer: null, cells[^1].Failed) { NoCode = WhyNothingRan(turn, cells) }, report);
     }
 
@@ -50,23 +52,21 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
 
     private async Task<CellResult> RunAsync(string code, CancellationToken cancellationToken)
     {
-        state.Cells++;
-        state.GeneratedCodeLength += code.Length;
-        host.StartCell();
-        state.Publish(new CodeStarted(code));
-        await state.DrainAsync(cancellationToken).ConfigureAwait(false);
+        State.Cells++;
+        State.GeneratedCodeLength += code.Length;
+        run.Host.StartCell();
+        await State.PublishAsync(new CodeStarted(code), cancellationToken).ConfigureAwait(false);
 
-        using var span = state.Telemetry.StartCell(state.Iteration, code);
-        var start = settings.TimeProvider.GetTimestamp();
-        var cell = await session.RunAsync(code, state.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
-        var duration = settings.TimeProvider.GetElapsedTime(start);
-        span.End(duration, cell.Status.ToString(), cell.Output, cell.Failed ? cell.Error ?? "" : null);
-        state.Notices.CellEnded(cell);
-        state.Account.AddCode(cell.Steps, cell.ActiveTime);
-        state.Tree.Trajectory?.CellEnded(state, cell, duration);
-        state.Publish(new CodeFinished(cell.Failed ? cell.Error ?? "" : null, duration));
-        if (logger is not null)
-            Log.CellEnded(logger, state.Iteration, cell.Status, duration.TotalMilliseconds);
+        using var span = State.Telemetry.StartCell(State.Iteration, code);
+        var start = run.Settings.TimeProvider.GetTimestamp();
+        var cell = await session.RunAsync(code, State.Account.Left.CodeSteps, cancellationToken).ConfigureAwait(false);
+        var duration = run.Settings.TimeProvider.GetElapsedTime(start);
+        var error = cell.Failed ? cell.Error ?? "" : null;
+        span.End(duration, cell.Status.ToString(), cell.Output, error);
+        State.Notices.CellEnded(cell, duration);
+        State.Account.AddCode(cell.Steps, cell.ActiveTime);
+        State.Tree.Trajectory?.CellEnded(State, cell, duration);
+        State.Publish(new CodeFinished(error, duration));
         return cell;
     }
 
@@ -75,20 +75,17 @@ internal sealed class CellRunner(RlmAgentSettings settings, RunState state, Repl
         if (_repetition.Notice(code.Trim(), $"{cell.Output}\n{cell.Error}"))
             yield return "You have run exactly this code before, with exactly this outcome. "
                 + "Running it again will not help: try something else.";
-        if (host.TruncatedReplies is > 0 and var truncated)
+        if (run.Host.TruncatedReplies is > 0 and var truncated)
             yield return Invariant(
                 $"{truncated:N0} answers of sub-models end at their output limit (`.truncated` is True): ask for shorter answers.");
     }
 
-    private IEnumerable<string> NotesOf(Turn turn, int ran)
+    private static IEnumerable<string> NotesOf(Turn turn, int ran)
     {
         if (ran < turn.Blocks.Count)
             yield return Invariant($"Of the {turn.Blocks.Count:N0} code blocks of your reply {ran:N0} ran.");
         else if (turn.HasMore)
             yield return $"Only the first {(ran == 1 ? "code block" : Invariant($"{ran:N0} code blocks"))} of your reply ran; "
                 + "what came after was left out.";
-        foreach (var (name, left) in state.Notices.TakeMarks())
-            yield return Invariant(
-                $"The budget runs out: {settings.Options.Budget.SoftMark:P0} of the {name} are used, {left} left. Come to an end.");
     }
 }

@@ -10,11 +10,11 @@ internal static class CodeBlockReader
     // Each try costs a parse; what a reply holds beyond this many fences is no program.
     private const int MaxCandidates = 32;
 
-    private static readonly HashSet<string> Languages =
-        new(["repl", "python", "py", "python3", "py3", "ipython", "tool_code", "code"], StringComparer.OrdinalIgnoreCase);
-
     // More in one reply is no plan any more.
     private const int MaxBlocks = 16;
+
+    private static readonly HashSet<string> Languages =
+        new(["repl", "python", "py", "python3", "py3", "ipython", "tool_code", "code"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Reads the blocks with a language that says Python; where there is none, the first block that names no language. Blocks with nothing

@@ -15,7 +15,7 @@ internal sealed class CodeMode : IWorkMode
     {
         _run = run;
         _session = session;
-        _cells = new CellRunner(run.Settings, run.State, run.Host, session, run.Logger);
+        _cells = new CellRunner(run, session);
     }
 
     public PromptTexts Prompts => _run.Settings.Prompts;
@@ -57,7 +57,7 @@ internal sealed class CodeMode : IWorkMode
     {
         var turn = Turn.Read(reply, _run.Request.Form);
         if (!turn.HasCode)
-            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == "(empty)" ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
+            return (turn.Flaw == TurnFlaw.Filtered || turn.Said == Turn.Empty ? "" : turn.Said.Trim(), AnswerOrigin.PlainReply);
         // Told not to, models still write programs that submit: then what those submit is the answer, not their source.
         _run.Conversation.Add(ChatRole.Assistant, turn.Said);
         var (outcome, _) = await _cells.RunAsync(turn, isLast: true, cancellationToken).ConfigureAwait(false);

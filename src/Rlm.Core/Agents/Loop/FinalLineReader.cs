@@ -9,7 +9,7 @@ namespace Rlm;
 /// </summary>
 internal static partial class FinalLineReader
 {
-    /// <summary>Reads a reply without a code block; null where nothing stands in it that is clearly an answer.</summary>
+    /// <summary>Reads a reply without a code block; <see langword="null"/> where nothing in it is clearly an answer.</summary>
     public static CodeBlock? Read(string reply)
     {
         var opening = Opening().Match(reply);
@@ -21,11 +21,11 @@ internal static partial class FinalLineReader
             return null;
         var content = reply[start..end].Trim();
         if (opening.Groups["var"].Success)
-            return new CodeBlock($"FINAL_VAR({Literal(content.Trim('"', '\'', '`'))})", end + 1);
+            return new CodeBlock($"FINAL_VAR({PythonLiteral.Of(content.Trim('"', '\'', '`'))})", end + 1);
         // What is quoted is a literal of Python; all else is the text of the answer as it stands.
         var call = $"FINAL({content})";
         var isQuoted = content.Length > 1 && content[0] is '"' or '\'' && content[^1] == content[0];
-        return new CodeBlock(isQuoted && ReplSession.Parses(call) ? call : $"FINAL({Literal(content)})", end + 1);
+        return new CodeBlock(isQuoted && ReplSession.Parses(call) ? call : $"FINAL({PythonLiteral.Of(content)})", end + 1);
     }
 
     // The bracket that matches the one before start, or -1.
@@ -48,9 +48,6 @@ internal static partial class FinalLineReader
         var end = line.IndexOf('\n');
         return (end < 0 ? line : line[..end]).Trim(" \t\r.").IsEmpty;
     }
-
-    public static string Literal(string text) =>
-        $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\0", "\\0")}\"";
 
     [GeneratedRegex(@"^[ \t]*FINAL(?<var>_VAR)?\(", RegexOptions.Multiline)]
     private static partial Regex Opening();

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.AI;
-using Microsoft.Extensions.Logging;
 using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Telemetry;
@@ -26,7 +25,6 @@ internal sealed class RlmRun : IDisposable
     private readonly RootConversation _conversation = new();
     private readonly RootModel _root;
     private readonly RunParts _parts;
-    private readonly ILogger? _logger;
     private IWorkMode? _mode;
     private ContextShape? _shape;
 
@@ -37,15 +35,16 @@ internal sealed class RlmRun : IDisposable
         _state = state;
         _hasOwnTime = hasOwnTime;
         _ownTree = ownTree;
-        _logger = settings.LoggerFactory?.CreateLogger<RlmAgent>();
         var caller = new ModelCaller(settings, state);
         var options = ChatMapping.Overlay(settings.Options.RootChatOptions, request.Options);
         _root = new RootModel(settings, state, caller, _conversation, request, options);
         var host = new ReplHost(settings, state, caller, _conversation, request.Tools ?? settings.Tools);
-        _parts = new RunParts(settings, request, state, _conversation, _root, host, _logger);
+        _parts = new RunParts(settings, request, state, _conversation, _root, host);
     }
 
     private RlmOptions Options => _settings.Options;
+
+    private RlmMode WantedMode => _request.Mode ?? _settings.Mode;
 
     /// <summary>Prepares the run of an agent that the host called, or that another has as its client.</summary>
     public static RlmRun Start(RlmAgentSettings settings, RlmRequest request, UpdateStream? updates)
@@ -80,10 +79,6 @@ internal sealed class RlmRun : IDisposable
         var nested = new RunState(settings, request.Context, parent, request.SubCall, limits: null) { Symbols = parent.Symbols };
         return new RlmRun(settings, request, nested, hasOwnTime: false, ownTree: null);
     }
-
-    // An agent that was handed in as a client and has none of its own knows those of who asks it.
-    private static SymbolScope? ScopeOf(RlmAgentSettings settings, RlmRequest request, SymbolScope? above) =>
-        (request.Symbols ?? settings.Symbols) is { } own && own != above?.Given ? new SymbolScope(own, request.Context) : above;
 
     /// <summary>Runs to the end.</summary>
     /// <exception cref="RlmCanceledException">The caller cancelled.</exception>
@@ -121,6 +116,10 @@ internal sealed class RlmRun : IDisposable
 
     public void Dispose() => _ownTree?.Dispose();
 
+    // An agent that was handed in as a client and has none of its own knows those of who asks it.
+    private static SymbolScope? ScopeOf(RlmAgentSettings settings, RlmRequest request, SymbolScope? above) =>
+        (request.Symbols ?? settings.Symbols) is { } own && own != above?.Given ? new SymbolScope(own, request.Context) : above;
+
     /// <summary>The loop, within the time that is not held back.</summary>
     private async Task<RunEnding> WorkAsync(CancellationToken callerToken, CancellationToken runToken)
     {
@@ -154,10 +153,9 @@ internal sealed class RlmRun : IDisposable
         if (_state.Tree.Trajectory is { } trajectory)
             await trajectory.ContextKnownAsync(_state, shape, cancellationToken).ConfigureAwait(false);
         _state.Start(shape);
-        if (_logger is not null)
-            Log.RunStarted(_logger, Options.Name, shape.Documents, shape.Bytes);
+        _state.Notices.Started(shape);
         _shape = shape;
-        _state.Mode = (_request.Mode ?? _settings.Mode) == RlmMode.Tools ? RlmMode.Tools : RlmMode.Code;
+        _state.Mode = WantedMode == RlmMode.Tools ? RlmMode.Tools : RlmMode.Code;
         _mode = _state.Mode == RlmMode.Tools
             ? ToolMode.Start(_parts)
             : await CodeMode.StartAsync(_parts, shape, cancellationToken).ConfigureAwait(false);
@@ -190,7 +188,7 @@ internal sealed class RlmRun : IDisposable
             if (failures >= Options.MaxConsecutiveErrors)
                 return new RunEnding(RlmStatus.TooManyErrors);
             withoutCode = outcome.NoCode is null ? 0 : withoutCode + 1;
-            if (withoutCode == CodeTrials && (_request.Mode ?? _settings.Mode) == RlmMode.Auto && _state.Iteration < Options.MaxIterations)
+            if (withoutCode == CodeTrials && WantedMode == RlmMode.Auto && _state.Iteration < Options.MaxIterations)
                 SwitchToTools($"{CodeTrials} replies in a row held no code that could run; of the last, {outcome.NoCode}.");
         }
 
@@ -201,9 +199,7 @@ internal sealed class RlmRun : IDisposable
     {
         _state.Mode = RlmMode.Tools;
         _state.ModeSwitch = new RlmModeSwitch(_state.Iteration, reason);
-        _state.Publish(new ModeSwitched(reason));
-        if (_logger is not null)
-            Log.ModeSwitched(_logger, _state.Iteration);
+        _state.Notices.ModeSwitched(reason);
         _mode = ToolMode.TakeOver(_parts, _shape!, reason, _mode!.Draft);
         _root.Use(_mode);
     }
@@ -256,14 +252,14 @@ internal sealed class RlmRun : IDisposable
     {
         if (_state.Tree.Trajectory is not { } trajectory)
             return;
-        trajectory.AgentEnded(_state, metadata.Root, text, error, metadata);
+        trajectory.AgentEnded(_state, metadata, text, error);
         if (_ownTree is null)
             return;
         await trajectory.CompleteAsync().ConfigureAwait(false);
         metadata.TrajectoryPath = trajectory.Path;
         metadata.TrajectoryError = trajectory.Error;
-        if (trajectory.Error is { } failure && _logger is not null)
-            Log.TrajectoryFailed(_logger, Options.Name, failure);
+        if (trajectory.Error is { } failure)
+            _state.Notices.TrajectoryFailed(failure);
     }
 
     private void End(RunSpan span, string status, RlmNode node, string text, Exception? error)

@@ -61,7 +61,7 @@ internal sealed class RootConversation
         {
             var text = MessageText.Of(_messages[i]);
             if (text.Length > LongestWhenShortened)
-                text = $"{text[..(LongestWhenShortened * 2 / 3)]}\n[... cut ...]\n{text[^(LongestWhenShortened / 3)..]}";
+                text = $"{Excerpt.Head(text, LongestWhenShortened * 2 / 3)}\n[... cut ...]\n{Excerpt.Tail(text, LongestWhenShortened / 3)}";
             half -= TokenEstimate.OfMessage(text);
             if (half < 0)
                 break;

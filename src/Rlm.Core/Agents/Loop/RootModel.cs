@@ -71,7 +71,8 @@ internal sealed class RootModel(
         try
         {
             var length = messages.Sum(TokenEstimate.OfMessage);
-            summary = (await CallAsync(CallKind.Root, messages, length, _plainOptions, cancellationToken, "compaction").ConfigureAwait(false)).Text;
+            var reply = await CallAsync(CallKind.Compaction, messages, length, _plainOptions, cancellationToken).ConfigureAwait(false);
+            summary = reply.Text;
         }
         catch (Exception error) when (CallFaults.IsContextLength(error))
         {
@@ -94,16 +95,13 @@ internal sealed class RootModel(
         IReadOnlyList<ChatMessage> messages,
         long tokens,
         ChatOptions? callOptions,
-        CancellationToken cancellationToken,
-        string? purpose = null)
+        CancellationToken cancellationToken)
     {
         HoldBack();
         await state.DrainAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var call = ModelOf(kind, messages, tokens + _toolTokens, callOptions);
-            if (purpose is not null)
-                call = call with { Purpose = purpose };
             var response = await caller.CallAsync(call, onStarted: null, cancellationToken).ConfigureAwait(false);
             conversation.NoteTokens(response.Usage?.InputTokenCount);
             state.Notices.RootReplied(response);
@@ -118,13 +116,7 @@ internal sealed class RootModel(
     private ModelCall ModelOf(CallKind kind, IReadOnlyList<ChatMessage> messages, long tokens, ChatOptions? callOptions) =>
         new(kind, settings.RootClient, messages, callOptions, tokens)
         {
-            OnDelta = state.Tree.HasReader ? PublishAsync : null,
+            OnDelta = state.Tree.HasReader ? (text, token) => state.PublishAsync(new RootTextDelta(text), token) : null,
             OnDiscard = state.Tree.HasReader ? () => state.Publish(new RootTextDiscarded()) : null,
         };
-
-    private ValueTask PublishAsync(string text, CancellationToken cancellationToken)
-    {
-        state.Publish(new RootTextDelta(text));
-        return state.DrainAsync(cancellationToken);
-    }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Rlm;
 
 /// <summary>What the loop of a run and its ways of working share.</summary>
@@ -9,5 +7,4 @@ internal sealed record RunParts(
     RunState State,
     RootConversation Conversation,
     RootModel Root,
-    ReplHost Host,
-    ILogger? Logger);
+    ReplHost Host);

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
+using Rlm.Repl;
 
 namespace Rlm;
 
@@ -8,7 +8,7 @@ namespace Rlm;
 /// Reads the call of a tool as code: models that were trained on tools call one that runs Python, though none was offered, in the way of
 /// their provider or written out as JSON.
 /// </summary>
-internal static partial class ToolCallReader
+internal static class ToolCallReader
 {
     private static readonly string[] CodeNames =
         ["code", "source", "script", "program", "python", "cell", "input", "command", "cmd", "query"];
@@ -22,41 +22,35 @@ internal static partial class ToolCallReader
     public static string? Read(ChatResponse response, string reply)
     {
         var call = response.Messages.SelectMany(static message => message.Contents).OfType<FunctionCallContent>().FirstOrDefault();
-        return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        try
+        {
+            return call is not null ? ToCode(call.Name, call.Arguments ?? new Dictionary<string, object?>()) : ReadText(reply);
+        }
+        catch (Exception error) when (JsonFaults.IsOne(error))
+        {
+            return null;
+        }
     }
 
     private static string? ReadText(string reply)
     {
-        var tagged = Tagged().Match(reply);
+        var tagged = WrittenCall.Tagged().Match(reply);
         var json = (tagged.Success ? tagged.Groups["json"].Value : reply).Trim();
         if (json.Length < 2 || json[0] != '{')
             return null;
-        try
+        using var document = JsonDocument.Parse(json);
+        var call = WrittenCall.Read(document.RootElement);
+        if (call.Arguments is { } arguments)
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            if (root.TryGetProperty("function", out var function) && function.ValueKind == JsonValueKind.Object)
-                root = function;
-            var name = root.TryGetProperty("name", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : "";
-            foreach (var property in (ReadOnlySpan<string>)["arguments", "parameters", "input", "args"])
-            {
-                if (!root.TryGetProperty(property, out var arguments))
-                    continue;
-                if (arguments.ValueKind == JsonValueKind.Object)
-                    return ToCode(name, ToDictionary(arguments));
-                if (arguments.ValueKind == JsonValueKind.String)
-                    return Inner(name, arguments.GetString()!);
-            }
+            return arguments.ValueKind == JsonValueKind.Object
+                ? ToCode(call.Name, ToDictionary(arguments))
+                : Inner(call.Name, arguments.GetString()!);
+        }
 
-            // Without arguments it may as well be data; then only a field that is named like code is code.
-            var fields = ToDictionary(root);
-            fields.Remove("name");
-            return ToCode(AnswerTools.Contains(name) ? name : "", fields);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        // Without arguments it may as well be data; then only a field that is named like code is code.
+        var fields = ToDictionary(call.Fields);
+        fields.Remove("name");
+        return ToCode(AnswerTools.Contains(call.Name) ? call.Name : "", fields);
     }
 
     // Providers write arguments as JSON within a string; where it is none, the string is the argument.
@@ -68,7 +62,7 @@ internal static partial class ToolCallReader
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return ToCode(name, ToDictionary(document.RootElement));
         }
-        catch (JsonException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             // The code itself.
         }
@@ -81,7 +75,7 @@ internal static partial class ToolCallReader
         var texts = arguments.Select(static pair => (pair.Key, Text: TextOf(pair.Value)))
             .Where(static pair => pair.Text is not null).ToList();
         if (AnswerTools.Contains(name))
-            return texts.Count > 0 ? $"FINAL({FinalLineReader.Literal(texts[0].Text!)})" : null;
+            return texts.Count > 0 ? $"FINAL({PythonLiteral.Of(texts[0].Text!)})" : null;
         foreach (var wanted in CodeNames)
         {
             if (texts.Find(pair => pair.Key.Equals(wanted, StringComparison.OrdinalIgnoreCase)).Text is { } code)
@@ -101,7 +95,4 @@ internal static partial class ToolCallReader
     private static Dictionary<string, object?> ToDictionary(JsonElement element) => element.EnumerateObject()
         .GroupBy(static property => property.Name, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => TextOf(group.Last().Value.Clone()) as object, StringComparer.Ordinal);
-
-    [GeneratedRegex(@"<(?<tag>tool_call|function_call|tool_use)>(?<json>.*?)(?:</\k<tag>>|\z)", RegexOptions.Singleline)]
-    public static partial Regex Tagged();
 }

@@ -10,11 +10,14 @@ namespace Rlm;
 /// <param name="HasMore">Whether something stands behind the code that is left out.</param>
 internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, TurnFlaw Flaw, bool HasMore)
 {
+    /// <summary>What stands in a conversation for a reply without any text.</summary>
+    public const string Empty = "(empty)";
+
     public bool HasCode => Blocks.Count > 0;
 
     /// <param name="response">The reply.</param>
     /// <param name="form">The form that the answer must have: data of that form is no call of a tool.</param>
-    public static Turn Read(ChatResponse response, AnswerForm? form = null)
+    public static Turn Read(ChatResponse response, AnswerForm? form)
     {
         // What reasoning models think out loud is no part of the reply, and the code in it is no program.
         var reply = WithoutThoughts(response.Text);
@@ -36,13 +39,19 @@ internal sealed partial record Turn(string Said, IReadOnlyList<string> Blocks, T
 
         if (form?.Find(reply) is null && ToolCallReader.Read(response, reply) is { } code)
             return new Turn($"{reply}\n```repl\n{code}\n```".TrimStart(), [code], TurnFlaw.None, false);
-        var flaw = response.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
-            : response.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
-            : TurnFlaw.NoCode;
-        return new Turn(string.IsNullOrWhiteSpace(reply) ? "(empty)" : reply, [], flaw, false);
+        return new Turn(OrEmpty(reply), [], FlawOf(response), false);
     }
 
     public static string WithoutThoughts(string reply) => Thoughts().Replace(reply, "");
+
+    /// <summary>A reply as it may stand in a conversation: no provider takes a message without any text.</summary>
+    public static string OrEmpty(string reply) => string.IsNullOrWhiteSpace(reply) ? Empty : reply;
+
+    /// <summary>What is wrong with a reply that holds nothing to run.</summary>
+    public static TurnFlaw FlawOf(ChatResponse response) =>
+        response.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
+        : response.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
+        : TurnFlaw.NoCode;
 
     /// <summary>Whether a block submits an answer, as far as its text tells.</summary>
     public static bool Submits(string code) => Submission().IsMatch(code);

@@ -20,8 +20,6 @@ public sealed record PromptProfile
     private static readonly string[] Callers =
         ["command-r", "c4ai-command-r", "functionary", "firefunction", "xlam", "llama-xlam", "watt-tool", "toolace", "hammer"];
 
-    private readonly PromptProfile? _forTools;
-
     private static readonly PromptProfile ByTools = new()
     {
         System = Read("by-tools/system"),
@@ -36,6 +34,8 @@ public sealed record PromptProfile
         Compact = Read("by-tools/compact"),
         Resumed = Read("by-tools/resumed"),
     };
+
+    private readonly PromptProfile? _forTools;
 
     /// <summary>Gets the prompts for models of which nothing special is known.</summary>
     public static PromptProfile Default { get; } = new();

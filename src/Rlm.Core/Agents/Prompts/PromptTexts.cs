@@ -130,7 +130,7 @@ internal sealed class PromptTexts(PromptProfile profile, bool byTools = false)
         if (shape.Kind != ContextKind.Text && shape.SampleIds.Count > 0)
         {
             text.Append("\nSome of them: ");
-            text.AppendJoin(", ", shape.SampleIds.Select(id => id.Length > MaxSampleIdLength ? id[..MaxSampleIdLength] + "..." : id));
+            text.AppendJoin(", ", shape.SampleIds.Select(static id => Excerpt.Of(id, MaxSampleIdLength)));
         }
 
         return text.ToString();

@@ -4,8 +4,8 @@ namespace Rlm;
 
 /// <summary>
 /// A file of model calls: what was asked, and what came of it. Clients record to it, see
-/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/> answers from it as the models did, so that a test can repeat a
-/// real run without a network, a key or chance.
+/// <see cref="ChatRecordingExtensions.RecordTo(IChatClient, ChatRecording, string)"/>, and later a <see cref="ReplayingChatClient"/>
+/// answers from it as the models did, so that a test can repeat a real run without a network, a key or chance.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -57,6 +57,7 @@ public sealed class ChatRecording : IDisposable
     /// <see cref="TrajectoryRedaction.None"/> records everything as it is.
     /// </param>
     /// <returns>The recording; disposing it closes the file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static ChatRecording Create(string path, TrajectoryRedaction? redaction = null)
     {
@@ -84,6 +85,7 @@ public sealed class ChatRecording : IDisposable
     /// The rule that it was recorded with; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.
     /// </param>
     /// <returns>The recording.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is no recording, or it is damaged.</exception>
     public static ChatRecording Open(string path, TrajectoryRedaction? redaction = null)

@@ -12,6 +12,8 @@ public static class ChatRecordingExtensions
     /// The name under which the client is replayed. Clients of a recording that answer differently need names of their own.
     /// </param>
     /// <returns>The client that records.</returns>
+    /// <exception cref="ArgumentException">The recording has a client of another model under the name.</exception>
+    /// <exception cref="InvalidOperationException">The recording was opened to be replayed.</exception>
     public static RecordingChatClient RecordTo(this IChatClient client, ChatRecording recording, string name = "") =>
         new(client, recording, name);
 
@@ -20,6 +22,7 @@ public static class ChatRecordingExtensions
     /// <param name="path">The file, written anew, and closed when the new client is disposed.</param>
     /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The client that records.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static RecordingChatClient RecordTo(this IChatClient client, string path, TrajectoryRedaction? redaction = null)
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -38,13 +38,12 @@ internal sealed class RecordedCalls
                 else
                     calls.Add(json.RootElement);
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            catch (Exception error) when (JsonFaults.IsOne(error) || error is KeyNotFoundException or FormatException or OverflowException)
             {
                 // A recording that was cut off ends with half a line; the calls before it are whole.
                 if (number > 1 && lines.Peek() < 0)
                     break;
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"Line {number} of the recording is damaged: {error.Message}"), error);
+                throw new InvalidDataException(Invariant($"Line {number} of the recording is damaged: {error.Message}"), error);
             }
         }
 
@@ -69,8 +68,7 @@ internal sealed class RecordedCalls
             throw new FormatException("this is no recording");
         if (line.GetProperty("version").GetInt32() is var version && version > RecordingWriter.FormatVersion)
         {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
+            throw new InvalidDataException(Invariant(
                 $"The recording has version {version} of the format; this library reads up to {RecordingWriter.FormatVersion}."));
         }
     }
@@ -100,7 +98,7 @@ internal sealed class RecordedCalls
         if (line.TryGetProperty("options", out var given))
         {
             foreach (var option in given.EnumerateObject())
-                options[option.Name] = Redaction.Apply(option.Value.GetString()!);
+                options[option.Name] = Redaction.Apply(option.Value.GetString() ?? throw new FormatException("an option has no value"));
         }
 
         var request = new RecordedRequest(
@@ -120,7 +118,9 @@ internal sealed class RecordedCalls
         TextOf(error, "message") ?? "",
         error.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.Number ? status.GetInt32() : null,
         TextOf(error, "httpError"),
-        error.TryGetProperty("retryAfter", out var wait) && wait.ValueKind == JsonValueKind.Number ? wait.GetDouble() : null,
+        error.TryGetProperty("retryAfter", out var wait) && wait.ValueKind == JsonValueKind.Number
+            ? TimeSpan.FromSeconds(wait.GetDouble()).TotalSeconds
+            : null,
         error.TryGetProperty("inner", out var inner) && inner.ValueKind == JsonValueKind.Object ? ReadError(inner) : null);
 
     private static string? TextOf(JsonElement line, string name) => line.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -10,41 +10,25 @@ internal static class RecordedJson
 {
     private static readonly JsonSerializerOptions Options = AIJsonUtilities.DefaultOptions;
 
-    public static JsonNode? Of(ChatResponse response)
-    {
-        try
-        {
-            return JsonSerializer.SerializeToNode(response, InfoOf<ChatResponse>());
-        }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
-        {
-            return JsonSerializer.SerializeToNode(Plain(response), InfoOf<ChatResponse>());
-        }
-    }
+    public static JsonNode? Of(ChatResponse response) => Of(response, Plain);
 
-    public static JsonNode Of(IEnumerable<ChatResponseUpdate> updates) => new JsonArray([.. updates.Select(Of)]);
+    public static JsonNode Of(IEnumerable<ChatResponseUpdate> updates) =>
+        new JsonArray([.. updates.Select(static update => Of(update, Plain))]);
 
     public static ChatResponse ReadResponse(JsonElement json) => json.Deserialize(InfoOf<ChatResponse>()) ?? new ChatResponse();
 
     public static ChatResponseUpdate ReadUpdate(JsonElement json) =>
         json.Deserialize(InfoOf<ChatResponseUpdate>()) ?? new ChatResponseUpdate();
 
-    private static JsonNode? Of(ChatResponseUpdate update)
+    private static JsonNode? Of<T>(T value, Func<T, T> toPlain)
     {
         try
         {
-            return JsonSerializer.SerializeToNode(update, InfoOf<ChatResponseUpdate>());
+            return JsonSerializer.SerializeToNode(value, InfoOf<T>());
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
-            var plain = new ChatResponseUpdate(update.Role, [.. update.Contents.Where(IsPlain).Select(Plain)])
-            {
-                FinishReason = update.FinishReason,
-                ModelId = update.ModelId,
-                ResponseId = update.ResponseId,
-                MessageId = update.MessageId,
-            };
-            return JsonSerializer.SerializeToNode(plain, InfoOf<ChatResponseUpdate>());
+            return JsonSerializer.SerializeToNode(toPlain(value), InfoOf<T>());
         }
     }
 
@@ -56,6 +40,15 @@ internal static class RecordedJson
         ResponseId = response.ResponseId,
         Usage = response.Usage,
     };
+
+    private static ChatResponseUpdate Plain(ChatResponseUpdate update) =>
+        new(update.Role, [.. update.Contents.Where(IsPlain).Select(Plain)])
+        {
+            FinishReason = update.FinishReason,
+            ModelId = update.ModelId,
+            ResponseId = update.ResponseId,
+            MessageId = update.MessageId,
+        };
 
     private static bool IsPlain(AIContent content) => content is TextContent or TextReasoningContent or FunctionCallContent or UsageContent;
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.AI;
 using Rlm.Trajectories;
@@ -50,5 +51,5 @@ internal sealed record RecordedMessage(string Role, string Text)
     }
 
     private static string IdOf(ReadOnlySpan<byte> data) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(data).AsSpan(0, 12));
+        Convert.ToHexStringLower(SHA256.HashData(data).AsSpan(0, 12));
 }

@@ -16,6 +16,8 @@ public sealed class RecordingChatClient : DelegatingChatClient
     /// <param name="name">
     /// The name under which the client is replayed. Clients of a recording that answer differently need names of their own.
     /// </param>
+    /// <exception cref="ArgumentException">The recording has a client of another model under the name.</exception>
+    /// <exception cref="InvalidOperationException">The recording was opened to be replayed.</exception>
     public RecordingChatClient(IChatClient innerClient, ChatRecording recording, string name = "")
         : this(innerClient, recording, name, ownsRecording: false)
     {
@@ -37,17 +39,20 @@ public sealed class RecordingChatClient : DelegatingChatClient
         ArgumentNullException.ThrowIfNull(messages);
         IReadOnlyList<ChatMessage> sent = [.. messages];
         var call = _recording.Writer.Begin(_name, sent, options);
+        ChatResponse response;
         try
         {
-            var response = await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
-            call.End(response);
-            return response;
+            response = await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             call.End([], error);
             throw;
         }
+
+        // A recording that cannot be written is no failure of the model, and is not recorded as one.
+        call.End(response);
+        return response;
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,8 @@ internal static class RequestDifference
             return Invariant($"in message {index + 1}: its role was {was.Role} and is {isNow.Role}.");
         var at = was.Text.AsSpan().CommonPrefixLength(isNow.Text);
         var start = Math.Max(0, at - (Shown / 3));
-        var (recorded, asked) = (Short(was.Text[start..]), Short(isNow.Text[start..]));
+        var recorded = Short(Excerpt.Tail(was.Text, was.Text.Length - start));
+        var asked = Short(Excerpt.Tail(isNow.Text, isNow.Text.Length - start));
         return Invariant($"in message {index + 1} ({was.Role}) at character {at}: recorded was {recorded}, and asked is {asked}.");
     }
 
@@ -71,6 +72,6 @@ internal static class RequestDifference
     private static string Short(string text)
     {
         var line = text.ReplaceLineEndings("⏎");
-        return line.Length <= Shown ? $"\"{line}\"" : $"\"{line[..Shown]}…\"";
+        return $"\"{Excerpt.Of(line, Shown, "…")}\"";
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -89,8 +89,8 @@ internal sealed class NestedAgents(RlmAgentSettings settings, RunState state, Ho
 
         var id = "prompt";
         for (var i = 2; documents.Exists(document => document.Id == id); i++)
-            id = string.Create(CultureInfo.InvariantCulture, $"prompt{i}");
+            id = Invariant($"prompt{i}");
         documents.Add(new InMemoryDocument(id, question.Prompt.AsMemory(), metadata: null));
-        return (LongQuestion.Excerpt(question.Prompt), new ContextView(documents));
+        return (LongQuestion.Shorten(question.Prompt), new ContextView(documents));
     }
 }

@@ -13,7 +13,6 @@ internal sealed class ReplHost(
     private readonly SubModels _models = new(settings, state, caller);
     private readonly SubModels _summaries = new(settings, state, caller, isOptional: true);
     private readonly NestedAgents _agents = new(settings, state, tools);
-    private readonly HostToolCalls _toolCalls = new(settings, state, tools);
     private AgentSymbols? _symbols;
     private TaskCompletionSource? _settled;
     private int _open;
@@ -25,10 +24,16 @@ internal sealed class ReplHost(
 
     public bool CanNest => _agents.AreAllowed;
 
-    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
+    public HostTools Tools => tools;
+
+    public HostToolCalls ToolCalls { get; } = new(settings, state, tools);
+
+    public IReadOnlyList<string> ToolSources => Tools.Sources;
 
     /// <summary>How many replies to the cell ended at the output limit of their model.</summary>
     public int TruncatedReplies => _truncated;
+
+    public void StartCell() => (_publishedOutput, _truncated) = (0, 0);
 
     public void OnOutput(string text)
     {
@@ -37,7 +42,7 @@ internal sealed class ReplHost(
         var room = _maxPublishedOutput - _publishedOutput;
         _publishedOutput += text.Length;
         var isTruncated = text.Length > room;
-        state.Publish(new CodeOutput(isTruncated ? text[..(int)room] : text) { IsTruncated = isTruncated });
+        state.Publish(new CodeOutput(isTruncated ? Excerpt.Head(text, (int)room) : text) { IsTruncated = isTruncated });
     }
 
     public ValueTask<IReadOnlyList<SubReply>> AskAsync(IReadOnlyList<string> prompts, string? model, CancellationToken cancellationToken) =>
@@ -47,23 +52,10 @@ internal sealed class ReplHost(
         IReadOnlyList<NestedQuestion> questions, string? model, CancellationToken cancellationToken) =>
         TrackAsync(_agents.AskAsync, questions, model, cancellationToken);
 
-    public HostTools Tools => _toolCalls.Tools;
-
-    public HostToolCalls ToolCalls => _toolCalls;
-
-    public IReadOnlyList<string> ToolSources => Tools.Sources;
-
     public async ValueTask<string> CallToolAsync(int number, string arguments, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return await _toolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return await ToolCalls.CallAsync(number, arguments, cancellationToken).ConfigureAwait(false);
     }
 
     public Task SettleAsync()
@@ -98,15 +90,8 @@ internal sealed class ReplHost(
     // Like a sub-call of the program, but that a reply was cut off is not its business.
     private async ValueTask<SubReply> AskForSummaryAsync(string prompt, CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        return (await _summaries.AskAsync([prompt], model: null, cancellationToken).ConfigureAwait(false))[0];
     }
 
     private async ValueTask<IReadOnlyList<SubReply>> TrackAsync<T>(
@@ -115,23 +100,17 @@ internal sealed class ReplHost(
         string? model,
         CancellationToken cancellationToken)
     {
-        Open();
-        try
-        {
-            var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
-            Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
-            return replies;
-        }
-        finally
-        {
-            Close();
-        }
+        using var open = Open();
+        var replies = await ask(questions, model, cancellationToken).ConfigureAwait(false);
+        Interlocked.Add(ref _truncated, replies.Count(static reply => reply.IsTruncated));
+        return replies;
     }
 
-    private void Open()
+    private OpenCall Open()
     {
         lock (_lock)
             _open++;
+        return new OpenCall(this);
     }
 
     private void Close()
@@ -144,5 +123,11 @@ internal sealed class ReplHost(
         }
 
         settled?.SetResult();
+    }
+
+    /// <summary>A call under way, which is over when it is disposed.</summary>
+    private readonly struct OpenCall(ReplHost host) : IDisposable
+    {
+        public void Dispose() => host.Close();
     }
 }

@@ -27,11 +27,7 @@ internal sealed class SubCallBatch(RlmAgentSettings settings, RunState state, bo
             }
             else
             {
-                var parallel = new ParallelOptions
-                {
-                    MaxDegreeOfParallelism = settings.Options.Budget.MaxConcurrentCalls,
-                    CancellationToken = cancellationToken,
-                };
+                var parallel = settings.Options.Budget.InParallel(cancellationToken);
                 await Parallel.ForAsync(0, count, parallel, AskOneAsync).ConfigureAwait(false);
             }
         }

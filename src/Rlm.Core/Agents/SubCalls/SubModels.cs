@@ -25,11 +25,11 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
         (call.IsNested, call.Prompt) = (isNested, prompt);
         call.Model = settings.Options.SubChatOptions?.ModelId ?? client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "";
         return state.Tree.Cache is { } cache
-            ? AskAsync(cache, client, prompt, call, cancellationToken)
+            ? AskThroughAsync(cache, client, prompt, call, cancellationToken)
             : AskOnceAsync(client, prompt, call, cancellationToken);
     }
 
-    private async Task<SubReply> AskAsync(
+    private async Task<SubReply> AskThroughAsync(
         PromptCache cache, IChatClient client, string prompt, SubCall call, CancellationToken cancellationToken)
     {
         var asked = false;
@@ -56,10 +56,9 @@ internal sealed class SubModels(RlmAgentSettings settings, RunState state, Model
     {
         if (call.IsNested && !state.Account.TryTakeAgent())
             return SubReply.Failure("no nested agents are left");
-        var question = new ModelCall(
-            CallKind.Sub, client, [new ChatMessage(ChatRole.User, prompt)], settings.Options.SubChatOptions,
-            TokenEstimate.OfMessage(prompt))
-        { Origin = call };
+        var message = new ChatMessage(ChatRole.User, prompt);
+        var tokens = TokenEstimate.OfMessage(message);
+        var question = new ModelCall(CallKind.Sub, client, [message], settings.Options.SubChatOptions, tokens) { Origin = call };
         var response = await caller.CallAsync(question, call.Start, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(response.ModelId))
             call.Model = response.ModelId;

@@ -21,12 +21,7 @@ internal sealed class AgentSymbols(
         IReadOnlyList<RlmSymbol> found = match is null ? scope.All : Matching(match);
         await scope.DescribeAsync(found, cancellationToken).ConfigureAwait(false);
         var missing = found.Where(static symbol => symbol.Summary is null).Take(MaxAsked).ToList();
-        var parallel = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = options.Budget.MaxConcurrentCalls,
-            CancellationToken = cancellationToken,
-        };
-        await Parallel.ForEachAsync(missing, parallel, SummarizeAsync).ConfigureAwait(false);
+        await Parallel.ForEachAsync(missing, options.Budget.InParallel(cancellationToken), SummarizeAsync).ConfigureAwait(false);
         return [.. found.Select(ToRepl)];
     }
 
@@ -35,7 +30,8 @@ internal sealed class AgentSymbols(
     private static ReplSymbol ToRepl(RlmSymbol symbol) => new(symbol.Id, symbol.Document, symbol.KeyWords, symbol.Summary);
 
     // Ids are no paths: of the characters of a glob only * and ? mean anything in them.
-    private List<RlmSymbol> Matching(string match) => [.. scope.All.Where(symbol => FileSystemName.MatchesSimpleExpression(match, symbol.Id))];
+    private List<RlmSymbol> Matching(string match) =>
+        [.. scope.All.Where(symbol => FileSystemName.MatchesSimpleExpression(match, symbol.Id))];
 
     private string Known()
     {

@@ -24,7 +24,7 @@ public sealed class RlmSymbol
     /// <summary>Gets the text: a document of its own, one of a context, or a slice of one.</summary>
     public ContextDocument Document { get; }
 
-    /// <summary>Gets a value indicating whether every root model is told of it.</summary>
+    /// <summary>Gets whether every root model is told of it.</summary>
     public bool IsPinned { get; }
 
     /// <summary>Gets up to three words that say what it is about.</summary>

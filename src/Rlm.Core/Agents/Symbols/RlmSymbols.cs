@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Rlm.Contexts;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -11,15 +11,17 @@ namespace Rlm;
 /// reaches the text by <c>symbol("ID")</c>, a model that works by tools by <c>get_symbol</c>.
 /// </summary>
 /// <remarks>
-/// Thread safe: one object serves any number of agents and runs, also while symbols are added. Summaries are written by the sub-model of the
-/// first run that asks for them, out of its budget, and kept here: up to 1,024 of them, for all runs. Key words and summaries of a text may
-/// be seen by every run that has the symbols.
+/// Thread safe: one object serves any number of agents and runs, also while symbols are added. Summaries are written by the sub-model of
+/// the first run that asks for them, out of its budget, and kept here: up to 1,024 of them, for all runs. Key words and summaries of a text
+/// may be seen by every run that has the symbols.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "Symbols are many, as documents are; nobody looks for a collection of them.")]
 public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
 {
     /// <summary>The number of symbols that may be pinned.</summary>
     public const int MaxPinned = 100;
+
+    private const int MaxShown = 40;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, RlmSymbol> _byId = new(StringComparer.OrdinalIgnoreCase);
@@ -45,7 +47,9 @@ public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
     /// One to three words without spaces, of up to 24 characters each. Where they are <see langword="null"/>, they are found by counting
     /// words, without a model.
     /// </param>
-    /// <param name="summary">What the text says; where it is <see langword="null"/>, a sub-model writes it when it is first asked for.</param>
+    /// <param name="summary">
+    /// What the text says; where it is <see langword="null"/>, a sub-model writes it when it is first asked for.
+    /// </param>
     /// <returns>The symbol.</returns>
     /// <exception cref="ArgumentException">
     /// The id is none or is taken, the text is empty, a key word is none, or 100 symbols are pinned already.
@@ -128,8 +132,8 @@ public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
     }
 
     /// <summary>A text from who knows where as it may stand in a message.</summary>
-    internal static string Shown(string text) => string.Concat(
-        TextCuts.Shorten(text, 40).Select(static c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c)) + (text.Length > 40 ? "..." : "");
+    internal static string Shown(string text) =>
+        string.Concat(Excerpt.Of(text, MaxShown).Select(static c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 
     private static string[] CheckKeyWords(IEnumerable<string>? keyWords)
     {
@@ -138,8 +142,7 @@ public sealed partial class RlmSymbols : IReadOnlyCollection<RlmSymbol>
         string[] words = [.. keyWords];
         if (words.Length is 0 or > KeyWords.Count)
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A symbol has one to three key words, not {words.Length:N0}."),
-                nameof(keyWords));
+                Invariant($"A symbol has one to three key words, not {words.Length:N0}."), nameof(keyWords));
         foreach (var word in words)
         {
             if (word is not { Length: > 0 and <= KeyWords.MaxLength } || word.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))

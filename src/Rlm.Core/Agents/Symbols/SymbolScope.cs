@@ -52,8 +52,12 @@ internal sealed class SymbolScope(RlmSymbols given, IContextEnvironment context)
             if (before.Symbol is null && _byId.Count >= MaxDefined)
                 throw new ArgumentException(Invariant($"there are {MaxDefined:N0} symbols of your own already"));
             if (_byId.Values.Sum(static own => own.Held) - before.Held + held > MaxDefinedLength)
-                throw new ArgumentException(Invariant(
-                    $"the texts of your own symbols may have {MaxDefinedLength:N0} characters together; pieces of the context do not count"));
+            {
+                throw new ArgumentException(
+                    Invariant($"the texts of your own symbols may have {MaxDefinedLength:N0} characters together; ")
+                    + "pieces of the context do not count");
+            }
+
             _byId[id] = (symbol, held);
         }
 

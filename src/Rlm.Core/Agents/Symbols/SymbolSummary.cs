@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rlm.Contexts;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm;
 
@@ -37,9 +37,9 @@ internal static class SymbolSummary
         if (text.Length > room)
         {
             length = document.Length;
-            var head = TextCuts.Shorten(text, (int)(room * HeadShare));
+            var head = Excerpt.Head(text, (int)(room * HeadShare));
             var start = TextCuts.AtCharacter(document, length - (room - head.Length));
-            text = string.Create(CultureInfo.InvariantCulture, $"{head}\n[... {start - head.Length:N0} characters left out ...]\n")
+            text = Invariant($"{head}\n[... {start - head.Length:N0} characters left out ...]\n")
                 + document.ReadString(start, room - head.Length + 1);
         }
 
@@ -52,6 +52,6 @@ internal static class SymbolSummary
     public static string Tidy(string summary)
     {
         var line = string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MaxLength ? line : TextCuts.Shorten(line, MaxLength - 3) + "...";
+        return line.Length <= MaxLength ? line : Excerpt.Of(line, MaxLength - 3);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class SymbolTools(IReplSymbols symbols, int maxLength)
             result.WriteStartObject();
             result.WriteString("id", symbol.Id);
             result.WriteString("key_words", string.Join(' ', symbol.KeyWords));
-            if (symbol.Summary is { } summary) result.WriteString("summary", summary);
+            if (symbol.Summary is { } summary)
+                result.WriteString("summary", summary);
             result.WriteEndObject();
         }
 

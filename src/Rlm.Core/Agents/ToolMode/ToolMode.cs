@@ -99,7 +99,7 @@ internal sealed class ToolMode : IWorkMode
     {
         var text = string.Join('\n', turn.Said.Where(static message => message.Role == ChatRole.Assistant)
             .Select(static message => Turn.WithoutThoughts(message.Text))).Trim();
-        return text == "(empty)" ? "" : text;
+        return text == Turn.Empty ? "" : text;
     }
 
     private static string SystemOf(RunParts run, ContextShape shape) => run.Settings.ToolPrompts.System(

@@ -3,6 +3,13 @@ namespace Rlm;
 /// <summary>The names of the tools that every agent has which works by tools.</summary>
 internal static class ToolNames
 {
+    public const string GetContext = "get_context";
+    public const string Grep = "grep";
+    public const string Find = "find";
+    public const string Search = "search";
+    public const string Stats = "stats";
+    public const string ListFiles = "list_files";
+    public const string ReadFile = "read_file";
     public const string SubQuery = "sub_query";
     public const string SubQueryBatch = "sub_query_batch";
     public const string SubmitAnswer = "submit_answer";
@@ -11,7 +18,6 @@ internal static class ToolNames
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        "get_context", "grep", "find", "search", "stats", "list_files", "read_file", SubQuery, SubQueryBatch, SubmitAnswer,
-        GetSymbol, ListSymbols,
+        GetContext, Grep, Find, Search, Stats, ListFiles, ReadFile, SubQuery, SubQueryBatch, SubmitAnswer, GetSymbol, ListSymbols,
     };
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Rlm.Contexts;
 using static System.FormattableString;
 
 namespace Rlm;
@@ -60,7 +59,7 @@ internal sealed record ToolResult(string Json, string? Error = null)
     {
         if (text.Length <= limit)
             return text;
-        var (head, tail) = (TextCuts.Shorten(text, limit / 2), Tail(text, limit / 2));
+        var (head, tail) = (Excerpt.Head(text, limit / 2), Excerpt.Tail(text, limit / 2));
         return Invariant($"{head}\n[... {text.Length - head.Length - tail.Length:N0} characters left out ...]\n{tail}");
     }
 
@@ -73,12 +72,5 @@ internal sealed record ToolResult(string Json, string? Error = null)
     }
 
     private string Cut(int half) => $"{{\"truncated\":true,\"characters\":{Json.Length}"
-        + $",\"head\":{Quote(TextCuts.Shorten(Json, half))},\"tail\":{Quote(Tail(Json, half))}}}";
-
-    private static string Tail(string text, int length)
-    {
-        var start = text.Length - length;
-        // The second half of a pair is no character.
-        return text[(start < text.Length && char.IsLowSurrogate(text[start]) ? start + 1 : start)..];
-    }
+        + $",\"head\":{Quote(Excerpt.Head(Json, half))},\"tail\":{Quote(Excerpt.Tail(Json, half))}}}";
 }

@@ -18,10 +18,12 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
 
     private readonly Repetition _repetition = new();
 
-    private RlmOptions Options => run.Settings.Options;
-
     /// <summary>The last answer that was refused; empty where none was.</summary>
     public string RefusedAnswer { get; private set; } = "";
+
+    private RlmOptions Options => run.Settings.Options;
+
+    private RunState State => run.State;
 
     /// <summary>
     /// Makes the calls of a reply, in parallel, and adds a result for each to the conversation, also where it is cut off.
@@ -29,14 +31,10 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
     public async Task<TurnOutcome> RunAsync(IReadOnlyList<FunctionCallContent> calls, CancellationToken cancellationToken)
     {
         var results = new ToolResult?[calls.Count];
-        run.State.ToolCalls += Math.Min(calls.Count, MaxCalls);
+        State.ToolCalls += Math.Min(calls.Count, MaxCalls);
         try
         {
-            var parallel = new ParallelOptions
-            {
-                MaxDegreeOfParallelism = Options.Budget.MaxConcurrentCalls,
-                CancellationToken = cancellationToken,
-            };
+            var parallel = Options.Budget.InParallel(cancellationToken);
             await Parallel.ForAsync(0, calls.Count, parallel, async (i, token) => results[i] = i < MaxCalls
                 ? await RunAsync(calls[i], token).ConfigureAwait(false)
                 : ToolResult.Failure($"there are too many calls in this reply: {MaxCalls} were made, this one was not"))
@@ -59,8 +57,7 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         .Select(call => answer.Read(ToolArguments.ToJson(call.Arguments), out var text) is null ? text : null)
         .FirstOrDefault(static text => text is not null);
 
-    private string? DescriptionOf(FunctionCallContent call) =>
-        IsAnswer(call) ? answer.Declaration.Description : own.GetValueOrDefault(call.Name)?.Description;
+    private static string StepOf(FunctionCallContent call) => $"{call.Name} {ToolArguments.ToJson(call.Arguments)}";
 
     private static bool IsAnswer(FunctionCallContent call) => call.Name == ToolNames.SubmitAnswer;
 
@@ -70,27 +67,24 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
         if (call.Exception is null && run.Host.Tools.Find(call.Name) is { } tool)
             return await RunAsync(tool, call, json, cancellationToken).ConfigureAwait(false);
 
-        run.State.Publish(new ToolCallStarted(call.Name, json) { CallId = call.CallId });
-        await run.State.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = run.State.Telemetry.StartTool(call.Name, DescriptionOf(call), run.State.Iteration, json, call.CallId);
-        var start = run.Settings.TimeProvider.GetTimestamp();
+        await State.PublishAsync(new ToolCallStarted(call.Name, json) { CallId = call.CallId }, cancellationToken).ConfigureAwait(false);
+        // A name that the model made up is content, and telemetry and logs carry none.
+        var isKnown = IsAnswer(call) || own.ContainsKey(call.Name) || run.Host.Tools.Find(call.Name) is not null;
+        var name = isKnown ? call.Name : "unknown";
+        using var running =
+            new RunningToolCall(State, run.Settings.TimeProvider, call.Name, DescriptionOf(call), json, call.CallId, telemetryName: name);
         var result = ToolResult.Failure("it was cancelled");
-        var trajectory = run.State.Tree.Trajectory;
-        var record = trajectory?.ToolStarted(run.State, call.Name, json) ?? 0;
         try
         {
             result = await RunOwnAsync(call, json, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            var duration = run.Settings.TimeProvider.GetElapsedTime(start);
-            if (result.Error is null)
-                span.End(result.Json);
+            if (result.Error is { } problem)
+                running.Fail(problem, "error");
             else
-                span.Fail("error", result.Error);
-            trajectory?.ToolEnded(run.State, record, result.Error is null ? result.Json : null, result.Error);
-            run.State.Notices.ToolEnded(call.Name, duration, result);
-            run.State.Publish(new ToolCallFinished(call.Name, result.Error, duration) { CallId = call.CallId });
+                running.End(result.Json);
+            State.Notices.ToolEnded(name, running.Elapsed, result);
         }
 
         return result;
@@ -130,6 +124,9 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             return ToolResult.Failure($"{call.Name} failed: {error.Message}");
         }
     }
+
+    private string? DescriptionOf(FunctionCallContent call) =>
+        IsAnswer(call) ? answer.Declaration.Description : own.GetValueOrDefault(call.Name)?.Description;
 
     private IEnumerable<string> Names() =>
         [.. own.Keys, ToolNames.SubmitAnswer, .. run.Host.Tools.Functions.Select(static function => function.Name)];
@@ -172,16 +169,15 @@ internal sealed class ToolRunner(RunParts run, IReadOnlyDictionary<string, AIFun
             var whole = results[i]!;
             results[i] = whole.Within(limit);
             // A function of the host may well give something else the next time, or be called for what it does.
-            if (i < MaxCalls && own.ContainsKey(calls[i].Name) && _repetition.Notice($"{calls[i].Name} {ToolArguments.ToJson(calls[i].Arguments)}", whole.Json))
+            if (i < MaxCalls && own.ContainsKey(calls[i].Name) && _repetition.Notice(StepOf(calls[i]), whole.Json))
                 results[i] = results[i]!.With("note", ToolResult.Quote("You have made exactly this call before, with exactly this "
                     + "result. Making it again will not help: try something else."));
         }
 
         var last = results[^1]!
-            .With("turns_left", (Options.MaxIterations - run.State.Iteration).ToString(CultureInfo.InvariantCulture))
-            .With("sub_queries_left", run.State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
-        var marks = run.State.Notices.TakeMarks().Select(mark => Invariant(
-            $"The budget runs out: {Options.Budget.SoftMark:P0} of the {mark.Name} are used, {mark.Left} left. Come to an end."));
-        results[^1] = string.Join(' ', marks) is { Length: > 0 } told ? last.With("budget", ToolResult.Quote(told)) : last;
+            .With("turns_left", (Options.MaxIterations - State.Iteration).ToString(CultureInfo.InvariantCulture))
+            .With("sub_queries_left", State.Account.Left.SubCalls.ToString(CultureInfo.InvariantCulture));
+        var warnings = string.Join(' ', State.Notices.TakeBudgetWarnings());
+        results[^1] = warnings.Length > 0 ? last.With("budget", ToolResult.Quote(warnings)) : last;
     }
 }

@@ -32,10 +32,7 @@ internal sealed record ToolTurn(IReadOnlyList<ChatMessage> Said, IReadOnlyList<F
             return new ToolTurn([new ChatMessage(ChatRole.Assistant, contents)], calls, TurnFlaw.None);
         }
 
-        var flaw = reply.FinishReason == ChatFinishReason.ContentFilter ? TurnFlaw.Filtered
-            : reply.FinishReason == ChatFinishReason.Length ? TurnFlaw.CutOff
-            : TurnFlaw.NoCode;
-        return new ToolTurn([new ChatMessage(ChatRole.Assistant, string.IsNullOrWhiteSpace(text) ? "(empty)" : text)], [], flaw);
+        return new ToolTurn([new ChatMessage(ChatRole.Assistant, Turn.OrEmpty(text))], [], Turn.FlawOf(reply));
 
         ChatMessage Read(ChatMessage message)
         {
@@ -59,8 +56,28 @@ internal sealed record ToolTurn(IReadOnlyList<ChatMessage> Said, IReadOnlyList<F
         }
 
         // Some servers give no ids, or the same twice; then no result could be told from another.
-        FunctionCallContent WithId(FunctionCallContent call) => !string.IsNullOrEmpty(call.CallId) && ids.Add(call.CallId)
-            ? call
-            : new FunctionCallContent($"call_{iteration}_{calls.Count + 1}", call.Name, call.Arguments) { Exception = call.Exception };
+        FunctionCallContent WithId(FunctionCallContent given)
+        {
+            var call = Readable(given);
+            return !string.IsNullOrEmpty(call.CallId) && ids.Add(call.CallId)
+                ? call
+                : new FunctionCallContent($"call_{iteration}_{calls.Count + 1}", call.Name, call.Arguments) { Exception = call.Exception };
+        }
+    }
+
+    // Arguments that are no JSON after all would fail wherever they are written, in the next request too.
+    private static FunctionCallContent Readable(FunctionCallContent call)
+    {
+        if (call.Exception is not null)
+            return call;
+        try
+        {
+            ToolArguments.Read(ToolArguments.ToJson(call.Arguments));
+            return call;
+        }
+        catch (Exception error) when (JsonFaults.IsOne(error))
+        {
+            return new FunctionCallContent(call.CallId, call.Name) { Exception = error };
+        }
     }
 }

@@ -4,10 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace Rlm;
 
-/// <summary>
-/// Reads calls of tools that a model has written out as text, because its server does not know how it calls tools:
-/// <c>&lt;tool_call&gt;{"name": "grep", "arguments": {...}}&lt;/tool_call&gt;</c>, or the JSON alone.
-/// </summary>
+/// <summary>Reads calls of tools that a model has written out as text, because its server does not know how it calls tools.</summary>
 internal static partial class WrittenCalls
 {
     /// <summary>Reads them.</summary>
@@ -19,7 +16,7 @@ internal static partial class WrittenCalls
     {
         before = "";
         List<FunctionCallContent> calls = [];
-        var tagged = ToolCallReader.Tagged().Matches(reply);
+        var tagged = WrittenCall.Tagged().Matches(reply);
         if (tagged.Count > 0)
         {
             before = reply[..tagged[0].Index].Trim();
@@ -48,7 +45,7 @@ internal static partial class WrittenCalls
                     calls.Add(call);
             }
         }
-        catch (JsonException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
             // Text that only looks like a call.
         }
@@ -56,22 +53,13 @@ internal static partial class WrittenCalls
 
     private static FunctionCallContent? Read(JsonElement item)
     {
-        if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("function", out var function)
-            && function.ValueKind == JsonValueKind.Object)
-            item = function;
-        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("name", out var name) || name.ValueKind != JsonValueKind.String)
+        if (item.ValueKind != JsonValueKind.Object)
             return null;
-        foreach (var property in (ReadOnlySpan<string>)["arguments", "parameters", "input", "args"])
-        {
-            if (!item.TryGetProperty(property, out var arguments))
-                continue;
-            if (arguments.ValueKind == JsonValueKind.Object)
-                return new FunctionCallContent("", name.GetString()!, ToolArguments.Read(arguments));
-            if (arguments.ValueKind == JsonValueKind.String)
-                return new FunctionCallContent("", name.GetString()!, ToolArguments.Read(arguments.GetString()!));
-        }
-
-        return null;
+        var call = WrittenCall.Read(item);
+        if (call.Name.Length == 0 || call.Arguments is not { } given)
+            return null;
+        var arguments = given.ValueKind == JsonValueKind.Object ? ToolArguments.Read(given) : ToolArguments.Read(given.GetString()!);
+        return new FunctionCallContent("", call.Name, arguments);
     }
 
     [GeneratedRegex(@"\A\s*```(?:json|tool_call|tool_code)?[ \t]*\r?\n(?<json>.*?)\s*```\s*\z", RegexOptions.Singleline)]

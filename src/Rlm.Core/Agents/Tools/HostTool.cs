@@ -9,23 +9,50 @@ namespace Rlm;
 /// <summary>A function of the host as a Python function.</summary>
 internal sealed partial class HostTool
 {
-    private readonly AIFunction _function;
+    private static readonly HashSet<string> Keywords =
+    [
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+        "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
+        "return", "try", "while", "with", "yield",
+    ];
+
+    // What programs call all the time: a function of the host that hid one of these would break every other line.
+    private static readonly HashSet<string> Builtins =
+    [
+        "abs", "all", "any", "bool", "bytes", "callable", "chr", "dict", "dir", "enumerate", "eval", "exec", "filter", "float",
+        "format", "frozenset",
+        "getattr", "globals", "hasattr", "hash", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "locals", "map", "max",
+        "min", "next", "object", "open", "ord", "pow", "print", "property", "range", "repr", "reversed", "round", "set", "setattr",
+        "slice", "sorted", "str", "sum", "super", "tuple", "type", "vars", "zip", "Exception",
+    ];
+
     private readonly IReadOnlyList<HostToolParameter> _parameters;
 
     public HostTool(AIFunction function)
     {
-        _function = function;
+        Function = function;
         Name = ToPythonName(function.Name);
+        if (Builtins.Contains(Name))
+            Name += "_";
         _parameters = HostToolParameter.ReadAll(function.JsonSchema);
         NeedsApproval = function.GetService<ApprovalRequiredAIFunction>() is not null;
     }
+
+    public AIFunction Function { get; }
 
     /// <summary>Its name in Python.</summary>
     public string Name { get; }
 
     public bool NeedsApproval { get; }
 
-    public AIFunction Function => _function;
+    /// <summary>A name that Python takes: <c>get-weather</c> becomes <c>get_weather</c>.</summary>
+    public static string ToPythonName(string name)
+    {
+        var text = NoIdentifier().Replace(name, "_");
+        if (text.Length == 0 || char.IsAsciiDigit(text[0]))
+            text = "_" + text;
+        return Keywords.Contains(text) ? text + "_" : text;
+    }
 
     /// <summary>
     /// A Python function of the same parameters that calls <c>_call(number, arguments)</c>. What was not given is not passed on.
@@ -34,9 +61,9 @@ internal sealed partial class HostTool
     {
         var source = new StringBuilder();
         source.Append("def ").Append(Name).Append('(').AppendJoin(", ", _parameters.Select(static p => p.Declaration)).Append("):\n");
-        source.Append("    ").Append(Literal(Description)).Append('\n');
+        source.Append("    ").Append(PythonLiteral.Of(Description)).Append('\n');
         source.Append("    return _call(").Append(number).Append(", {")
-            .AppendJoin(", ", _parameters.Select(static p => $"{Literal(p.Name)}: {p.PythonName}")).Append("})\n");
+            .AppendJoin(", ", _parameters.Select(static p => $"{PythonLiteral.Of(p.Name)}: {p.PythonName}")).Append("})\n");
         return source.ToString();
     }
 
@@ -44,8 +71,8 @@ internal sealed partial class HostTool
     public string Describe()
     {
         var text = new StringBuilder("- `").Append(Signature).Append('`');
-        if (!string.IsNullOrWhiteSpace(_function.Description))
-            text.Append(": ").Append(_function.Description.Trim());
+        if (!string.IsNullOrWhiteSpace(Function.Description))
+            text.Append(": ").Append(Function.Description.Trim());
         foreach (var parameter in _parameters.Where(static p => p.Description.Length > 0))
             text.Append("\n  `").Append(parameter.PythonName).Append("`: ").Append(parameter.Description);
         if (NeedsApproval)
@@ -61,7 +88,7 @@ internal sealed partial class HostTool
     {
         try
         {
-            var result = await _function.InvokeAsync(new AIFunctionArguments(arguments) { Services = services }, cancellationToken)
+            var result = await Function.InvokeAsync(new AIFunctionArguments(arguments) { Services = services }, cancellationToken)
                 .ConfigureAwait(false);
             return ToJson(result);
         }
@@ -73,9 +100,10 @@ internal sealed partial class HostTool
         {
             throw;
         }
-        catch (JsonException error)
+        catch (JsonException error) when (error.LineNumber is not null)
         {
-            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {error.Message}");
+            // Reading failed, which is where arguments are; what a result has that cannot be written is on no line.
+            throw new ReplCallException("TypeError", $"{Name}(): an argument does not fit: {MisfitIn(arguments) ?? error.Message}");
         }
         catch (Exception error)
         {
@@ -128,28 +156,24 @@ internal sealed partial class HostTool
     private string Signature => $"{Name}({string.Join(", ", _parameters.Select(static p => p.TypedDeclaration))})";
 
     private string Description =>
-        string.IsNullOrWhiteSpace(_function.Description) ? Signature : $"{Signature}\n\n{_function.Description.Trim()}";
+        string.IsNullOrWhiteSpace(Function.Description) ? Signature : $"{Signature}\n\n{Function.Description.Trim()}";
 
-    /// <summary>A name that Python takes: <c>get-weather</c> becomes <c>get_weather</c>.</summary>
-    public static string ToPythonName(string name)
+    // The serializer tells neither which argument it was nor what would fit.
+    private string? MisfitIn(Dictionary<string, object?> arguments)
     {
-        var text = NoIdentifier().Replace(name, "_");
-        if (text.Length == 0 || char.IsAsciiDigit(text[0]))
-            text = "_" + text;
-        return Keywords.Contains(text) ? text + "_" : text;
+        using var document = JsonDocument.Parse(ToolArguments.ToJson(arguments));
+        return new SchemaCheck(Function.JsonSchema).Problem(document.RootElement)?.Replace("$.", "", StringComparison.Ordinal);
     }
-
-    /// <summary>A text as a Python string literal: JSON's escapes are Python's too.</summary>
-    public static string Literal(string text) => JsonSerializer.Serialize(text, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(string)));
 
     private string ToJson(object? result) => result switch
     {
         null => "null",
         JsonElement element => element.GetRawText(),
-        string text => Literal(text),
-        TextContent content => Literal(content.Text ?? ""),
-        IEnumerable<AIContent> contents => Literal(string.Concat(contents.OfType<TextContent>().Select(static content => content.Text))),
-        _ => JsonSerializer.Serialize(result, _function.JsonSerializerOptions.GetTypeInfo(result.GetType())),
+        string text => ToolResult.Quote(text),
+        TextContent content => ToolResult.Quote(content.Text ?? ""),
+        IEnumerable<AIContent> contents =>
+            ToolResult.Quote(string.Concat(contents.OfType<TextContent>().Select(static content => content.Text))),
+        _ => JsonSerializer.Serialize(result, Function.JsonSerializerOptions.GetTypeInfo(result.GetType())),
     };
 
     private static string PythonTypeOf(Exception error) => error switch
@@ -164,14 +188,6 @@ internal sealed partial class HostTool
         NotImplementedException or NotSupportedException => "NotImplementedError",
         _ => "RuntimeError",
     };
-
-    private static readonly HashSet<string> Keywords =
-    [
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-        "else", "except",
-        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try",
-        "while", "with", "yield",
-    ];
 
     [GeneratedRegex("[^A-Za-z0-9_]")]
     private static partial Regex NoIdentifier();

@@ -9,7 +9,8 @@ namespace Rlm;
 /// </summary>
 internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, HostTools tools)
 {
-    public HostTools Tools => tools;
+    // How long a function of the host may take to end a call that is cancelled before it is left alone with it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     /// <returns>The result as JSON text.</returns>
     /// <exception cref="ReplCallException">It failed, its arguments do not fit, or it was not approved.</exception>
@@ -21,7 +22,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         {
             arguments = tool.ReadArguments(json);
         }
-        catch (JsonException error)
+        catch (Exception error) when (JsonFaults.IsOne(error) || error is KeyNotFoundException)
         {
             throw new ReplCallException("ValueError", $"{tool.Name}(): the arguments are no data: {error.Message}");
         }
@@ -40,34 +41,22 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
     {
         if (tool.NeedsApproval)
             await EnsureApprovedAsync(tool, arguments, json, cancellationToken).ConfigureAwait(false);
-        state.Publish(new ToolCallStarted(tool.Function.Name, json) { CallId = callId });
-        await state.DrainAsync(cancellationToken).ConfigureAwait(false);
-        using var span = state.Telemetry.StartTool(tool.Function.Name, tool.Function.Description, state.Iteration, json, callId);
-        var start = settings.TimeProvider.GetTimestamp();
-        string? problem = "it was cancelled";
-        string? result = null;
-        var trajectory = state.Tree.Trajectory;
-        var record = trajectory?.ToolStarted(state, tool.Function.Name, json) ?? 0;
+        var (name, description) = (tool.Function.Name, tool.Function.Description);
+        await state.PublishAsync(new ToolCallStarted(name, json) { CallId = callId }, cancellationToken).ConfigureAwait(false);
+        using var call = new RunningToolCall(state, settings.TimeProvider, name, description, json, callId);
         try
         {
-            result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).ConfigureAwait(false);
-            problem = null;
-            span.End(result);
-            state.Notices.ToolEnded(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), result);
+            var result = await tool.InvokeAsync(arguments, state.Services.Provider, cancellationToken).AsTask()
+                .OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false);
+            call.End(result);
+            state.Notices.ToolEnded(name, call.Elapsed, result);
             return result;
         }
         catch (ReplCallException error)
         {
-            problem = error.Message;
-            span.Fail(error.Type, error.Message);
-            state.Notices.ToolFailed(tool.Function.Name, settings.TimeProvider.GetElapsedTime(start), error);
+            call.Fail(error.Message, error.Type);
+            state.Notices.ToolFailed(name, call.Elapsed, error);
             throw;
-        }
-        finally
-        {
-            trajectory?.ToolEnded(state, record, result, problem);
-            var duration = settings.TimeProvider.GetElapsedTime(start);
-            state.Publish(new ToolCallFinished(tool.Function.Name, problem, duration) { CallId = callId });
         }
     }
 
@@ -77,7 +66,7 @@ internal sealed class HostToolCalls(RlmAgentSettings settings, RunState state, H
         if (settings.Approve is { } approve)
         {
             var call = new RlmToolCall(tool.Function, arguments, state.Id) { Services = state.Services.Provider };
-            if (await approve(call, cancellationToken).ConfigureAwait(false))
+            if (await approve(call, cancellationToken).AsTask().OrLeaveAsync(Grace, cancellationToken).ConfigureAwait(false))
                 return;
         }
 

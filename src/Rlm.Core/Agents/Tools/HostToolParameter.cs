@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rlm.Repl;
 
 namespace Rlm;
 
@@ -28,7 +29,8 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
             ? names.EnumerateArray().Select(static name => name.GetString()!).ToHashSet(StringComparer.Ordinal)
             : [];
         List<HostToolParameter> parameters = [];
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        // The one calls the host, in the body of each function; the other is no name that anything may have.
+        var taken = new HashSet<string>(["_call", "__debug__"], StringComparer.Ordinal);
         foreach (var property in properties.EnumerateObject())
         {
             var name = HostTool.ToPythonName(property.Name);
@@ -103,8 +105,8 @@ internal sealed record HostToolParameter(string Name, string PythonName, string 
         JsonValueKind.Null => "None",
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(ToLiteral))}]",
         JsonValueKind.Object =>
-            $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{HostTool.Literal(f.Name)}: {ToLiteral(f.Value)}"))}}}",
-        JsonValueKind.String => HostTool.Literal(value.GetString()!),
+            $"{{{string.Join(", ", value.EnumerateObject().Select(static f => $"{PythonLiteral.Of(f.Name)}: {ToLiteral(f.Value)}"))}}}",
+        JsonValueKind.String => PythonLiteral.Of(value.GetString()!),
         _ => value.GetRawText(),
     };
 

@@ -18,7 +18,7 @@ internal sealed class HostTools
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tool in _tools)
         {
-            if (ReplNames.All.Contains(tool.Name) || ToolNames.All.Contains(tool.Name))
+            if (ReplNames.All.Contains(tool.Name) || ToolNames.All.Contains(tool.Name) || ReplNames.IsReserved(tool.Name))
                 throw new ArgumentException(
                     $"A function may not be named '{tool.Function.Name}': in every session that name means something else.",
                     nameof(functions));

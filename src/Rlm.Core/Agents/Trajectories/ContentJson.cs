@@ -17,9 +17,9 @@ internal static class ContentJson
                 ? JsonSerializer.Serialize(value, type)
                 : value.ToString();
         }
-        catch (Exception error) when (error is NotSupportedException or JsonException or InvalidOperationException)
+        catch (Exception error) when (JsonFaults.IsOne(error))
         {
-            return value.ToString();
+            return value is JsonElement { ValueKind: not JsonValueKind.Undefined } element ? element.GetRawText() : value.ToString();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -92,7 +93,7 @@ internal static class ContextFingerprint
     private static void Add(IncrementalHash hash, long number)
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
         hash.AppendData(bytes);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.Extensions.AI;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -75,7 +76,7 @@ internal sealed class PageData
                 Write(agent);
                 break;
             case TrajectoryIteration iteration:
-                Head("iteration", string.Create(CultureInfo.InvariantCulture, $"Iteration {iteration.Iteration}"));
+                Head("iteration", Invariant($"Iteration {iteration.Iteration}"));
                 break;
             case TrajectoryCall call:
                 Write(call);
@@ -122,12 +123,13 @@ internal sealed class PageData
 
     private void Write(TrajectoryCall call)
     {
-        Head(call.Purpose == "root" ? "root" : call.Purpose, call.Purpose switch
+        var label = call.Purpose switch
         {
             "last" => "Last request",
             "compaction" => "Compaction",
             _ => "Root model",
-        }, call.Model);
+        };
+        Head(call.Purpose, label, call.Model);
         Facts(
             ("Finish reason", call.FinishReason),
             ("Tries", call.Tries > 1 ? Number(call.Tries) : null),
@@ -144,7 +146,7 @@ internal sealed class PageData
 
     private void Write(TrajectoryCell cell)
     {
-        Head("cell", string.Create(CultureInfo.InvariantCulture, $"Cell {cell.Number}"), FirstLine(cell.Code));
+        Head("cell", Invariant($"Cell {cell.Number}"), FirstLine(cell.Code));
         Facts(
             ("Status", cell.Status is { } status ? Words(status) : "Not ended"),
             ("Computing", Seconds(cell.ActiveTime)),
@@ -241,21 +243,23 @@ internal sealed class PageData
     private static string StatusOf(TrajectoryAgent agent) =>
         agent.WasCanceled ? "Canceled" : agent.Status is { } status ? Words(status.ToString()) : "Not ended";
 
-    private static string SizeOf(TrajectoryContext context) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Words(context.Kind.ToString())}, {context.Documents:N0} document{(context.Documents == 1 ? "" : "s")}, {context.Bytes:N0} bytes");
+    private static string SizeOf(TrajectoryContext context)
+    {
+        var (kind, documents) = (Words(context.Kind.ToString()), context.Documents == 1 ? "document" : "documents");
+        return Invariant($"{kind}, {context.Documents:N0} {documents}, {context.Bytes:N0} bytes");
+    }
 
     private static string? Number(long? value) => value?.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string? Seconds(TimeSpan? time) =>
-        time is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value.TotalSeconds:#,0.###} s") : null;
+        time is { } value ? Invariant($"{value.TotalSeconds:#,0.###} s") : null;
 
     private static string FirstLine(string text)
     {
         const int Longest = 120;
         var line = text.AsSpan().TrimStart();
         line = line.IndexOfAny('\r', '\n') is >= 0 and var end ? line[..end] : line;
-        return line.Length <= Longest ? line.ToString() : string.Concat(line[..Longest], "…");
+        return Excerpt.Of(line[..Math.Min(line.Length, Longest + 1)].ToString(), Longest, "…");
     }
 
     // Names of enumerations as words: "OutOfBudget" is "Out of budget".

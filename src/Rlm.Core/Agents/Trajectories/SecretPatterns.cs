@@ -7,8 +7,9 @@ internal static class SecretPatterns
     [
         // A key that the text breaks off in is one too.
         new(
-            ["PRIVATE KEY-----"],
-            @"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----(?:[^-]|-[^-]|--[^-]|---[^-]|----[^-])*(?:-----END [A-Z0-9 ]*PRIVATE KEY-----)?"),
+            ["PRIVATE KEY"],
+            @"-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-[^-]|--[^-]|---[^-]|----[^-])*"
+            + @"(?:-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----)?"),
         new(["bearer", "basic "], @"\b(?i:bearer|basic)\s+(?<secret>[A-Za-z0-9._~+/=\-]{12,})"),
         new(["eyJ"], @"\beyJ[A-Za-z0-9_\-]{8,}\.[A-Za-z0-9_\-]{4,}\.[A-Za-z0-9_\-]*"),
         new(
@@ -23,20 +24,27 @@ internal static class SecretPatterns
             @"(?i)\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|SharedSecret)\s*=\s*(?<secret>[^;\s""']+)"),
         new(
             ["sig=", "signature=", "key=", "token=", "secret=", "password="],
-            @"(?i)[?&](?:sig|signature|api[_\-]?key|access_token|token|key|secret|password)=(?<secret>[^&\s""'#<>]{8,})"),
+            @"(?i)[?&](?:sig|signature|api[_\-]?key|access_token|token|key|secret|password)=(?<secret>[^&?\s""'#<>]{8,})"),
 
         // In a connection string there is a semicolon before or behind; without one it is an assignment in somebody's code.
         new(["password", "pwd"], @"(?i);\s*(?:password|pwd)\s*=\s*(?<secret>[^;\s""'()\[\]{}]+)"),
         new(["password", "pwd"], @"(?i)\b(?:password|pwd)\s*=\s*(?<secret>[^;\s""'()\[\]{}]+)\s*;"),
+
+        // Lines within JSON, such as results of tools have them, end with a backslash and a letter.
         new(
             ["password", "passwd", "secret", "token", "api_key", "apikey", "access_key", "accesskey"],
-            @"(?im)^[^\S\n]*(?:export\s+)?[A-Z0-9_]*(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY)[A-Z0-9_]*="
-            + @"(?<secret>[^\s""'()\[\]{}]{6,})"),
+            @"(?im)(?:^|\\[nr]|"")[^\S\n]*(?:export\s+)?[A-Z0-9_]*(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY)[A-Z0-9_]*="
+            + @"(?<secret>(?:[^\s""'()\[\]{}\\]|\\[^\s""'nr]){6,})"),
+        new(
+            ["api-key", "auth-token", "access-token", "subscription-key"],
+            @"(?i)(?:api-key|auth-token|access-token|subscription-key)\s*:\s*(?<secret>[^\s""',:;\\]{8,})"),
+
+        // Where JSON is a string within JSON, its quotes have backslashes.
         new(
             ["password", "passwd", "pwd", "secret", "token", "api_key", "api-key", "apikey", "access_key", "access-key", "accesskey",
                 "account_key", "account-key", "accountkey"],
-            @"(?i)(?:password|passwd|pwd|secret|token|api[_\-]?key|access[_\-]?key|account[_\-]?key)[""']?\s*[:=]\s*"
-            + @"[""'](?<secret>[^""'\r\n]{4,})[""']"),
+            @"(?i)(?:password|passwd|pwd|secret|token|api[_\-]?key|access[_\-]?key|account[_\-]?key)\\*[""']?\s*[:=]\s*"
+            + @"\\*[""'](?<secret>[^""'\r\n]{4,}?)\\*[""']"),
     ];
 
     public static string Redact(string text)

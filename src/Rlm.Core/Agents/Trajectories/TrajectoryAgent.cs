@@ -29,13 +29,15 @@ public sealed class TrajectoryAgent : TrajectoryNode
     /// <value><see langword="null"/> where it was cancelled, see <see cref="WasCanceled"/>, or the trajectory breaks off before.</value>
     public RlmStatus? Status { get; internal set; }
 
-    /// <summary>Gets a value indicating whether it was cancelled.</summary>
+    /// <summary>Gets whether it was cancelled.</summary>
     public bool WasCanceled { get; internal set; }
 
     /// <summary>Gets how its answer was obtained.</summary>
     public AnswerOrigin Origin { get; internal set; }
 
-    /// <summary>Gets its answer, or its draft where <see cref="Origin"/> is <see cref="AnswerOrigin.Draft"/>; empty when there is none.</summary>
+    /// <summary>
+    /// Gets its answer, or its draft where <see cref="Origin"/> is <see cref="AnswerOrigin.Draft"/>; empty when there is none.
+    /// </summary>
     public string Answer { get; internal set; } = "";
 
     /// <summary>Gets the limit that ended it; <see langword="null"/> where none did.</summary>

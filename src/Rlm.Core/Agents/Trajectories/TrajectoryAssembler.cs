@@ -1,5 +1,3 @@
-using Microsoft.Extensions.AI;
-using Rlm.Budgets;
 using Rlm.Contexts;
 
 namespace Rlm.Trajectories;
@@ -7,13 +5,13 @@ namespace Rlm.Trajectories;
 /// <summary>Makes the tree of a run out of its lines.</summary>
 internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Library) header)
 {
-    private readonly List<AgentParts> _agents = [];
-    private readonly Dictionary<int, AgentParts> _byNumber = [];
+    private readonly List<TrajectoryAgentParts> _agents = [];
+    private readonly Dictionary<int, TrajectoryAgentParts> _byNumber = [];
     private readonly Dictionary<int, TrajectorySubCall> _subCalls = [];
     private readonly Dictionary<int, TrajectoryNode> _calls = [];
 
     /// <summary>The texts so far, by id.</summary>
-    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+    public KnownTexts Texts { get; } = new();
 
     public void Add(TrajectoryEntry line)
     {
@@ -64,15 +62,8 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
                 EndTool(line);
                 break;
             case "note":
-                agent.Place(line).Add(new TrajectoryNote
-                {
-                    Agent = line.Agent,
-                    Iteration = line.IntOf("iteration"),
-                    Start = line.Time,
-                    End = line.Time,
-                    Kind = line.StringOf("kind") ?? "",
-                    Text = line.TextOf("text") ?? "",
-                });
+                agent.Place(line).Add(line.Begin(
+                    new TrajectoryNote { Kind = line.StringOf("kind") ?? "", Text = line.TextOf("text") ?? "", End = line.Time }));
                 break;
             case "agent.end":
                 agent.End(line);
@@ -83,29 +74,31 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
     public RlmTrajectory ToTrajectory()
     {
         if (_agents.Count == 0)
-            _agents.Add(new AgentParts(new TrajectoryAgent()));
+            _agents.Add(new TrajectoryAgentParts(new TrajectoryAgent()));
         foreach (var agent in _agents)
             agent.Finish();
         // Agents side by side tell of themselves in any order; they are numbered in the order of starting.
         var agents = _agents.Select(static agent => agent.Node).OrderBy(static agent => agent.Agent).ToList();
-        return new RlmTrajectory(header.Started, header.Library, agents[0], agents);
+        return new RlmTrajectory(header.Started, header.Library, agents.Find(static agent => agent.Parent is null)!, agents);
     }
 
     private void AddAgent(TrajectoryEntry line)
     {
-        var node = new TrajectoryAgent
+        var node = line.Begin(new TrajectoryAgent
         {
-            Agent = line.Agent,
-            Start = line.Time,
             Depth = line.IntOf("depth"),
             Name = line.StringOf("name") ?? "",
             Model = line.StringOf("model"),
             Question = line.TextOf("question") ?? "",
-        };
-        var agent = new AgentParts(node);
+        });
+        var agent = new TrajectoryAgentParts(node);
+        // An agent is told of after the one it is part of, and never part of itself.
+        TrajectoryAgentParts? parent = null;
+        if (line.IntOrNull("parent") is { } number)
+            _byNumber.TryGetValue(number, out parent);
         _agents.Add(agent);
         _byNumber[line.Agent] = agent;
-        if (line.IntOrNull("parent") is not { } number || !_byNumber.TryGetValue(number, out var parent))
+        if (parent is null)
             return;
         parent.Agents.Add(node);
         if (line.IntOrNull("subCall") is { } id && _subCalls.TryGetValue(id, out var asked))
@@ -114,19 +107,16 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
             parent.Current.Add(node);
     }
 
-    private void AddCall(AgentParts agent, TrajectoryEntry line)
+    private void AddCall(TrajectoryAgentParts agent, TrajectoryEntry line)
     {
-        var call = new TrajectoryCall
+        var call = line.Begin(new TrajectoryCall
         {
-            Agent = line.Agent,
-            Iteration = line.IntOf("iteration"),
-            Start = line.Time,
             Purpose = line.StringOf("kind") ?? "root",
             Model = line.StringOf("model") ?? "",
             KeptMessages = line.IntOf("keep"),
             NewMessages = line.MessagesOf("add"),
             Previous = agent.Calls.LastOrDefault(),
-        };
+        });
         agent.Calls.Add(call);
         _calls[line.IntOf("call")] = call;
         agent.PlaceOfCall(call.Purpose).Add(call);
@@ -135,7 +125,7 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
     private void EndCall(TrajectoryEntry line)
     {
         // Texts are told once: they must be read also where what they belong to is missing.
-        var (reply, error) = (line.TextOf("reply"), line.ErrorOf("error"));
+        var (reply, error) = (line.TextOf("reply"), line.Error);
         var contents = string.Join('\n', line.MessagesOf("contents").Select(static message => message.Text));
         if (_calls.GetValueOrDefault(line.IntOf("call")) is not TrajectoryCall call)
             return;
@@ -143,20 +133,17 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
         call.FinishReason = line.StringOf("finish");
         call.Model = line.StringOf("model") is { Length: > 0 } model ? model : call.Model;
         call.Tries = line.IntOrNull("tries") ?? 1;
-        Pay(call, line);
+        line.Pay(call);
     }
 
-    private void AddSubCall(AgentParts agent, TrajectoryEntry line)
+    private void AddSubCall(TrajectoryAgentParts agent, TrajectoryEntry line)
     {
-        var call = new TrajectorySubCall
+        var call = line.Begin(new TrajectorySubCall
         {
-            Agent = line.Agent,
-            Iteration = line.IntOf("iteration"),
-            Start = line.Time,
             Id = line.IntOf("subCall"),
             IsNested = line.IsSet("nested"),
             Prompt = line.TextOf("prompt") ?? "",
-        };
+        });
         _subCalls[call.Id] = call;
         agent.SubCalls.Add(call);
         agent.CellOf(line).Add(call);
@@ -164,7 +151,7 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
 
     private void EndSubCall(TrajectoryEntry line)
     {
-        var (reply, error) = (line.TextOf("reply"), line.ErrorOf("error"));
+        var (reply, error) = (line.TextOf("reply"), line.Error);
         if (!_subCalls.TryGetValue(line.IntOf("subCall"), out var call))
             return;
         (call.End, call.Reply, call.Error) = (line.Time, reply, error);
@@ -172,155 +159,24 @@ internal sealed class TrajectoryAssembler((DateTimeOffset Started, string? Libra
         call.FromCache = line.IsSet("fromCache");
         call.IsTruncated = line.IsSet("truncated");
         call.Tries = line.IntOrNull("tries") ?? 1;
-        Pay(call, line);
+        line.Pay(call);
     }
 
-    private void AddTool(AgentParts agent, TrajectoryEntry line)
+    private void AddTool(TrajectoryAgentParts agent, TrajectoryEntry line)
     {
-        var call = new TrajectoryToolCall
+        var call = line.Begin(new TrajectoryToolCall
         {
-            Agent = line.Agent,
-            Iteration = line.IntOf("iteration"),
-            Start = line.Time,
             Name = line.StringOf("name") ?? "",
             Arguments = line.TextOf("arguments") ?? "",
-        };
+        });
         _calls[line.IntOf("call")] = call;
         agent.CellOf(line).Add(call);
     }
 
     private void EndTool(TrajectoryEntry line)
     {
-        var (result, error) = (line.TextOf("result"), line.ErrorOf("error"));
+        var (result, error) = (line.TextOf("result"), line.Error);
         if (_calls.GetValueOrDefault(line.IntOf("call")) is TrajectoryToolCall call)
             (call.End, call.Result, call.Error) = (line.Time, result, error);
-    }
-
-    private static void Pay(TrajectoryNode node, TrajectoryEntry line)
-    {
-        (node.Usage, node.Cost) = (line.UsageOf("usage"), line.DecimalOf("cost"));
-        node.UsageIsEstimated = line.IsSet("estimated");
-    }
-
-    /// <summary>An agent while its lines are read.</summary>
-    private sealed class AgentParts(TrajectoryAgent node)
-    {
-        private readonly Dictionary<int, TrajectoryCell> _cells = [];
-        private TrajectoryIteration? _iteration;
-        private TrajectoryCell? _cell;
-
-        public TrajectoryAgent Node => node;
-
-        public List<TrajectoryAgent> Agents { get; } = [];
-
-        public List<TrajectoryCall> Calls { get; } = [];
-
-        public List<TrajectorySubCall> SubCalls { get; } = [];
-
-        /// <summary>Where the agent is: what happens now, happens within it.</summary>
-        public TrajectoryNode Current => _cell ?? (TrajectoryNode?)_iteration ?? node;
-
-        public TrajectoryNode Place(TrajectoryEntry line) => line.IntOf("iteration") > 0 ? Current : node;
-
-        // The last request for an answer is beyond the iterations.
-        public TrajectoryNode PlaceOfCall(string purpose)
-        {
-            if (purpose == "last")
-                EndIteration(Calls[^1].Start);
-            return _iteration ?? (TrajectoryNode)node;
-        }
-
-        public TrajectoryNode CellOf(TrajectoryEntry line) =>
-            _cells.GetValueOrDefault(line.IntOf("cell")) ?? (TrajectoryNode?)_iteration ?? node;
-
-        public void StartIteration(TrajectoryEntry line)
-        {
-            EndIteration(line.Time);
-            _iteration = new TrajectoryIteration { Agent = line.Agent, Iteration = line.IntOf("iteration"), Start = line.Time };
-            node.Add(_iteration);
-        }
-
-        public void StartCell(TrajectoryEntry line)
-        {
-            _cell = new TrajectoryCell
-            {
-                Agent = line.Agent,
-                Iteration = line.IntOf("iteration"),
-                Start = line.Time,
-                Number = line.IntOf("cell"),
-                Code = line.TextOf("code") ?? "",
-            };
-            _cells[_cell.Number] = _cell;
-            (_iteration ?? (TrajectoryNode)node).Add(_cell);
-        }
-
-        public void EndCell(TrajectoryEntry line)
-        {
-            var (output, error, answer) = (line.TextOf("output"), line.ErrorOf("error"), line.TextOf("answer"));
-            if (!_cells.TryGetValue(line.IntOf("cell"), out var cell))
-                return;
-            _cell = null;
-            (cell.End, cell.Output, cell.Error, cell.Answer) = (line.Time, output ?? "", error, answer);
-            cell.Status = line.StringOf("status");
-            cell.OutputLength = line.LongOf("outputLength");
-            cell.ActiveTime = line.TimeOf("active") ?? default;
-            cell.Steps = line.LongOf("steps");
-        }
-
-        public void End(TrajectoryEntry line)
-        {
-            EndIteration(line.Time);
-            var status = line.StringOf("status");
-            (node.End, node.Answer, node.Error) = (line.Time, line.TextOf("answer") ?? "", line.ErrorOf("error"));
-            node.Status = line.EnumOf<RlmStatus>("status");
-            node.WasCanceled = status == "canceled";
-            node.Origin = line.EnumOf<AnswerOrigin>("origin") ?? AnswerOrigin.None;
-            node.ExhaustedLimit = line.EnumOf<BudgetLimit>("limit");
-            node.Figures = new TrajectoryFigures
-            {
-                Iterations = line.IntOf("iterations"),
-                Cells = line.IntOf("cells"),
-                Compactions = line.IntOf("compactions"),
-                ModelCalls = line.LongOf("modelCalls"),
-                FailedCalls = line.LongOf("failedCalls"),
-                Duration = line.TimeOf("duration") ?? default,
-                ModelTime = line.TimeOf("modelTime") ?? default,
-                CodeTime = line.TimeOf("codeTime") ?? default,
-                CodeSteps = line.LongOf("codeSteps"),
-                GeneratedCodeLength = line.LongOf("codeLength"),
-                ContextLength = line.LongOf("contextLength"),
-                DocumentCount = line.IntOf("documents"),
-                RootUsage = line.UsageOf("rootUsage") ?? new UsageDetails(),
-                SubUsage = line.UsageOf("subUsage") ?? new UsageDetails(),
-                Cost = line.DecimalOf("cost"),
-                UsageIsEstimated = line.IsSet("estimated"),
-            };
-        }
-
-        public void Finish()
-        {
-            node.Agents = [.. Agents.OrderBy(static agent => agent.Agent)];
-            node.Calls = Calls;
-            node.SubCalls = [.. SubCalls.OrderBy(static call => call.Id)];
-            node.Cells = [.. _cells.Values];
-            if (node.Figures is { } figures)
-            {
-                node.OwnUsage = figures.RootUsage.Plus(figures.SubUsage);
-                node.OwnCost = figures.Cost;
-                return;
-            }
-
-            // Cut off: what is known is what its calls cost until then.
-            var paid = Calls.Concat<TrajectoryNode>(SubCalls).Where(static call => call.Usage is not null).ToList();
-            node.OwnUsage = paid.Aggregate(UsageDetailsExtensions.Zero(), static (sum, call) => sum.Plus(call.Usage!));
-            node.OwnCost = paid.Aggregate((decimal?)0, static (sum, call) => sum + call.Cost);
-        }
-
-        private void EndIteration(TimeSpan time)
-        {
-            _iteration?.End ??= time;
-            _iteration = null;
-            _cell = null;
-        }
     }
 }

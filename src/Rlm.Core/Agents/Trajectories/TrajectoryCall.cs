@@ -49,8 +49,8 @@ public sealed class TrajectoryCall : TrajectoryNode
     /// <summary>Gets why the model stopped, such as <c>stop</c> or <c>length</c>; <see langword="null"/> where it did not say.</summary>
     public string? FinishReason { get; internal set; }
 
-    internal TrajectoryCall? Previous { get; init; }
-
     /// <summary>Gets how often it was tried.</summary>
     public int Tries { get; internal set; } = 1;
+
+    internal TrajectoryCall? Previous { get; init; }
 }

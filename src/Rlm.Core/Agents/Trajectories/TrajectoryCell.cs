@@ -13,10 +13,8 @@ public sealed class TrajectoryCell : TrajectoryNode
     /// <summary>Gets the code.</summary>
     public string Code { get; internal init; } = "";
 
-    /// <summary>
-    /// Gets how it ended: <c>completed</c>, <c>raised</c>, <c>limitReached</c>, <c>submitted</c> or <c>exited</c>; <see langword="null"/> where
-    /// the trajectory breaks off before.
-    /// </summary>
+    /// <summary>Gets how it ended: <c>completed</c>, <c>raised</c>, <c>limitReached</c>, <c>submitted</c> or <c>exited</c>.</summary>
+    /// <value><see langword="null"/> where the trajectory breaks off before.</value>
     public string? Status { get; internal set; }
 
     /// <summary>Gets what it printed, as far as the root model was shown it.</summary>

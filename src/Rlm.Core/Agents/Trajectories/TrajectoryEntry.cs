@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 namespace Rlm.Trajectories;
 
 /// <summary>One line of a trajectory while it is read; what <see cref="TrajectoryLine"/> wrote.</summary>
-internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, string> texts)
+internal readonly struct TrajectoryEntry(JsonElement json, KnownTexts texts)
 {
     public string Type => json.GetProperty("type").GetString() ?? "";
 
@@ -27,8 +27,13 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
 
     public bool IsSet(string name) => json.TryGetProperty(name, out var value) && value.GetBoolean();
 
-    public TimeSpan? TimeOf(string name) =>
-        json.TryGetProperty(name, out var value) ? TimeSpan.FromTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond)) : null;
+    public TimeSpan? TimeOf(string name)
+    {
+        if (!json.TryGetProperty(name, out var value))
+            return null;
+        var time = TimeSpan.FromTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond));
+        return time >= TimeSpan.Zero ? time : throw new FormatException("A time is negative.");
+    }
 
     public T? EnumOf<T>(string name)
         where T : struct, Enum =>
@@ -65,15 +70,52 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
     }
 
     /// <summary>The error as the recorder writes it: a type and a message.</summary>
-    public string? ErrorOf(string name)
+    public string? Error
     {
-        if (!json.TryGetProperty(name, out var value))
-            return null;
-        if (value.ValueKind == JsonValueKind.String || value.TryGetProperty("id", out _))
-            return TextOf(name);
-        var error = new TrajectoryEntry(value, texts);
-        return $"{error.StringOf("type")}: {error.TextOf("message")}";
+        get
+        {
+            if (!json.TryGetProperty("error", out var value))
+                return null;
+            if (value.ValueKind == JsonValueKind.String || value.TryGetProperty("id", out _))
+                return TextOf("error");
+            var error = new TrajectoryEntry(value, texts);
+            var message = error.TextOf("message");
+            texts.Quote(message?.Length ?? 0);
+            return $"{error.StringOf("type")}: {message}";
+        }
     }
+
+    /// <summary>Gives a node that the line begins its place.</summary>
+    public T Begin<T>(T node)
+        where T : TrajectoryNode
+    {
+        (node.Agent, node.Iteration, node.Start) = (Agent, IntOf("iteration"), Time);
+        return node;
+    }
+
+    /// <summary>Notes what a node cost.</summary>
+    public void Pay(TrajectoryNode node) =>
+        (node.Usage, node.Cost, node.UsageIsEstimated) = (UsageOf("usage"), DecimalOf("cost"), IsSet("estimated"));
+
+    public TrajectoryFigures Figures() => new()
+    {
+        Iterations = IntOf("iterations"),
+        Cells = IntOf("cells"),
+        Compactions = IntOf("compactions"),
+        ModelCalls = LongOf("modelCalls"),
+        FailedCalls = LongOf("failedCalls"),
+        Duration = TimeOf("duration") ?? default,
+        ModelTime = TimeOf("modelTime") ?? default,
+        CodeTime = TimeOf("codeTime") ?? default,
+        CodeSteps = LongOf("codeSteps"),
+        GeneratedCodeLength = LongOf("codeLength"),
+        ContextLength = LongOf("contextLength"),
+        DocumentCount = IntOf("documents"),
+        RootUsage = UsageOf("rootUsage") ?? new UsageDetails(),
+        SubUsage = UsageOf("subUsage") ?? new UsageDetails(),
+        Cost = DecimalOf("cost"),
+        UsageIsEstimated = IsSet("estimated"),
+    };
 
     public IReadOnlyList<TrajectoryMessage> MessagesOf(string name)
     {
@@ -98,6 +140,7 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
         {
             var content = new TrajectoryEntry(item, texts);
             var text = content.TextOf("text");
+            texts.Quote(text?.Length ?? 0);
             lines.Add(content.StringOf("kind") switch
             {
                 "text" => text ?? "",
@@ -126,6 +169,7 @@ internal readonly struct TrajectoryEntry(JsonElement json, Dictionary<string, st
                 (texts[part.GetProperty("id").GetString()!], part.GetProperty("at").GetInt32(), part.GetProperty("length").GetInt32());
             if (at < 0 || length < 0 || at > whole.Length - length)
                 throw new FormatException("A text quotes what another does not hold.");
+            texts.Quote(length);
             joined.Append(whole, at, length);
         }
 

@@ -50,6 +50,6 @@ public sealed record TrajectoryFigures
     /// <summary>Gets what its calls cost; <see langword="null"/> where a model has no price.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>Gets a value indicating whether an upper bound stands in the figures for a call that reported nothing.</summary>
+    /// <summary>Gets whether an upper bound stands in the figures for a call that reported nothing.</summary>
     public bool UsageIsEstimated { get; init; }
 }

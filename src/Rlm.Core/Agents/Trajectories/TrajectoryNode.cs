@@ -12,13 +12,13 @@ public abstract class TrajectoryNode
     }
 
     /// <summary>Gets the number of the agent that did it: 0 for the one the host called.</summary>
-    public int Agent { get; internal init; }
+    public int Agent { get; internal set; }
 
     /// <summary>Gets the iteration of the agent, from 1; 0 before the first.</summary>
-    public int Iteration { get; internal init; }
+    public int Iteration { get; internal set; }
 
     /// <summary>Gets the time of its start, from the start of the run.</summary>
-    public TimeSpan Start { get; internal init; }
+    public TimeSpan Start { get; internal set; }
 
     /// <summary>Gets the time of its end, from the start of the run.</summary>
     /// <value><see langword="null"/> where the trajectory breaks off before.</value>
@@ -40,7 +40,7 @@ public abstract class TrajectoryNode
     /// <value><see langword="null"/> where a model has no price, or there are no tokens.</value>
     public decimal? Cost { get; internal set; }
 
-    /// <summary>Gets a value indicating whether its usage is an upper bound, because the provider reported nothing.</summary>
+    /// <summary>Gets whether its usage is an upper bound, because the provider reported nothing.</summary>
     public bool UsageIsEstimated { get; internal set; }
 
     /// <summary>Gets the node in which it happened; <see langword="null"/> for the agent that the host called.</summary>

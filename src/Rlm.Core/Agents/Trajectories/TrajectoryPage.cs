@@ -39,7 +39,6 @@ internal static class TrajectoryPage
         const int Longest = 80;
         var question = trajectory.Question.ReplaceLineEndings(" ").Trim();
         // What looks like the place of the data is none.
-        return (question.Length <= Longest ? question : $"{question[..Longest]}…")
-            .Replace("%%data%%", "% %data% %", StringComparison.Ordinal);
+        return Excerpt.Of(question, Longest, "…").Replace("%%data%%", "% %data% %", StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -9,7 +9,8 @@ internal static class TrajectoryReader
 {
     public static async Task<RlmTrajectory> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var lines = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
+        using var lines = new StreamReader(
+            stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
         TrajectoryAssembler? assembler = null;
         string? broken = null;
         for (var number = 1; await lines.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
@@ -22,19 +23,35 @@ internal static class TrajectoryReader
                 if (assembler is null)
                     assembler = new TrajectoryAssembler(ReadHeader(json.RootElement));
                 else
-                    assembler.Add(new TrajectoryEntry(json.RootElement, assembler.Texts));
+                    Add(assembler, line, json.RootElement);
             }
-            catch (Exception error) when (error is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception error) when (IsDamage(error))
             {
                 // The last line of a run that was cut off may be half a line. Any other line may not.
-                broken = string.Create(CultureInfo.InvariantCulture, $"Line {number} of the trajectory is damaged: {error.Message}");
+                broken = Invariant($"Line {number} of the trajectory is damaged: {error.Message}");
                 if (assembler is null)
                     throw new InvalidDataException("This is no trajectory: its first line does not say so.", error);
             }
         }
 
-        return assembler?.ToTrajectory() ?? throw new InvalidDataException("The trajectory is empty.");
+        try
+        {
+            return assembler?.ToTrajectory() ?? throw new InvalidDataException("The trajectory is empty.");
+        }
+        catch (OverflowException error)
+        {
+            throw new InvalidDataException("The trajectory is damaged: what it counts is beyond all numbers.", error);
+        }
     }
+
+    private static void Add(TrajectoryAssembler assembler, string line, JsonElement json)
+    {
+        assembler.Texts.Read(line.Length);
+        assembler.Add(new TrajectoryEntry(json, assembler.Texts));
+    }
+
+    private static bool IsDamage(Exception error) => error is JsonException or FormatException or KeyNotFoundException
+        or InvalidOperationException or ArgumentException or OverflowException;
 
     private static (DateTimeOffset Started, string? Library) ReadHeader(JsonElement line)
     {
@@ -44,8 +61,7 @@ internal static class TrajectoryReader
         var version = line.GetProperty("version").GetInt32();
         if (version > TrajectoryRecorder.FormatVersion)
         {
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture,
+            throw new InvalidDataException(Invariant(
                 $"The trajectory has version {version} of the format; this library reads up to {TrajectoryRecorder.FormatVersion}."));
         }
 

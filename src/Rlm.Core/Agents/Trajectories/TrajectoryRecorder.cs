@@ -1,7 +1,9 @@
 using System.Reflection;
 using Microsoft.Extensions.AI;
+using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Repl;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -11,8 +13,8 @@ internal sealed class TrajectoryRecorder
     public const string FormatName = "rlm-trajectory";
     public const int FormatVersion = 1;
 
-    private static readonly string? Library = typeof(TrajectoryRecorder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-        ?.InformationalVersion.Split('+')[0];
+    private static readonly string? Library = typeof(TrajectoryRecorder).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
 
     private readonly TrajectoryWriter _writer;
     private readonly TimeProvider _time;
@@ -82,9 +84,9 @@ internal sealed class TrajectoryRecorder
                 Post("cell", state, code.Length, line => line.Add("cell", cell).Add("iteration", iteration)
                     .AddText("code", code, state.Id, isQuotable: true));
                 break;
-            default:
-                if (!IsToldElsewhere(update))
-                    Note(state, update.GetType().Name, ContentOf(update));
+            case not null when NoteOf(update) is { } text:
+                Post("note", state, text.Length, line => line.Add("iteration", iteration).Add("kind", update.GetType().Name)
+                    .AddText("text", text, state.Id));
                 break;
         }
     }
@@ -126,7 +128,7 @@ internal sealed class TrajectoryRecorder
         var (id, iteration) = (Interlocked.Increment(ref _calls), state.Iteration);
         var (kept, added) = state.Sent.Next(call.Messages);
         Post("call", state, added.Sum(static message => message.Text.Length), line => line.Add("call", id).Add("iteration", iteration)
-            .Add("kind", call.Purpose).Add("model", call.Model).Add("keep", kept > 0 ? kept : (int?)null)
+            .Add("kind", PurposeOf(call.Kind)).Add("model", call.Model).Add("keep", kept > 0 ? kept : (int?)null)
             .AddMessages("add", added, state.Id).ForgetQuotable(state.Id));
         return id;
     }
@@ -158,21 +160,14 @@ internal sealed class TrajectoryRecorder
         Post("tool.end", state, result?.Length ?? 0, line => line.Add("call", id).AddText("result", result, state.Id)
             .AddText("error", error, state.Id));
 
-    /// <summary>Notes something that happened at a moment.</summary>
-    public void Note(RunState state, string kind, string? text)
-    {
-        var iteration = state.Iteration;
-        Post("note", state, text?.Length ?? 0, line => line.Add("iteration", iteration).Add("kind", kind).AddText("text", text, state.Id));
-    }
-
     /// <summary>Notes how an agent ended.</summary>
     /// <param name="state">The agent.</param>
-    /// <param name="node">What it did.</param>
+    /// <param name="metadata">Its account, and that of all below it.</param>
     /// <param name="text">Its answer or draft.</param>
     /// <param name="error">Why it failed.</param>
-    /// <param name="metadata">The account of the whole run, at its end.</param>
-    public void AgentEnded(RunState state, RlmNode node, string text, Exception? error, RlmMetadata metadata)
+    public void AgentEnded(RunState state, RlmMetadata metadata, string text, Exception? error)
     {
+        var node = metadata.Root;
         Post("agent.end", state, text.Length, line => line.Add("status", node.Status is { } status ? NameOf(status) : "canceled")
             .Add("origin", NameOf(node.Origin)).AddText("answer", text.Length > 0 ? text : null, state.Id)
             .AddError(error, state.Id).Add("limit", metadata.ExhaustedLimit is { } limit ? NameOf(limit) : null)
@@ -184,11 +179,9 @@ internal sealed class TrajectoryRecorder
             .Add("estimated", node.Own.IsEstimated).ForgetQuotable(state.Id));
     }
 
-    public TimeSpan Elapsed => _time.GetElapsedTime(_start);
-
     private void Post(string type, RunState state, int characters, Action<TrajectoryLine> write)
     {
-        var (time, agent) = (Elapsed, state.Id);
+        var (time, agent) = (_time.GetElapsedTime(_start), state.Id);
         _writer.Post(characters, line =>
         {
             line.Add("type", type).Add("t", time).Add("agent", agent);
@@ -196,20 +189,24 @@ internal sealed class TrajectoryRecorder
         });
     }
 
-    private static bool IsToldElsewhere(RlmUpdate update) => update is RunStarted or RunEnded
-        or Rlm.AgentStarted or Rlm.AgentEnded or AnswerGiven
-        or CodeOutput or CodeFinished or RootTextDelta or RootTextDiscarded or Rlm.SubCallStarted or SubCallFinished
-        or ToolCallStarted or ToolCallFinished or UsageChanged;
-
-    // What a record prints of itself, without what all updates have and the line has already.
-    private static string? ContentOf(RlmUpdate update)
+    // What happens at a moment; all else has lines of its own, or none.
+    private static string? NoteOf(RlmUpdate update) => update switch
     {
-        const string LastOfAll = $"{nameof(RlmUpdate.Agent)} = 0, ";
-        var text = update.ToString();
-        return text.IndexOf(LastOfAll, StringComparison.Ordinal) is >= 0 and var at
-            ? text[(at + LastOfAll.Length)..].TrimEnd('}', ' ')
-            : null;
-    }
+        BudgetMarkReached mark => $"Limit = {mark.Limit}, Left = {mark.Left}",
+        CallRetried call => Invariant($"SubCall = {call.SubCall}, Model = {call.Model}, Try = {call.Try}, Error = {call.Error}"),
+        ConversationCompacted tokens => Invariant($"TokensBefore = {tokens.TokensBefore}, TokensAfter = {tokens.TokensAfter}"),
+        ModeSwitched to => $"Reason = {to.Reason}",
+        Nudged with => $"Text = {with.Text}",
+        ToolCallRefused call => $"Name = {call.Name}, Arguments = {call.Arguments}",
+        _ => null,
+    };
+
+    private static string PurposeOf(CallKind kind) => kind switch
+    {
+        CallKind.LastRequest => "last",
+        CallKind.Compaction => "compaction",
+        _ => "root",
+    };
 
     // Enumerations as camel case words, which is how JSON has them.
     private static string NameOf<T>(T value)

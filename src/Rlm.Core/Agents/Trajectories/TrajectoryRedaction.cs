@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Rlm.Trajectories;
 
@@ -56,8 +57,8 @@ public sealed class TrajectoryRedaction
 
     /// <summary>Adds a rule in code.</summary>
     /// <param name="rule">
-    /// Gives the text that may be written. Called on one thread at a time in each run, with every text once; where it throws, the whole text
-    /// is left out.
+    /// Gives the text that may be written. Called on one thread at a time in each run, with every text once; where it throws, the whole
+    /// text is left out.
     /// </param>
     /// <returns>The longer rule.</returns>
     public TrajectoryRedaction With(Func<string, string> rule)
@@ -67,16 +68,19 @@ public sealed class TrajectoryRedaction
     }
 
     /// <summary>Adds secrets that the host knows, such as those of its configuration.</summary>
-    /// <param name="values">The secrets, as they are written. Of four characters at least; case counts.</param>
+    /// <param name="values">
+    /// The secrets, as they are written; they are found as JSON and URLs write them too. Of four characters at least; case counts.
+    /// </param>
     /// <returns>The longer rule.</returns>
     /// <exception cref="ArgumentException">A value is shorter than four characters.</exception>
     public TrajectoryRedaction WithValues(params IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        // The longest first, so that one that begins with another does not keep its end.
-        string[] known = [.. values.Distinct(StringComparer.Ordinal).OrderByDescending(static value => value?.Length)];
-        if (known.Any(static value => value is null || value.Length < ShortestValue))
+        string[] given = [.. values];
+        if (given.Any(static value => value is null || value.Length < ShortestValue))
             throw new ArgumentException($"A value to redact needs {ShortestValue} characters at least.", nameof(values));
+        // The longest first, so that one that begins with another does not keep its end.
+        string[] known = [.. given.SelectMany(FormsOf).Distinct(StringComparer.Ordinal).OrderByDescending(static value => value.Length)];
         if (known.Length == 0)
             return this;
         var search = SearchValues.Create(known, StringComparison.Ordinal);
@@ -95,6 +99,13 @@ public sealed class TrajectoryRedaction
             text = rule(text) ?? "";
         return text;
     }
+
+    // Arguments and results of functions are written as JSON, and what they ask for stands in URLs.
+    private static string[] FormsOf(string value) =>
+    [
+        value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value), JavaScriptEncoder.Default.Encode(value),
+        Uri.EscapeDataString(value),
+    ];
 
     internal static string Replace(string text, Regex pattern) => pattern.Replace(text, static match =>
     {

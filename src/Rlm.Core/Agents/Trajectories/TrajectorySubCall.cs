@@ -10,7 +10,7 @@ public sealed class TrajectorySubCall : TrajectoryNode
     /// <summary>Gets its number in the run, from 1, see <see cref="SubCallInfo.Id"/>.</summary>
     public int Id { get; internal init; }
 
-    /// <summary>Gets a value indicating whether an agent was asked and not a model.</summary>
+    /// <summary>Gets whether an agent was asked and not a model.</summary>
     public bool IsNested { get; internal init; }
 
     /// <summary>Gets the prompt.</summary>
@@ -23,10 +23,10 @@ public sealed class TrajectorySubCall : TrajectoryNode
     /// <value><see langword="null"/> where the call failed or the trajectory breaks off before its end.</value>
     public string? Reply { get; internal set; }
 
-    /// <summary>Gets a value indicating whether the answer was there already, from an identical prompt.</summary>
+    /// <summary>Gets whether the answer was there already, from an identical prompt.</summary>
     public bool FromCache { get; internal set; }
 
-    /// <summary>Gets a value indicating whether the reply ended at the model's output limit.</summary>
+    /// <summary>Gets whether the reply ended at the model's output limit.</summary>
     public bool IsTruncated { get; internal set; }
 
     /// <summary>Gets how often it was tried.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Rlm.Trajectories;
 
@@ -19,7 +19,7 @@ internal sealed class TrajectoryTarget
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var full = Path.GetFullPath(path);
-        return new TrajectoryTarget(_ => (Create(full, FileMode.Create), full), redaction);
+        return new TrajectoryTarget(_ => (TrajectoryFile.Create(full, FileMode.Create), full), redaction);
     }
 
     public static TrajectoryTarget Folder(string folder, TrajectoryRedaction? redaction)
@@ -31,10 +31,9 @@ internal sealed class TrajectoryTarget
             {
                 Directory.CreateDirectory(full);
                 // The time for the eye, the rest so that runs side by side do not meet.
-                var name = string.Create(
-                    CultureInfo.InvariantCulture, $"{time.GetUtcNow():yyyyMMdd-HHmmss-fff}-{Guid.NewGuid().ToString("N")[..8]}.jsonl");
+                var name = Invariant($"{time.GetUtcNow():yyyyMMdd-HHmmss-fff}-{Guid.NewGuid().ToString("N")[..8]}.jsonl");
                 var path = Path.Combine(full, name);
-                return (Create(path, FileMode.CreateNew), path);
+                return (TrajectoryFile.Create(path, FileMode.CreateNew), path);
             },
             redaction);
     }
@@ -50,8 +49,4 @@ internal sealed class TrajectoryTarget
     /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
     public (Stream Stream, string? Path) Open(TimeProvider time) => _open(time);
-
-    // Whoever wants to may read along.
-    private static FileStream Create(string path, FileMode mode) =>
-        new(path, mode, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
 }

@@ -16,12 +16,12 @@ internal sealed class TrajectoryWriter
     private static readonly TimeSpan CompletionTime = TimeSpan.FromSeconds(30);
 
     private readonly Channel<Entry> _channel = Channel.CreateUnbounded<Entry>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Lock _lock = new();
     private readonly Stream _stream;
     private readonly TrajectoryTexts _texts;
     private readonly TimeProvider _time;
     private readonly Task _writing;
+    private ArrayBufferWriter<byte> _buffer = new();
     private TaskCompletionSource? _drained;
     private long _pending;
 
@@ -141,7 +141,7 @@ internal sealed class TrajectoryWriter
         }
 
         if (_buffer.Capacity > MaxBuffered * 4)
-            _buffer.Clear();
+            _buffer = new();
         else
             _buffer.ResetWrittenCount();
     }

@@ -107,7 +107,7 @@ public sealed class RlmMetadata
     /// <value><see langword="null"/> where a model that was asked has no price.</value>
     public decimal? Cost => Root.Cost;
 
-    /// <summary>Gets a value indicating whether some call reported no usage, so that an upper bound stands in the figures for it.</summary>
+    /// <summary>Gets whether some call reported no usage, so that an upper bound stands in the figures for it.</summary>
     public bool UsageIsEstimated => _nodes.Any(static node => node.Own.IsEstimated);
 
     /// <summary>Gets how the text of the response was obtained.</summary>

@@ -6,11 +6,9 @@ namespace Rlm;
 /// <summary>One agent in the tree of a run: what it did itself, and the agents nested in it.</summary>
 public sealed class RlmNode
 {
-    private readonly AccountFigures _own;
-
     internal RlmNode(AccountFigures own, IReadOnlyList<RlmNode> children)
     {
-        _own = own;
+        Own = own;
         Children = children;
         OwnUsage = own.Root.Plus(own.Sub);
         Usage = children.Aggregate(OwnUsage, static (sum, child) => sum.Plus(child.Usage));
@@ -24,7 +22,7 @@ public sealed class RlmNode
     public int Depth { get; internal init; }
 
     /// <summary>Gets the name of the agent, see <see cref="RlmOptions.Name"/>.</summary>
-    public string Agent { get; internal init; } = "";
+    public string Name { get; internal init; } = "";
 
     /// <summary>Gets how it ended; <see langword="null"/> where it was cancelled.</summary>
     public RlmStatus? Status { get; internal init; }
@@ -51,8 +49,8 @@ public sealed class RlmNode
     public int Compactions { get; internal init; }
 
     /// <summary>
-    /// Gets what went wrong in its last turn: the traceback of the cell, what a tool said, what it was told of a reply without code, what is
-    /// wrong with the form of its answer, or why the root model could not be asked.
+    /// Gets what went wrong in its last turn: the traceback of the cell, what a tool said, what it was told of a reply without code, what
+    /// is wrong with the form of its answer, or why the root model could not be asked.
     /// </summary>
     /// <value><see langword="null"/> where its last turn went well.</value>
     public string? LastError { get; internal init; }
@@ -64,19 +62,19 @@ public sealed class RlmNode
     public TimeSpan Duration { get; internal init; }
 
     /// <summary>Gets the time during which at least one model call of it, or of an agent nested in it, was under way.</summary>
-    public TimeSpan ModelTime => _own.ModelTime;
+    public TimeSpan ModelTime => Own.ModelTime;
 
     /// <summary>Gets the time its own code ran, without waiting for models.</summary>
-    public TimeSpan CodeTime => _own.CodeTime;
+    public TimeSpan CodeTime => Own.CodeTime;
 
     /// <summary>Gets the steps the interpreter took for its own code.</summary>
-    public long CodeSteps => _own.CodeSteps;
+    public long CodeSteps => Own.CodeSteps;
 
     /// <summary>Gets the number of its own model calls, failed and repeated ones included where they may have cost something.</summary>
-    public long ModelCalls => _own.ModelCalls;
+    public long ModelCalls => Own.ModelCalls;
 
     /// <summary>Gets how many tries of its own model calls failed, whether or not they were repeated.</summary>
-    public long FailedCalls => _own.FailedCalls;
+    public long FailedCalls => Own.FailedCalls;
 
     /// <summary>
     /// Gets the length of its context in characters (UTF-16 units), or in bytes where the run did not have to count them.
@@ -93,15 +91,15 @@ public sealed class RlmNode
     public UsageDetails OwnUsage { get; }
 
     /// <summary>Gets the usage of its own calls to the root model.</summary>
-    public UsageDetails OwnRootUsage => _own.Root;
+    public UsageDetails OwnRootUsage => Own.Root;
 
     /// <summary>Gets the usage of its own calls to sub-models.</summary>
-    public UsageDetails OwnSubUsage => _own.Sub;
+    public UsageDetails OwnSubUsage => Own.Sub;
 
     /// <summary>
     /// Gets what its own calls cost; <see langword="null"/> where a model has no price in <see cref="BudgetOptions.Prices"/>.
     /// </summary>
-    public decimal? OwnCost => _own.ByModel.Values.Aggregate((decimal?)0, static (sum, model) => sum + model.Cost);
+    public decimal? OwnCost => Own.ByModel.Values.Aggregate((decimal?)0, static (sum, model) => sum + model.Cost);
 
     /// <summary>Gets the usage of its own calls and of all agents nested in it.</summary>
     public UsageDetails Usage { get; }
@@ -112,7 +110,7 @@ public sealed class RlmNode
     /// <summary>Gets the agents it started, in the order of starting.</summary>
     public IReadOnlyList<RlmNode> Children { get; }
 
-    internal AccountFigures Own => _own;
+    internal AccountFigures Own { get; }
 
     internal bool HasCalled { get; init; }
 
@@ -122,5 +120,5 @@ public sealed class RlmNode
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Agent} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
+        $"{Name} {Id}: {Status?.ToString() ?? "cancelled"}, {Iterations} iterations, {Usage.TotalTokenCount} tokens";
 }

@@ -4,7 +4,7 @@ using Rlm.Trajectories;
 namespace Rlm;
 
 /// <summary>What all agents of one run share, from the one the host called down to the last nested one.</summary>
-internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates, TrajectoryRecorder? trajectory = null) : IDisposable
+internal sealed class RlmTree(RlmAgentSettings settings, UpdateStream? updates, TrajectoryRecorder? trajectory) : IDisposable
 {
     private readonly Lock _publishing = new();
     private int _agents;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Rlm.Budgets;
 using Rlm.Contexts;
 using Rlm.Telemetry;
@@ -24,16 +22,8 @@ internal sealed class RunState
 
     /// <summary>Starts an agent that is nested in none.</summary>
     public RunState(RlmAgentSettings settings, IContextEnvironment context, RlmTree tree)
+        : this(settings, context, tree, parent: null, settings.Options.Budget)
     {
-        _settings = settings;
-        _start = settings.TimeProvider.GetTimestamp();
-        Context = context;
-        Services = new RunServices(settings);
-        Tree = tree;
-        Id = tree.NextAgentId();
-        Account = tree.Ledger.Open(parent: null, settings.Options.Budget);
-        Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
-        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
     }
 
     /// <summary>Starts an agent for another.</summary>
@@ -43,24 +33,31 @@ internal sealed class RunState
     /// <param name="subCall">The number of the sub-call by which it is asked.</param>
     /// <param name="limits">Limits of its own, where it is not of the same kind as its parent.</param>
     public RunState(RlmAgentSettings settings, IContextEnvironment context, RunState parent, int subCall, BudgetOptions? limits)
+        : this(settings, context, parent.Tree, parent, limits)
     {
-        if (parent.Depth >= MaxTreeDepth)
+        SubCall = subCall;
+        lock (parent._lock)
+            parent._nested.Add(this);
+    }
+
+    private RunState(RlmAgentSettings settings, IContextEnvironment context, RlmTree tree, RunState? parent, BudgetOptions? limits)
+    {
+        if (parent is { Depth: >= MaxTreeDepth })
             throw new InvalidOperationException($"Agents are nested more than {MaxTreeDepth} deep.");
+        // What has no limits of its own is of the same kind as its parent, and shares more with it.
+        var kin = limits is null ? parent : null;
         _settings = settings;
         _start = settings.TimeProvider.GetTimestamp();
         Context = context;
-        Services = limits is null ? new RunServices(parent.Services) : new RunServices(settings);
-        Tree = parent.Tree;
-        Id = Tree.NextAgentId();
-        ParentId = parent.Id;
-        Depth = parent.Depth + 1;
-        Level = limits is null ? parent.Level + 1 : 0;
-        SubCall = subCall;
-        Account = Tree.Ledger.Open(parent.Account, limits);
+        Services = kin is null ? new RunServices(settings) : new RunServices(kin.Services);
+        Tree = tree;
+        Id = tree.NextAgentId();
+        ParentId = parent?.Id;
+        Depth = parent?.Depth + 1 ?? 0;
+        Level = kin?.Level + 1 ?? 0;
+        Account = tree.Ledger.Open(parent?.Account, limits);
         Telemetry = new RunTelemetry(settings.Options.Telemetry, settings.Options.Name, Id, Depth);
-        Notices = new RunNotices(this, settings.Options.Name, LoggerOf(settings));
-        lock (parent._lock)
-            parent._nested.Add(this);
+        Notices = new RunNotices(this, settings);
     }
 
     public RlmTree Tree { get; }
@@ -144,8 +141,15 @@ internal sealed class RunState
 
     public void Publish(RlmUpdate update)
     {
-        Notices.Log(update);
+        Notices.Observe(update);
         Tree.Publish(update, this);
+    }
+
+    /// <summary>Publishes, and waits until whoever listens has caught up.</summary>
+    public ValueTask PublishAsync(RlmUpdate update, CancellationToken cancellationToken)
+    {
+        Publish(update);
+        return DrainAsync(cancellationToken);
     }
 
     public ValueTask DrainAsync(CancellationToken cancellationToken) => Tree.DrainAsync(cancellationToken);
@@ -181,7 +185,7 @@ internal sealed class RunState
         {
             Id = Id,
             Depth = Depth,
-            Agent = _settings.Options.Name,
+            Name = _settings.Options.Name,
             Status = _end?.Status,
             Origin = _end?.Origin ?? AnswerOrigin.None,
             Iterations = Iteration,
@@ -199,9 +203,6 @@ internal sealed class RunState
             HasCalled = _called,
         };
     }
-
-    private static ILogger LoggerOf(RlmAgentSettings settings) =>
-        settings.LoggerFactory?.CreateLogger<RlmAgent>() ?? (ILogger)NullLogger.Instance;
 
     private int DocumentCount() => (int)Math.Min(int.MaxValue, _shape?.Documents ?? 0);
 

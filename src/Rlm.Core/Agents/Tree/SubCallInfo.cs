@@ -11,18 +11,18 @@ namespace Rlm;
 public sealed record SubCallInfo(
     int Id, string Model, int Iteration, int PromptLength, int ReplyLength, TimeSpan Duration, string? Error)
 {
-    /// <summary>Gets a value indicating whether the call ended without an answer.</summary>
+    /// <summary>Gets whether the call ended without an answer.</summary>
     public bool Failed => Error is not null;
 
     /// <summary>Gets the number of the agent that made the call, see <see cref="RlmNode.Id"/>.</summary>
     public int Agent { get; init; }
 
-    /// <summary>Gets a value indicating whether an agent was asked and not a model.</summary>
+    /// <summary>Gets whether an agent was asked and not a model.</summary>
     public bool IsNested { get; init; }
 
-    /// <summary>Gets a value indicating whether the answer was there already, from an identical prompt.</summary>
+    /// <summary>Gets whether the answer was there already, from an identical prompt.</summary>
     public bool FromCache { get; init; }
 
-    /// <summary>Gets a value indicating whether the reply ended at the model's output limit.</summary>
+    /// <summary>Gets whether the reply ended at the model's output limit.</summary>
     public bool IsTruncated { get; init; }
 }

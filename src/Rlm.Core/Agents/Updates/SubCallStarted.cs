@@ -9,6 +9,6 @@ public sealed record SubCallStarted(int Id, int PromptLength, int InFlight) : Rl
     /// <summary>Gets the id of the model that is asked, as far as it is known, else the empty string.</summary>
     public string Model { get; init; } = "";
 
-    /// <summary>Gets a value indicating whether an agent is asked, of which an <see cref="AgentStarted"/> will tell.</summary>
+    /// <summary>Gets whether an agent is asked, of which an <see cref="AgentStarted"/> will tell.</summary>
     public bool IsNested { get; init; }
 }

@@ -60,6 +60,15 @@ internal static class CaseVariants
         }
     }
 
+    /// <summary>The lower case of a character; the first of several.</summary>
+    public static int Lower(int point) => Lower(point, new());
+
+    private static int Lower(int point, StringBuilder text)
+    {
+        UnicodeData.AppendLower(text.Clear(), point);
+        return char.IsHighSurrogate(text[0]) && text.Length > 1 ? char.ConvertToUtf32(text[0], text[1]) : text[0];
+    }
+
     private static void Shift(List<(int First, int Last)> ranges, int first, int last, int low, int high, int by)
     {
         low = Math.Max(low, first);
@@ -78,8 +87,7 @@ internal static class CaseVariants
         {
             for (var point = first; point <= last; point++)
             {
-                UnicodeData.AppendLower(text.Clear(), point);
-                var lower = char.IsHighSurrogate(text[0]) ? char.ConvertToUtf32(text[0], text[1]) : text[0];
+                var lower = Lower(point, text);
                 lowers[point] = lower;
                 Add(byLower, lower, point);
                 if (lower != point)

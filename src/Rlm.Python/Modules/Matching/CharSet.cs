@@ -20,6 +20,8 @@ internal readonly record struct CharSet(UInt128 Low, bool Others)
 
     public static CharSet Of(char category) => new(ClassWriter.AsciiCategory(category), true);
 
+    public bool Has(char unit) => unit < 128 ? (Low >> unit & 1) != 0 : Others;
+
     public CharSet With(CharSet other) => new(Low | other.Low, Others | other.Others);
 
     public CharSet Complement() => new(~Low, true);

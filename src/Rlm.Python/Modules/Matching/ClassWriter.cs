@@ -250,7 +250,8 @@ internal sealed class ClassWriter(Flavour flavour)
             to.Append("\\u").Append(((int)unit).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private static List<(int First, int Last)> Merge(List<(int First, int Last)> ranges)
+    /// <summary>The same characters, ascending, each once.</summary>
+    public static List<(int First, int Last)> Merge(List<(int First, int Last)> ranges)
     {
         if (ranges.Count < 2)
             return ranges;

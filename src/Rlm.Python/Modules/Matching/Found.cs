@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
+using Rlm.Python.Modules.Matching.Backtracking;
 
 namespace Rlm.Python.Modules.Matching;
 
-/// <summary>A match in units of the text that was searched; <see cref="Match"/> only where there are groups.</summary>
-internal readonly record struct Found(long Start, long End, Match? Match)
+/// <summary>
+/// A match in units of the text that was searched; where there are groups, with a <see cref="Match"/> of .NET or
+/// <see cref="Captures"/> of our own engine.
+/// </summary>
+internal readonly record struct Found(long Start, long End, Match? Match = null, Captures? Captures = null)
 {
-    public static readonly Found Nothing = new(-1, -1, null);
+    public static readonly Found Nothing = new(-1, -1);
 
     public bool IsMatch => Start >= 0;
 
@@ -14,6 +18,8 @@ internal readonly record struct Found(long Start, long End, Match? Match)
     {
         if (group == 0)
             return (Start, End);
+        if (Captures is { Spans: var spans })
+            return spans[(2 * group) - 2] is >= 0 and var from ? (Start + from, Start + spans[(2 * group) - 1]) : (-1, -1);
         if (Match!.Groups[group] is not { Success: true } one)
             return (-1, -1);
 
@@ -24,5 +30,5 @@ internal readonly record struct Found(long Start, long End, Match? Match)
 
     /// <summary>The same match in a text of which this one was searched as a part.</summary>
     /// <param name="units">Where the part begins.</param>
-    public Found Shift(long units) => IsMatch ? new(Start + units, End + units, Match) : this;
+    public Found Shift(long units) => IsMatch ? this with { Start = Start + units, End = End + units } : this;
 }

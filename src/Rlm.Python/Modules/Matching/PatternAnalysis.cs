@@ -8,12 +8,17 @@ internal sealed class PatternAnalysis
 
     private readonly Width?[] _widths;
     private int _loopDepth;
+    private int _turnDepth;
+    private int _lookDepth;
+    private bool _loopsCapture;
     private bool _looksAhead;
 
     public PatternAnalysis(ParsedPattern pattern)
     {
         _widths = new Width?[pattern.Groups + 1];
         Visit(pattern.Root, inLoop: false);
+        DiffersInDotNet |= LooksCapture && _loopsCapture && pattern.Groups > 1;
+        MayPreferEmpty |= DiffersInDotNet;
         var width = Width.Of(pattern.Root, _widths);
         IsNullable = width.Low == 0;
         Longest = _looksAhead || width.High >= Width.Most ? null : width.High;
@@ -33,6 +38,12 @@ internal sealed class PatternAnalysis
 
     /// <summary>Whether an empty match may be preferred to a longer one at the same place.</summary>
     public bool MayPreferEmpty { get; private set; }
+
+    /// <summary>Whether .NET would match it differently, because of its loops.</summary>
+    public bool DiffersInDotNet { get; private set; }
+
+    /// <summary>Whether there are groups in what looks ahead or back, so that a group that ends further on may be complete sooner.</summary>
+    public bool LooksCapture { get; private set; }
 
     /// <summary>Whether it has anything that .NET's automata do not do.</summary>
     public bool NeedsBacktracking { get; private set; }
@@ -80,15 +91,21 @@ internal sealed class PatternAnalysis
                 NeedsBacktracking |= repeat.Mode == RepeatMode.Possessive;
                 var loops = repeat.Maximum - repeat.Minimum > 8 || repeat.Maximum > 64;
                 NeedsBacktracking |= ++_loopDepth > MaxLinearDepth;
+                _turnDepth += repeat.Maximum > 1 ? 1 : 0;
                 Visit(repeat.Body, inLoop || (loops && repeat.Mode != RepeatMode.Possessive));
+                _turnDepth -= repeat.Maximum > 1 ? 1 : 0;
                 _loopDepth--;
+                DiffersInDotNet |= DotNetLoops.Differ(repeat, Width.Of(repeat.Body, _widths).Low == 0);
                 if (inLoop && loops && repeat.Body is RepeatNode)
                     IsRisky = true;
                 break;
             case GroupNode group:
                 Visit(group.Body, inLoop);
-                if (group.Number > 0)
-                    _widths[group.Number] = Width.Of(group.Body, _widths);
+                if (group.Number == 0)
+                    break;
+                _widths[group.Number] = Width.Of(group.Body, _widths);
+                LooksCapture |= _lookDepth > 0;
+                _loopsCapture |= _turnDepth > 0;
                 break;
             case AtomicNode atomic:
                 NeedsBacktracking = true;
@@ -98,7 +115,9 @@ internal sealed class PatternAnalysis
                 NeedsBacktracking = true;
                 LooksBack |= look.IsBehind;
                 _looksAhead |= !look.IsBehind;
+                _lookDepth++;
                 Visit(look.Body, inLoop);
+                _lookDepth--;
                 break;
             case ReferenceNode:
                 NeedsBacktracking = true;

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Rlm.Python.Modules.Matching.Backtracking;
 using Rlm.Python.Runtime;
 
 namespace Rlm.Python.Modules.Matching;
 
 /// <summary>
-/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Holds no state of a
-/// session, so that sessions share it.
+/// A pattern as .NET expressions: one for each kind of matching and flavour of text, made when first needed. Where these would match
+/// differently it is code for our own <see cref="Backtracker"/>. Holds no state of a session, so that sessions share it.
 /// </summary>
 internal sealed class Program
 {
@@ -26,6 +27,11 @@ internal sealed class Program
     // By kind, flavour and whether the text is cut where the match begins.
     private readonly Expression?[] _expressions = new Expression?[4 * 3 * 2];
 
+    private MatcherCode? _code;
+
+    // One that nobody uses now.
+    private Backtracker? _spare;
+
     public Program(ParsedPattern pattern, bool isText)
     {
         _pattern = pattern;
@@ -38,7 +44,7 @@ internal sealed class Program
     public PatternAnalysis Analysis { get; }
 
     /// <summary>About how much memory the expressions made so far need, in bytes.</summary>
-    public long Size => _expressions.Sum(expression => expression?.Size ?? 0);
+    public long Size => _expressions.Sum(expression => expression?.Size ?? 0) + (_code is { } code ? 64L * code.Instructions.Length : 0);
 
     /// <summary>Looks for a match that begins at or after a unit.</summary>
     /// <param name="m">Pays and gives up when its time has run out.</param>
@@ -55,27 +61,52 @@ internal sealed class Program
     private Found Run(Machine m, Kind kind, Subject subject, int from, int end, bool spansOnly)
     {
         var flavour = subject.Flavour(Analysis.DependsOnAscii);
-        var found = _pattern.Groups == 0 || spansOnly
-            ? RunForSpan(m, kind, subject, flavour, from, end)
+        var found = Analysis.DiffersInDotNet ? RunOurs(m, kind, subject, flavour, from, end)
+            : _pattern.Groups == 0 || spansOnly ? RunForSpan(m, kind, subject, flavour, from, end, isCut: false)
             : RunForGroups(m, kind, subject, flavour, from, end);
         m.Tick((((found.IsMatch ? found.End : end) - from) >> 6) + 1);
         return found;
     }
 
-    private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
+    private Found RunOurs(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
+    {
+        var isCut = CanCut(from);
+        if (IsLinear(kind, flavour, isCut))
+        {
+            // Where a match begins is no question of how turns are counted, and an automaton never takes long to tell that there is none.
+            var first = RunForSpan(m, kind, subject, flavour, from, end, isCut);
+            if (!first.IsMatch)
+                return Found.Nothing;
+            from = (int)first.Start;
+        }
+
+        var runner = Interlocked.Exchange(ref _spare, null) ?? new(_code ??= Assembler.Assemble(_pattern, _isText));
+        try
+        {
+            return runner.Run(m, kind, subject.Backing(out var start), start, from, end);
+        }
+        finally
+        {
+            runner.Forget();
+            _spare = runner;
+        }
+    }
+
+    private Found RunForSpan(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end, bool isCut)
     {
         var text = subject.Backing(out var start);
-        var expression = Get(kind, flavour, isCut: false);
+        var expression = Get(kind, flavour, isCut);
+        var left = isCut ? from : 0;
         for (var attempt = 0; ; attempt++)
         {
             var regex = expression.Get(m, attempt);
             try
             {
-                var span = text.AsSpan(start, end);
-                foreach (var match in regex.EnumerateMatches(span, from))
+                var span = text.AsSpan(start + left, end - left);
+                foreach (var match in regex.EnumerateMatches(span, from - left))
                 {
-                    expression.Work += match.Index + match.Length - from;
-                    return new(match.Index, match.Index + match.Length, null);
+                    expression.Work += left + match.Index + match.Length - from;
+                    return new(left + match.Index, left + match.Index + match.Length);
                 }
 
                 expression.Work += end - from;
@@ -91,7 +122,7 @@ internal sealed class Program
     private Found RunForGroups(Machine m, Kind kind, Subject subject, Flavour flavour, int from, int end)
     {
         // .NET takes a part of a text, or a place to begin at, but not both.
-        var isCut = !Analysis.LooksBack || from == 0;
+        var isCut = CanCut(from);
         var text = subject.Backing(out var start);
         if (!isCut && (start != 0 || end != text.Length))
             (text, start) = end == subject.Length ? (subject.Detach(m), 0) : (subject.Cut(m, from, end), 0);
@@ -122,9 +153,7 @@ internal sealed class Program
     {
         var body = _texts[(int)flavour] ??= PatternWriter.Write(_pattern, flavour, _isText);
 
-        // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
-        var isLinear = Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance
-            && (isCut || kind == Kind.Search);
+        var isLinear = IsLinear(kind, flavour, isCut);
         var anchor = isCut ? @"\A" : @"\G";
         var text = kind switch
         {
@@ -135,6 +164,13 @@ internal sealed class Program
         };
         return new(text, isLinear);
     }
+
+    private bool CanCut(int from) => !Analysis.LooksBack || from == 0;
+
+    // Where the text is cut, its beginning is where the search begins; automata know no other anchor.
+    private bool IsLinear(Kind kind, Flavour flavour, bool isCut) =>
+        Analysis.IsRisky && !Analysis.NeedsBacktracking && flavour != Flavour.Wide && kind != Kind.Advance
+        && (isCut || kind == Kind.Search);
 
     /// <summary>One .NET expression with its time-outs.</summary>
     private sealed class Expression(string text, bool isLinear)

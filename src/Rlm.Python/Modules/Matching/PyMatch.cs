@@ -10,9 +10,13 @@ internal sealed class PyMatch : PyObject
     // Start and end of each group in units; -1 where it took no part.
     private readonly long[] _spans;
 
+    // Where the engine knows it.
+    private readonly int? _lastIndex;
+
     public PyMatch(PyPattern pattern, Subject subject, in Found found, long from, long end)
     {
         (Pattern, Subject, From, End) = (pattern, subject.ToKeep(), from, end);
+        _lastIndex = found.Captures?.Last;
         _spans = new long[2 * (pattern.Groups + 1)];
         for (var i = 0; i <= pattern.Groups; i++)
             (_spans[2 * i], _spans[(2 * i) + 1]) = found.Span(i);
@@ -76,17 +80,21 @@ internal sealed class PyMatch : PyObject
     }
 
     /// <summary>
-    /// The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later.
+    /// The group that was completed last, or 0: the one that ends last, and of those that end together the outermost or the later. Where
+    /// a group may look further than one that follows, there are no loops, and the later one counts wherever it ends.
     /// </summary>
     public int LastIndex()
     {
+        if (_lastIndex is { } last)
+            return last;
         var best = 0;
+        var endsTell = !Pattern.Program.Analysis.LooksCapture;
         for (var i = 1; i <= Pattern.Groups; i++)
         {
             if (_spans[2 * i] < 0)
                 continue;
-            if (best == 0 || _spans[(2 * i) + 1] > _spans[(2 * best) + 1]
-                || (_spans[(2 * i) + 1] == _spans[(2 * best) + 1] && !IsInside(i, best)))
+            var further = endsTell ? _spans[(2 * i) + 1] - _spans[(2 * best) + 1] : 0;
+            if (best == 0 || further > 0 || (further == 0 && !IsInside(i, best)))
                 best = i;
         }
 

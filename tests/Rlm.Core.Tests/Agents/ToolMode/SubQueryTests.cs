@@ -97,7 +97,7 @@ public class SubQueryTests
     public async Task NamedModelsCanBeChosen()
     {
         var root = Root(("sub_query", new { prompt = "q", model = "careful" }), ("sub_query", new { prompt = "q", model = "other" }));
-        var agent = new RlmAgentBuilder().UseRootClient(root).UseSubClient(ScriptedChatClient.Saying("usual")).UseSubClient("careful", ScriptedChatClient.Saying("slow"))
+        var agent = new RlmAgentBuilder().UseRootClient(root).UseSubClient(ScriptedChatClient.Saying("usual")).UseNamedClient("careful", ScriptedChatClient.Saying("slow"))
             .Configure(o => o.Mode = RlmMode.Tools).Build();
 
         var response = await agent.RunAsync("top", "text");

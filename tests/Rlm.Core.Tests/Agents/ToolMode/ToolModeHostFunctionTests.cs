@@ -30,6 +30,7 @@ public class ToolModeHostFunctionTests
     [InlineData("""{"name":"a"}""", "get(): the argument 'count' is missing")]
     [InlineData("""{"name":"a","count":1,"size":2}""", "get(): there is no parameter 'size'; there are: name, count, unit")]
     [InlineData("""{"name":"a","count":"many"}""", "get(): an argument does not fit: ")]
+    [InlineData("""{"name":"a","count":"many"}""", "get(): an argument does not fit: count: expected an integer, got the string \"many\"")]
     [InlineData("""{"name":"boom","count":1}""", "get() failed: it broke")]
     public async Task FailuresAreErrorsTheModelIsTold(string arguments, string expected)
     {
