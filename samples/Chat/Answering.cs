@@ -23,6 +23,8 @@ public sealed class Answering(RlmChatClient client, DocumentSource document)
 
         conversation.Add(ChatRole.User, text);
         string answer = "";
+        ChatEvent? outcome = null;
+        bool isIndexing = conversation.HasDocument && !document.IsIndexed;
         try
         {
             await using IAsyncEnumerator<ChatResponseUpdate> updates =
@@ -43,18 +45,31 @@ public sealed class Answering(RlmChatClient client, DocumentSource document)
                 if (failure is not null)
                 {
                     answer = failure.Text!;
+                    outcome = failure;
                     yield return failure;
                     break;
                 }
 
                 answer += updates.Current.Text;
-                if (ChatEvent.Of(updates.Current) is { } told)
-                    yield return told;
+                if (ChatEvent.Of(updates.Current) is not { } told)
+                    continue;
+                bool isStart = told is { Type: "start", IsNested: false };
+                if (isIndexing && !isStart && document.IsIndexed)
+                {
+                    isIndexing = false;
+                    yield return new ChatEvent("indexed");
+                }
+
+                if (told.Type == "end")
+                    outcome = told;
+                yield return told;
+                if (isStart && isIndexing)
+                    yield return new ChatEvent("indexing");
             }
         }
         finally
         {
-            conversation.Add(ChatRole.Assistant, answer.Length > 0 ? answer : Stopped);
+            conversation.Add(ChatRole.Assistant, answer.Length > 0 ? answer : Stopped, outcome);
             conversation.End();
         }
     }

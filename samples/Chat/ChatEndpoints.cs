@@ -76,7 +76,8 @@ internal static class ChatEndpoints
         return new
         {
             Earlier = Math.Max(0, messages.Length - MostMessagesShown),
-            Messages = messages.TakeLast(MostMessagesShown).Select(static message => new { Role = message.Role.Value, message.Text }),
+            Messages = messages.TakeLast(MostMessagesShown)
+                .Select(message => new { Role = message.Role.Value, message.Text, Outcome = conversation.OutcomeOf(message) }),
         };
     }
 

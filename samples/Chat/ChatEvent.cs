@@ -4,8 +4,8 @@ namespace Rlm.Samples.Chat;
 
 /// <summary>What the page is told of a run.</summary>
 /// <param name="Type">
-/// What happened: <c>start</c>, <c>thought</c>, <c>discarded</c>, <c>code</c>, <c>output</c>, <c>ran</c>, <c>calls</c>, <c>tokens</c>,
-/// <c>answer</c>, <c>end</c> or <c>failed</c>.
+/// What happened: <c>start</c>, <c>indexing</c>, <c>indexed</c>, <c>thought</c>, <c>discarded</c>, <c>code</c>, <c>output</c>,
+/// <c>ran</c>, <c>calls</c>, <c>tokens</c>, <c>answer</c>, <c>end</c> or <c>failed</c>.
 /// </param>
 public sealed record ChatEvent(string Type)
 {

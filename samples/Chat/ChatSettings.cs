@@ -2,9 +2,7 @@ using Rlm.Samples.ChatClients;
 
 namespace Rlm.Samples.Chat;
 
-/// <summary>
-/// What the command line says: <c>--path</c>, <c>--glob</c>, <c>--model</c>, <c>--sub-model</c>, <c>--base-url</c>, <c>--trajectories</c>.
-/// </summary>
+/// <summary>What the command line says, see <see cref="ChatCommand"/>.</summary>
 public sealed class ChatSettings
 {
     /// <summary>The section of the configuration: names such as <c>path</c> alone are taken, by the environment.</summary>

@@ -7,6 +7,7 @@ public sealed class Conversation(string id, string title, string about, bool has
 {
     private readonly Lock _lock = new();
     private readonly List<ChatMessage> _messages = [.. messages];
+    private readonly Dictionary<ChatMessage, ChatEvent> _outcomes = [];
     private bool _isAnswering;
 
     /// <summary>The name in addresses.</summary>
@@ -37,10 +38,22 @@ public sealed class Conversation(string id, string title, string about, bool has
     /// <summary>Gives it free again.</summary>
     public void End() => Volatile.Write(ref _isAnswering, false);
 
-    /// <summary>Adds a message.</summary>
-    public void Add(ChatRole role, string text)
+    /// <summary>How the run of an answer ended; <see langword="null"/> where that is not known.</summary>
+    public ChatEvent? OutcomeOf(ChatMessage message)
     {
         lock (_lock)
-            _messages.Add(new ChatMessage(role, text) { CreatedAt = DateTimeOffset.UtcNow });
+            return _outcomes.GetValueOrDefault(message);
+    }
+
+    /// <summary>Adds a message, of an answer with how its run ended.</summary>
+    public void Add(ChatRole role, string text, ChatEvent? outcome = null)
+    {
+        ChatMessage message = new(role, text) { CreatedAt = DateTimeOffset.UtcNow };
+        lock (_lock)
+        {
+            _messages.Add(message);
+            if (outcome is not null)
+                _outcomes.Add(message, outcome);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Rlm.Samples.Ask;
 using Rlm.Samples.Chat;
 
-await ChatApplication.Create(args).RunAsync();
+return await ChatCommand.RunAsync(args, AskTerminal.FromConsole());

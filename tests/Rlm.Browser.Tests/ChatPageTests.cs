@@ -48,6 +48,29 @@ public class ChatPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public async Task ShowsTheSameAfterAReload()
+    {
+        await using var chat = await OpenAsync();
+        await chat.AskAsync("What was the keeper of the lighthouse called?");
+        await Assertions.Expect(chat.Page.Locator(".work a")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        var shown = await chat.Page.Locator(".work summary").InnerTextAsync();
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "A long conversation" }).ClickAsync();
+
+        await chat.Page.ReloadAsync();
+        await Assertions.Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "A long conversation" })).ToHaveAttributeAsync("aria-current", "true");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "A long document" }).ClickAsync();
+        await chat.Page.ReloadAsync();
+
+        await Assertions.Expect(chat.Page.Locator(".message.assistant")).ToContainTextAsync("Ansgar Holm");
+        Assert.Equal(shown, await chat.Page.Locator(".work summary").InnerTextAsync());
+        await Assertions.Expect(chat.Page.Locator(".work.live")).ToHaveCountAsync(0);
+        await chat.PictureAsync("chat-reload");
+        var trajectory = await chat.Page.Context.RunAndWaitForPageAsync(() => chat.Page.Locator(".work a").ClickAsync());
+        await Assertions.Expect(trajectory.Locator("#question")).ToHaveTextAsync("What was the keeper of the lighthouse called?");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [BrowserFact]
     public async Task StopsARun()
     {
         var slow = new ScriptedChatClient(async call =>

@@ -23,14 +23,17 @@ function show(child) {
 async function open(chat) {
   running?.abort();
   current = chat;
+  history.replaceState(null, "", `#${chat.id}`);
   for (const button of byId("chats").children)
     button.setAttribute("aria-current", String(button.dataset.id === chat.id));
   const { earlier, messages: latest } = await (await fetch(`api/chats/${chat.id}/messages`)).json();
   if (current !== chat) return;
   messages.replaceChildren(element("p", "about", chat.about));
   if (earlier > 0) show(element("p", "about", `${earlier.toLocaleString("en")} earlier messages`));
-  for (const { role, text } of latest)
-    show(element("div", `message ${role}`, text));
+  for (const { role, text, outcome } of latest) {
+    if (outcome?.type === "end") new Work().take(outcome);
+    show(element("div", `message ${outcome?.type === "failed" ? "failed" : role}`, text));
+  }
   messages.scrollTop = messages.scrollHeight;
   byId("text").focus();
 }
@@ -43,6 +46,7 @@ class Work {
   #thought = null;
   #output = null;
   #figures = { characters: 0, calls: 0, inFlight: 0, tokens: 0 };
+  #isIndexing = false;
   #started = performance.now();
 
   constructor() {
@@ -56,6 +60,8 @@ class Work {
     const { type, text, isNested, number, calls } = happened;
     switch (type) {
       case "start": if (!isNested) this.#figures.characters = number; break;
+      case "indexing": this.#isIndexing = true; break;
+      case "indexed": this.#isIndexing = false; break;
       case "thought": if (!isNested) this.#think(text); break;
       case "discarded": this.#thought?.remove(); this.#thought = null; break;
       case "code": if (!isNested) this.#code(text); break;
@@ -105,6 +111,7 @@ class Work {
   #tell() {
     const { characters, calls, inFlight, tokens } = this.#figures;
     const parts = [`${characters.toLocaleString("en")} characters`];
+    if (this.#isIndexing) parts.push("indexing them, this once …");
     if (calls) parts.push(`${calls} sub-calls${inFlight ? ` (${inFlight} under way)` : ""}`);
     if (tokens) parts.push(`${tokens.toLocaleString("en")} tokens`);
     this.#line.textContent = parts.join(" · ");
@@ -114,6 +121,7 @@ class Work {
     this.#box.classList.remove("live");
     const parts = [text, this.#seconds(seconds * 1000), `${calls} sub-call${calls === 1 ? "" : "s"}`, `${number.toLocaleString("en")} tokens`];
     this.#line.textContent = parts.join(" · ");
+    if (!this.#steps.hasChildNodes()) this.#steps.append(element("p", "", "Its steps are in the trajectory."));
     if (trajectory) {
       const link = element("a", "", "trajectory");
       link.href = `trajectories/${encodeURIComponent(trajectory)}`;
@@ -199,5 +207,5 @@ byId("stop").addEventListener("click", () => running?.abort());
     button.addEventListener("click", () => open(chat));
     byId("chats").append(button);
   }
-  await open(state.chats[0]);
+  await open(state.chats.find(chat => `#${chat.id}` === location.hash) ?? state.chats[0]);
 })();

@@ -21,6 +21,7 @@ public sealed class RlmAgent : IChatClient
     /// <param name="subClient">The client of the sub-models; the root client where it is <see langword="null"/>.</param>
     /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rootClient"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="RlmOptions.PromptProfile"/> gives none for the model.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options have errors; it lists all of them.</exception>
     public RlmAgent(IChatClient rootClient, IChatClient? subClient = null, RlmOptions? options = null)
         : this(new RlmAgentSettings(rootClient, subClient, options ?? new RlmOptions()))
@@ -188,11 +189,13 @@ public sealed class RlmAgent : IChatClient
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
     /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its
-    /// tools are functions that programs can call.
+    /// tools are functions that programs can call. What else of it goes on to the root model, <see cref="RlmChatClient"/> says.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The answer; its raw representation is the <see cref="RlmResponse"/>.</returns>
-    /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="ArgumentException">
+    /// No message of the user has any text, or one is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
@@ -204,13 +207,16 @@ public sealed class RlmAgent : IChatClient
     /// <param name="messages">The conversation. Its last user message is the question; system messages instruct the root model.</param>
     /// <param name="options">
     /// May carry the context, see <see cref="RlmChatOptionsExtensions.WithContext"/>; without one the earlier messages are the context. Its
-    /// tools are functions that programs can call.
+    /// tools are functions that programs can call. What else of it goes on to the root model, <see cref="RlmChatClient"/> says.
     /// </param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// Updates whose raw representation is the <see cref="RlmUpdate"/>: what the root model writes comes as reasoning, the answer as text.
+    /// Put together to a response, they still have the <see cref="RlmResponse"/>, see <see cref="RlmChatResponseExtensions.GetRlmResponse"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">No message of the user has any text.</exception>
+    /// <exception cref="ArgumentException">
+    /// No message of the user has any text, or one is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="NotSupportedException">A tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The run ended without any answer or draft.</exception>
     /// <exception cref="RlmCanceledException">The run was cancelled.</exception>
@@ -261,19 +267,17 @@ public sealed class RlmAgent : IChatClient
     private async Task<RlmResponse<T>> RunAsync<T>(RlmRequest request, AnswerForm<T> form, CancellationToken cancellationToken) =>
         new(await RunAsync(request with { Form = form }, cancellationToken).ConfigureAwait(false), form);
 
-    private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
+    // The updates of an agent within another go to who listens to the whole.
+    private IAsyncEnumerable<ChatResponseUpdate> StreamAsync(RlmRequest request, CancellationToken cancellationToken) =>
+        request.Parent is null
+            ? ChatMapping.ToChatUpdatesAsync(RlmStream.RunAsync(_settings, request, cancellationToken), _settings)
+            : StreamAtOnceAsync(request, cancellationToken);
+
+    private async IAsyncEnumerable<ChatResponseUpdate> StreamAtOnceAsync(
         RlmRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (request.Parent is not null)
-        {
-            // The updates of an agent within another go to who listens to the whole.
-            var response = await RunAsync(request, cancellationToken).ConfigureAwait(false);
-            foreach (var update in ChatMapping.ToChatResponse(response, _settings).ToChatResponseUpdates())
-                yield return update;
-            yield break;
-        }
-
-        await foreach (var update in RlmStream.RunAsync(_settings, request, cancellationToken).ConfigureAwait(false))
-            yield return ChatMapping.ToChatUpdate(update, _settings);
+        var response = ChatMapping.ToChatResponse(await RunAsync(request, cancellationToken).ConfigureAwait(false), _settings);
+        foreach (var update in response.ToChatResponseUpdates())
+            yield return update;
     }
 }

@@ -51,15 +51,16 @@ public sealed class RlmAgentBuilder
     }
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
-    /// <param name="name">The name; the last client set under a name counts.</param>
+    /// <param name="name">The name.</param>
     /// <param name="client">The client; the agent does not dispose it.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or another client has it.</exception>
     public RlmAgentBuilder UseNamedClient(string name, IChatClient client)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(client);
-        _named[name] = client;
+        if (!_named.TryAdd(name, client))
+            throw new ArgumentException($"There is a sub-model '{name}' already.", nameof(name));
         return this;
     }
 
@@ -213,7 +214,9 @@ public sealed class RlmAgentBuilder
 
     /// <summary>Makes the agent. Later changes to this builder do not reach it.</summary>
     /// <returns>The agent.</returns>
-    /// <exception cref="InvalidOperationException">No root client was set.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No root client was set, or <see cref="RlmOptions.PromptProfile"/> gives none for its model.
+    /// </exception>
     /// <exception cref="ArgumentException">
     /// Two functions have the same name, or one has a name that every session needs for itself.
     /// </exception>

@@ -26,6 +26,7 @@ internal sealed record RlmAgentSettings
         SubClient = subClient ?? rootClient;
         Options = options.Clone();
         Metadata = MetadataOf(rootClient);
+        _profile = ProfileOf(Options, Metadata);
     }
 
     public IChatClient RootClient { get; private init; }
@@ -74,8 +75,7 @@ internal sealed record RlmAgentSettings
     /// <summary>How the root model is to work; <see cref="RlmMode.Auto"/> where that has to turn out.</summary>
     public RlmMode Mode => Options.Mode == RlmMode.Auto ? Profile.Mode : Options.Mode;
 
-    private PromptProfile Profile => _profile ??=
-        Options.PromptProfile?.Invoke(Metadata.DefaultModelId) ?? PromptProfile.For(Metadata.DefaultModelId);
+    private PromptProfile Profile => _profile ??= ProfileOf(Options, Metadata);
 
     /// <summary>The client of a name that model-written code gives, or the usual one; <see langword="null"/> where there is none.</summary>
     public IChatClient? SubClientOf(string? name) => name is null ? SubClient : NamedClients.GetValueOrDefault(name);
@@ -114,6 +114,15 @@ internal sealed record RlmAgentSettings
             _prompts = null,
             _toolPrompts = null,
         };
+    }
+
+    private static PromptProfile ProfileOf(RlmOptions options, ChatClientMetadata metadata)
+    {
+        if (options.PromptProfile is not { } choose)
+            return PromptProfile.For(metadata.DefaultModelId);
+        return choose(metadata.DefaultModelId) ?? throw new InvalidOperationException(
+            $"{nameof(RlmOptions)}.{nameof(RlmOptions.PromptProfile)} gave none for the model '{metadata.DefaultModelId}'. "
+            + $"{nameof(PromptProfile)}.{nameof(PromptProfile.For)} gives the usual one.");
     }
 
     private ChatClientMetadata MetadataOf(IChatClient client)

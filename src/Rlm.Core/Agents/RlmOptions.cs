@@ -93,7 +93,10 @@ public sealed class RlmOptions
     /// <summary>
     /// Gets or sets what chooses the prompts by the id of the root model, which is <see langword="null"/> where nobody knows it.
     /// </summary>
-    /// <value>The default is <see langword="null"/>: <see cref="Rlm.PromptProfile.For"/>.</value>
+    /// <value>
+    /// The default is <see langword="null"/>: <see cref="Rlm.PromptProfile.For"/>. What it gives must not be <see langword="null"/>; it is
+    /// asked when the agent is made.
+    /// </value>
     public Func<string?, PromptProfile>? PromptProfile { get; set; }
 
     /// <summary>Gets or sets the options of calls to the root model.</summary>

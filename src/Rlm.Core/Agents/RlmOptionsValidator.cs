@@ -8,6 +8,8 @@ namespace Rlm;
 /// <summary>Finds every error of the options at once: values out of range, and what no range can say.</summary>
 internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
 {
+    private const long LeastSessionMemory = 1L << 20;
+
     private static readonly RlmOptionsRanges Ranges = new();
 
     public static void ThrowIfInvalid(RlmOptions options)
@@ -30,7 +32,8 @@ internal sealed class RlmOptionsValidator : IValidateOptions<RlmOptions>
             Add(nameof(options.Name), $"must not be empty.");
         if (string.IsNullOrWhiteSpace(options.Telemetry.SourceName))
             Add($"{nameof(options.Telemetry)}.{nameof(options.Telemetry.SourceName)}", $"must not be empty.");
-        if (options.ObjectMemoryBytes > options.SessionMemoryBytes)
+        // A memory that is out of its range by itself is told already.
+        if (options.ObjectMemoryBytes > options.SessionMemoryBytes && options.SessionMemoryBytes >= LeastSessionMemory)
         {
             var most = $"{nameof(options.SessionMemoryBytes)} ({options.SessionMemoryBytes.ToString("N0", CultureInfo.InvariantCulture)})";
             Add(nameof(options.ObjectMemoryBytes), $"must be at most {most}, but is {options.ObjectMemoryBytes:N0}.");

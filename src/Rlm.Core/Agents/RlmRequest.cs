@@ -11,6 +11,9 @@ internal sealed record RlmRequest(string Question, IContextEnvironment Context)
     /// <summary>What the caller's system messages say.</summary>
     public string? Instructions { get; init; }
 
+    /// <summary>What comes with the question that is no text; only the root model sees it.</summary>
+    public IReadOnlyList<AIContent> Attachments { get; init; } = [];
+
     /// <summary>Messages that come before the question and that the root model sees as they are.</summary>
     public IReadOnlyList<ChatMessage> Earlier { get; init; } = [];
 

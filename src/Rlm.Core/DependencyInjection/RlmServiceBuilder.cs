@@ -14,8 +14,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public sealed class RlmServiceBuilder
 {
     private readonly List<Action<IServiceProvider, RlmAgentBuilder>> _steps = [];
-    private readonly ServiceLifetime _lifetime;
-    private Func<IServiceProvider, IChatClient> _root = static provider => provider.GetRequiredService<IChatClient>();
+    private readonly Dictionary<string, ClientSource> _named = new(StringComparer.Ordinal);
+    private ClientSource _root = ClientSource.Container;
+    private ClientSource? _sub;
     private Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>?> _embeddings =
         static provider => provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>();
     private EmbeddingSearchOptions? _embeddingOptions;
@@ -24,7 +25,7 @@ public sealed class RlmServiceBuilder
     {
         Services = services;
         ServiceKey = serviceKey;
-        _lifetime = lifetime;
+        Lifetime = lifetime;
     }
 
     /// <summary>Gets the services the agent was added to.</summary>
@@ -38,8 +39,7 @@ public sealed class RlmServiceBuilder
     /// <returns>This builder.</returns>
     public RlmServiceBuilder UseRootClient(Func<IServiceProvider, IChatClient> factory)
     {
-        ArgumentNullException.ThrowIfNull(factory);
-        _root = factory;
+        _root = ClientSource.From(factory);
         return this;
     }
 
@@ -47,15 +47,18 @@ public sealed class RlmServiceBuilder
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    public RlmServiceBuilder UseRootClient(string serviceKey) => UseRootClient(Keyed(serviceKey));
+    public RlmServiceBuilder UseRootClient(string serviceKey)
+    {
+        _root = ClientSource.Keyed(serviceKey, nameof(UseRootClient));
+        return this;
+    }
 
     /// <summary>Sets the client of the sub-models. The root client by default.</summary>
     /// <param name="factory">Gets the client; disposing it is the container's.</param>
     /// <returns>This builder.</returns>
     public RlmServiceBuilder UseSubClient(Func<IServiceProvider, IChatClient> factory)
     {
-        ArgumentNullException.ThrowIfNull(factory);
-        _steps.Add((provider, agent) => agent.UseSubClient(factory(provider)));
+        _sub = ClientSource.From(factory);
         return this;
     }
 
@@ -63,27 +66,29 @@ public sealed class RlmServiceBuilder
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is empty.</exception>
-    public RlmServiceBuilder UseSubClient(string serviceKey) => UseSubClient(Keyed(serviceKey));
-
-    /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="factory">Gets the client; disposing it is the container's.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory)
+    public RlmServiceBuilder UseSubClient(string serviceKey)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(factory);
-        _steps.Add((provider, agent) => agent.UseNamedClient(name, factory(provider)));
+        _sub = ClientSource.Keyed(serviceKey, nameof(UseSubClient));
         return this;
     }
 
     /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="factory">Gets the client; disposing it is the container's.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or another client has it.</exception>
+    public RlmServiceBuilder UseNamedClient(string name, Func<IServiceProvider, IChatClient> factory) =>
+        Add(name, ClientSource.From(factory));
+
+    /// <summary>Adds a client that model-written code may pick with <c>model="name"</c>.</summary>
+    /// <param name="name">The name.</param>
     /// <param name="serviceKey">The key of the client in the container.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="serviceKey"/> is empty.</exception>
-    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) => UseNamedClient(name, Keyed(serviceKey));
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> or <paramref name="serviceKey"/> is empty, or another client has the name.
+    /// </exception>
+    public RlmServiceBuilder UseNamedClient(string name, string serviceKey) =>
+        Add(name, ClientSource.Keyed(serviceKey, nameof(UseNamedClient), name));
 
     /// <summary>Adds functions that model-written code may call, see <see cref="RlmAgentBuilder.UseFunctions"/>.</summary>
     /// <param name="factory">Gets the functions.</param>
@@ -179,11 +184,28 @@ public sealed class RlmServiceBuilder
         return UseTrajectories(_ => folder, redaction);
     }
 
+    internal ServiceLifetime Lifetime { get; }
+
+    internal string OptionsName => ServiceKey ?? Options.Options.DefaultName;
+
+    /// <summary>Says which clients the container does not have.</summary>
+    internal IReadOnlyList<string> MissingClients(IServiceProviderIsKeyedService services)
+    {
+        var agent = ServiceKey is null
+            ? nameof(RlmServiceCollectionExtensions.AddRlm) + "()"
+            : $"{nameof(RlmServiceCollectionExtensions.AddKeyedRlm)}(\"{ServiceKey}\")";
+        return [.. _named.Values.Prepend(_sub).Prepend(_root).Select(client => client?.Problem(agent, services)).OfType<string>()];
+    }
+
     internal RlmAgent Build(IServiceProvider provider)
     {
-        var options = provider.GetRequiredService<IOptionsMonitor<RlmOptions>>().Get(ServiceKey ?? Options.Options.DefaultName);
-        var agent = new RlmAgentBuilder(options).UseRootClient(_root(provider));
-        if (_lifetime == ServiceLifetime.Singleton)
+        var options = provider.GetRequiredService<IOptionsMonitor<RlmOptions>>().Get(OptionsName);
+        var agent = new RlmAgentBuilder(options).UseRootClient(_root.Get(provider));
+        if (_sub is not null)
+            agent.UseSubClient(_sub.Get(provider));
+        foreach (var (name, client) in _named)
+            agent.UseNamedClient(name, client.Get(provider));
+        if (Lifetime == ServiceLifetime.Singleton)
             agent.UseScopes(provider.GetRequiredService<IServiceScopeFactory>());
         else
             agent.UseServices(provider);
@@ -198,9 +220,11 @@ public sealed class RlmServiceBuilder
         return agent.Build();
     }
 
-    private static Func<IServiceProvider, IChatClient> Keyed(string serviceKey)
+    private RlmServiceBuilder Add(string name, ClientSource client)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(serviceKey);
-        return provider => provider.GetRequiredKeyedService<IChatClient>(serviceKey);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (!_named.TryAdd(name, client))
+            throw new ArgumentException($"There is a sub-model '{name}' already.", nameof(name));
+        return this;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Rlm;
+using Rlm.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>
 /// The root model is the container's <see cref="IChatClient"/> unless <see cref="RlmServiceBuilder.UseRootClient(string)"/> names another;
-/// no agent disposes a client. <see cref="ILoggerFactory"/>, <see cref="TimeProvider"/> and
+/// no agent disposes a client. A host that starts tells which clients the container does not have, together with the errors of the settings.
+/// <see cref="ILoggerFactory"/>, <see cref="TimeProvider"/> and
 /// <c>IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt;</c> are taken from the container where present. Caches are the agent's own.
 /// </para>
 /// <para>
@@ -29,8 +31,8 @@ public static class RlmServiceCollectionExtensions
     public const string RlmChatClientKey = "rlm";
 
     /// <summary>
-    /// Adds an <see cref="RlmAgent"/>, also as an <see cref="IChatClient"/> with the key <c>rlm</c>. Called again, it changes the same
-    /// agent; its lifetime stays.
+    /// Adds an <see cref="RlmAgent"/>, also as an <see cref="IChatClient"/> with the key <c>rlm</c>. Called again, it changes the same agent:
+    /// its settings are laid over the earlier ones, and the builder is the same.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings. They are validated when the host starts, and when the agent is made.</param>
@@ -50,7 +52,7 @@ public static class RlmServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configuration">
     /// The section with the settings, named as the properties of <see cref="RlmOptions"/> are, such as <c>Budget:MaxTokens</c>. A name that
-    /// is none of them is an error when the host starts.
+    /// is none of them, or a value that cannot be read, is an error when the host starts; all errors are told at once.
     /// </param>
     /// <param name="configure">Changes the settings further.</param>
     /// <param name="lifetime">The lifetime of the agent.</param>
@@ -66,7 +68,7 @@ public static class RlmServiceCollectionExtensions
 
     /// <summary>
     /// Adds an <see cref="RlmAgent"/> with a key, also as an <see cref="IChatClient"/> with that key. Called again with the key, it changes
-    /// the same agent; its lifetime stays.
+    /// the same agent: its settings are laid over the earlier ones, and the builder is the same.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The key: no chat client of the host may have it. Also the name of the options.</param>
@@ -97,7 +99,7 @@ public static class RlmServiceCollectionExtensions
     /// <param name="serviceKey">The key: no chat client of the host may have it. Also the name of the options.</param>
     /// <param name="configuration">
     /// The section with the settings, named as the properties of <see cref="RlmOptions"/> are, such as <c>Budget:MaxTokens</c>. A name that
-    /// is none of them is an error when the host starts.
+    /// is none of them, or a value that cannot be read, is an error when the host starts; all errors are told at once.
     /// </param>
     /// <param name="configure">Changes the settings further.</param>
     /// <param name="lifetime">The lifetime of the agent.</param>
@@ -124,19 +126,31 @@ public static class RlmServiceCollectionExtensions
                 + $"and it the client by {nameof(RlmServiceBuilder.UseRootClient)}.",
                 nameof(services));
 
+        var builder = (RlmServiceBuilder?)(added is { IsKeyedService: true } ? added.KeyedImplementationInstance : added?.ImplementationInstance);
+        if (builder is not null && lifetime != ServiceLifetime.Singleton && lifetime != builder.Lifetime)
+            throw new ArgumentException($"The agent was added as {builder.Lifetime} and cannot be {lifetime} too.", nameof(lifetime));
+
         var options = services.AddOptions<RlmOptions>(key ?? Options.Options.DefaultName);
         if (added is null && key is not null)
             options.Configure(o => o.Name = key);
         if (configuration is not null)
-            options.Bind(configuration, static binder => binder.ErrorOnUnknownConfiguration = true);
+        {
+            options.Configure(o => RlmSettings.Read(configuration, o));
+            services.AddSingleton<IValidateOptions<RlmOptions>>(new RlmSettingsValidator(options.Name, configuration));
+            services.AddSingleton<IOptionsChangeTokenSource<RlmOptions>>(
+                new ConfigurationChangeTokenSource<RlmOptions>(options.Name, configuration));
+        }
+
         if (configure is not null)
             options.Configure(configure);
-        if (added is not null)
-            return (RlmServiceBuilder)(added.IsKeyedService ? added.KeyedImplementationInstance : added.ImplementationInstance)!;
+        if (builder is not null)
+            return builder;
 
         options.ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RlmOptions>, RlmOptionsValidator>());
-        var builder = new RlmServiceBuilder(services, key, lifetime);
+        builder = new RlmServiceBuilder(services, key, lifetime);
+        services.AddSingleton<IValidateOptions<RlmOptions>>(
+            provider => new RlmClientsValidator(builder, provider.GetService<IServiceProviderIsKeyedService>()));
         if (key is null)
         {
             services.AddSingleton(builder);

@@ -24,12 +24,15 @@ internal sealed class FromToAttribute : ValidationAttribute
         if (number >= _least && number <= _most)
             return ValidationResult.Success;
         return new ValidationResult(
-            $"{NameOf(validationContext)} must be from {Show(_least)} to {Show(_most)}, but is {Show(number)}.");
+            $"{NameOf(validationContext)} must be from {Show(_least)} {(IsOpen ? "up" : $"to {Show(_most)}")}, but is {Show(number)}.");
 
         string Show(long one) => isTime ? Tell(new TimeSpan(one)) : one.ToString("N0", CultureInfo.InvariantCulture);
     }
 
     private static long TicksOf(string time) => TimeSpan.Parse(time, CultureInfo.InvariantCulture).Ticks;
+
+    // No larger value fits into the property.
+    private bool IsOpen => _most is int.MaxValue or long.MaxValue;
 
     private static string NameOf(ValidationContext context)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Rlm.Contexts;
 using Rlm.Core.Tests.Support;
@@ -103,6 +104,93 @@ public class ChatClientTests
     }
 
     [Fact]
+    public async Task UpdatesAndResponsesSayWhichTheyAreAndLeadToTheResultOfTheRun()
+    {
+        var time = new ManualTime();
+        time.Advance(TimeSpan.FromDays(1)); // At the epoch itself a time counts as none.
+        var client = new RlmAgentBuilder().UseRootClient(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('done')"))).UseTimeProvider(time).Build();
+
+        var updates = await client.GetStreamingResponseAsync("q").ToListAsync();
+        var response = updates.ToChatResponse();
+        var atOnce = await client.GetResponseAsync("q");
+
+        Assert.Single(updates.Select(update => (update.ResponseId, update.MessageId, update.CreatedAt)).Distinct());
+        Assert.All(new[] { response, atOnce }, one =>
+        {
+            Assert.NotEmpty(one.ResponseId!);
+            Assert.Equal(time.GetUtcNow(), one.CreatedAt);
+            Assert.Equal("done", one.Text);
+            var message = Assert.Single(one.Messages);
+            Assert.NotEmpty(message.MessageId!);
+            Assert.Equal(time.GetUtcNow(), message.CreatedAt);
+            Assert.Equal((RlmStatus.Answered, 1), (one.GetRlmResponse()!.Status, one.GetRlmResponse()!.Metadata.Iterations));
+        });
+        Assert.NotEqual(response.ResponseId, atOnce.ResponseId);
+        Assert.Equal(updates[0].ResponseId, response.ResponseId);
+        Assert.Null(new ChatResponse(new ChatMessage(ChatRole.Assistant, "plain")).GetRlmResponse());
+        Assert.True(JsonSerializer.Serialize(response, AIJsonUtilities.DefaultOptions).Length > 0);
+    }
+
+    [Fact]
+    public async Task WhatIsAttachedToTheQuestionGoesToTheRootModelOnly()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL(llm_query('see ' + context[0]))"));
+        var sub = new ScriptedChatClient(call => call.All);
+        var picture = new DataContent(new byte[12_345], "image/png") { Name = "cat.png" };
+        var link = new UriContent("https://example.com/a.pdf", "application/pdf");
+        using var file = new MemoryStream();
+
+        var response = await TestAgent.Of(root, sub).WithTrajectory(() => file).GetResponseAsync(
+        [
+            new(ChatRole.User, [new TextContent("Keep this."), picture, link]),
+            new(ChatRole.User, [new HostedFileContent("file-7") { Name = "notes.pdf" }]),
+            new(ChatRole.User, [new TextContent("What is on the picture?"), picture, link]),
+        ]);
+
+        Assert.Equal("see Keep this.\n[image/png, 12,345 bytes, cat.png: left out of the text]\n[application/pdf, https://example.com/a.pdf: left out of the text]", response.Text);
+        var question = Assert.Single(root.Calls).Messages[^1];
+        Assert.Equal([picture, link], question.Contents.Skip(1));
+        Assert.Contains("What is on the picture?", question.Text, StringComparison.Ordinal);
+        Assert.All(Assert.Single(sub.Calls).Messages, message => Assert.All(message.Contents, content => Assert.IsType<TextContent>(content)));
+    }
+
+    [Fact]
+    public async Task PicturesOfEarlierMessagesStayWithThemWhereThereIsAContext()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('done')"));
+        var picture = new DataContent(new byte[3], "image/png");
+
+        await TestAgent.Of(root).GetResponseAsync(
+            [new(ChatRole.User, [picture]), new(ChatRole.Assistant, "I see."), new(ChatRole.User, "And in the text?")],
+            new ChatOptions().WithContext(InMemoryContext.FromText("text")));
+
+        Assert.Same(picture, Assert.Single(Assert.Single(root.Calls).Messages[1].Contents));
+    }
+
+    [Fact]
+    public async Task OfTheOptionsOfTheCallerWhatSaysHowToWriteGoesToTheRootModel()
+    {
+        var root = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('done')"));
+        var client = TestAgent.Of(root, configure: o => o.RootChatOptions = new ChatOptions
+        {
+            MaxOutputTokens = 900,
+            AdditionalProperties = new() { ["tier"] = "slow", ["mine"] = 1 },
+        });
+
+        await client.GetResponseAsync("q", new ChatOptions
+        {
+            ModelId = "m", Temperature = 0.5f, Seed = 3, MaxOutputTokens = 5, StopSequences = ["\n"], RawRepresentationFactory = _ => "raw",
+            AdditionalProperties = new() { ["tier"] = "fast" },
+        }.WithContext(InMemoryContext.FromText("text")));
+
+        var options = Assert.Single(root.Calls).Options!;
+        Assert.Equal(("m", 0.5f, 3L, 900), (options.ModelId, options.Temperature, options.Seed, options.MaxOutputTokens));
+        Assert.Null(options.StopSequences);
+        Assert.Null(options.RawRepresentationFactory);
+        Assert.Equal([("mine", 1), ("tier", "fast")], options.AdditionalProperties!.Select(pair => (pair.Key, pair.Value)).Order());
+    }
+
+    [Fact]
     public async Task ServesAsSubClientOfAnotherAgent()
     {
         var inner = TestAgent.Of(ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL('inner saw ' + query)")));
@@ -137,6 +225,9 @@ public class ChatClientTests
         await Assert.ThrowsAsync<ArgumentException>(() => client.GetResponseAsync([new(ChatRole.System, "Be brief.")]));
         await Assert.ThrowsAsync<ArgumentException>(() => client.GetResponseAsync([]));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.GetResponseAsync((IEnumerable<ChatMessage>)null!));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.GetResponseAsync([new(ChatRole.User, "q"), null!]));
+        Assert.Throws<ArgumentException>(() => client.GetStreamingResponseAsync([null!]));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.AsRlm().GetResponseAsync([null!]));
         await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(" ", "text"));
         Assert.Empty(root.Calls);
     }

@@ -52,4 +52,22 @@ public class OptionsTests
     [Fact]
     public void BuilderAsksForARootClient() =>
         Assert.Throws<InvalidOperationException>(() => new RlmAgentBuilder().UseSubClient(ScriptedChatClient.Saying("")).Build());
+
+    [Fact]
+    public void ANameOfASubModelIsGivenOnce()
+    {
+        var builder = new RlmAgentBuilder().UseNamedClient("fast", ScriptedChatClient.Saying(""));
+
+        var error = Assert.Throws<ArgumentException>(() => builder.UseNamedClient("fast", ScriptedChatClient.Saying("")));
+
+        Assert.Contains("'fast'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AProfileThatIsNoneIsRefusedWhenTheAgentIsMade()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => TestAgent.Of(ScriptedChatClient.Saying(""), configure: o => o.PromptProfile = _ => null!));
+
+        Assert.Contains("'scripted'", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -85,6 +85,32 @@ public class RlmChatClientTests
     }
 
     [Fact]
+    public async Task PicturesInTheWindowReachTheRootModelAndOthersAreNamed()
+    {
+        var inner = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL([context[0], context[2], context[3], len(context)])"));
+        DataContent[] pictures = [.. Enumerable.Range(1, 5).Select(i => new DataContent(new byte[i], "image/png") { Name = $"{i}.png" })];
+
+        var response = await inner.AsRlm(o => o.RecentTokens = 1_500).GetResponseAsync(
+        [
+            new(ChatRole.User, [new TextContent("old"), pictures[0]]),
+            new ChatMessage(ChatRole.User, [new TextContent("pinned"), pictures[1]]).Pin(),
+            new(ChatRole.User, [pictures[2]]),
+            Long(ChatRole.Assistant, 100_000),
+            new(ChatRole.User, [new TextContent("one too many"), pictures[4]]),
+            new(ChatRole.User, [new TextContent("new"), pictures[3]]),
+            new(ChatRole.User, [new TextContent("What now?"), pictures[4]]),
+        ]);
+
+        Assert.StartsWith(
+            "[\"old\\n[image/png, 1 bytes, 1.png: left out of the text]\", \"[image/png, 3 bytes, 3.png: left out of the text]\", \"word word",
+            response.Text, StringComparison.Ordinal);
+        Assert.EndsWith(" 6]", response.Text, StringComparison.Ordinal);
+        var sent = Assert.Single(inner.Calls).Messages;
+        Assert.Equal([pictures[1], pictures[3], pictures[4]], sent.SelectMany(message => message.Contents).OfType<DataContent>());
+        Assert.Equal(["pinned", "new"], sent.Skip(1).SkipLast(1).Select(message => message.Text));
+    }
+
+    [Fact]
     public async Task AttachedTextsAndResultsOfToolsAreContext()
     {
         var inner = ScriptedChatClient.Saying(ScriptedChatClient.Code("FINAL([(d.id, d.metadata.get('attachment'), d[:12]) for d in context])"));
@@ -191,6 +217,9 @@ public class RlmChatClientTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => o.CrossoverTokens = -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => o.RecentTokens = -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => inner.AsRlm(o => (o.CrossoverTokens, o.RecentTokens) = (1_000, 1_001)));
+        Assert.Equal(1_000, new RlmChatClientOptions { CrossoverTokens = 1_000 }.RecentTokens);
+        Assert.Equal((4_096, 4_096), (new RlmChatClientOptions().RecentTokens, new RlmChatClientOptions { CrossoverTokens = 0 }.RecentTokens));
     }
 
     private static ChatMessage Long(ChatRole role, int length) => new(role, string.Concat(Enumerable.Repeat(LongText, length / LongText.Length)));

@@ -28,7 +28,8 @@ public class RoomTests
         ],
         ["Rlm.Trajectories"] = ["Rlm", "Rlm.Repl", "Rlm.Contexts", "Rlm.Budgets", Chat],
 
-        [Services] = ["Rlm", Chat, Options, "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging"],
+        ["Rlm.Configuration"] = ["Rlm", "Rlm.Budgets", "Rlm.Telemetry", Chat, Options, "Microsoft.Extensions.Configuration"],
+        [Services] = ["Rlm", "Rlm.Configuration", Chat, Options, "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging"],
         ["Rlm.Testing"] = ["Rlm.Contexts"],
     };
 

@@ -115,4 +115,15 @@ public class AddRlmTests
 
         Assert.Same(scope.ServiceProvider.GetRequiredService<RlmAgent>(), scope.ServiceProvider.GetRequiredKeyedService<IChatClient>("rlm"));
     }
+
+    [Fact]
+    public void WhatContradictsAnEarlierCallIsRefused()
+    {
+        var builder = new ServiceCollection().AddRlm().UseNamedClient("fast", _ => ScriptedChatClient.Saying(""));
+
+        Assert.Contains("'fast'", Assert.Throws<ArgumentException>(() => builder.UseNamedClient("fast", "key")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(() => builder.Services.AddRlm(lifetime: ServiceLifetime.Scoped));
+        Assert.Contains("Singleton", error.Message, StringComparison.Ordinal);
+        Assert.Same(builder, builder.Services.AddRlm());
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Rlm.Budgets;
 using Rlm.Core.Tests.Support;
+using Rlm.Telemetry;
 
 namespace Rlm.Core.Tests.DependencyInjection;
 
@@ -83,9 +84,146 @@ public class ConfigurationTests
     {
         using var host = HostOf((key, value));
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync());
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
         Assert.Contains(named, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NamesValuesAndRangesAreToldTogether()
+    {
+        using var host = HostOf(
+            ("MaxDepth", "-3"), ("MaxIteratons", "5"), ("Budget:MaxTokens", "lots"), ("Budget:SoftMark", "80"), ("Budget:MaxSubCalls", "3000000000"),
+            ("CellTime", "soon"), ("Mode", "Fast"), ("MaxTokens", "5"), ("Wholly", "5"), ("Telemetry:EnableSensitiveData", "perhaps"),
+            ("Budget:Prices:gpt-5:Foo", "1"), ("Budget:Prices:gpt-5:InputPerMillion", "1,5"), ("Budget:Prices:o3:InputPerMillion", "-1"),
+            ("Budget:Prices:o3:OutputPerMillion", "1"), ("Budget:Prices:o4", "1"), ("Budget:MaxConcurrentCallsByModel:o3", "few"),
+            ("Calls:Pipeline", "mine"), ("Calls", "3"), ("Instructions:Language", "German"), ("RootChatOptions:Temprature", "1"),
+            ("RootChatOptions:Tools:0", "search"), ("RootChatOptions:Reasoning:Effort", "Huge"), ("PromptProfile", "gpt"));
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(
+            [
+                "Agents:Budget:MaxConcurrentCallsByModel:o3 must be a whole number, but is 'few'.",
+                "Agents:Budget:MaxSubCalls must be at most 2,147,483,647, but is '3000000000'.",
+                "Agents:Budget:MaxTokens must be a whole number, but is 'lots'.",
+                "Agents:Budget:Prices:gpt-5 must have OutputPerMillion.",
+                "Agents:Budget:Prices:gpt-5:Foo is no setting: a price has none of that name.",
+                "Agents:Budget:Prices:gpt-5:InputPerMillion must be a number such as 0.5, but is '1,5'.",
+                "Agents:Budget:Prices:o4 must have names below it, but is '1'.",
+                "Agents:Calls:Pipeline can only be set in code.",
+                "Agents:CellTime must be a time such as 00:00:30, but is 'soon'.",
+                "Agents:Instructions must be a single value, but has names below it.",
+                "Agents:MaxIteratons is no setting. Did you mean MaxIterations?",
+                "Agents:MaxTokens is no setting. Did you mean Budget:MaxTokens?",
+                "Agents:Mode must be one of Auto, Code, Tools, but is 'Fast'.",
+                "Agents:PromptProfile can only be set in code.",
+                "Agents:RootChatOptions:Reasoning:Effort must be one of None, Low, Medium, High, ExtraHigh, but is 'Huge'.",
+                "Agents:RootChatOptions:Temprature is no setting. Did you mean Temperature?",
+                "Agents:RootChatOptions:Tools can only be set in code.",
+                "Agents:Telemetry:EnableSensitiveData must be true or false, but is 'perhaps'.",
+                "Agents:Wholly is no setting: RlmOptions has none of that name.",
+                "law.Budget.Prices[o3] must not be negative.",
+                "law.Budget.SoftMark must be above 0 and at most 1, but is 80.",
+                "law.MaxDepth must be from 1 to 16, but is -3.",
+            ],
+            error.Failures.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ALimitWithoutAnUpperEndSaysSoAndAnErrorIsToldOnce()
+    {
+        using var host = HostOf(("Budget:MaxTokens", "0"), ("Budget:MaxSubCalls", "-1"), ("SessionMemoryBytes", "-5"));
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(
+            [
+                "law.Budget.MaxSubCalls must be from 0 up, but is -1.",
+                "law.Budget.MaxTokens must be from 1 up, but is 0.",
+                "law.SessionMemoryBytes must be from 1,048,576 up, but is -5.",
+            ],
+            error.Failures.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(typeof(RlmOptions), "")]
+    [InlineData(typeof(BudgetOptions), "Budget:")]
+    [InlineData(typeof(RlmCallOptions), "Calls:")]
+    [InlineData(typeof(TelemetryOptions), "Telemetry:")]
+    [InlineData(typeof(ChatOptions), "RootChatOptions:")]
+    [InlineData(typeof(ReasoningOptions), "SubChatOptions:Reasoning:")]
+    [InlineData(typeof(ModelPrice), "Budget:Prices:any:")]
+    public async Task EveryPropertyIsKnownAsASettingOrAsOneOfCodeAlone(Type type, string path)
+    {
+        using var host = HostOf([.. type.GetProperties().Select(property => ($"{path}{property.Name}", "?"))]);
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.DoesNotContain(error.Failures, failure => failure.Contains("is no setting", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task EveryKindOfValueIsRead()
+    {
+        using var host = HostOf(
+            ("mode", "tools"), ("SessionMemoryBytes", "1000000000000"), ("Budget:MaxSubCalls", " 7 "), ("Telemetry:EnableSensitiveData", "True"), ("Calls:RetryDelay", "0:0:2"),
+            ("SubChatOptions:StopSequences:0", "a"), ("SubChatOptions:StopSequences:1", "b"), ("SubChatOptions:Reasoning:Effort", "low"), ("SubChatOptions:Seed", "-1"),
+            ("Budget:Prices:gpt-5:InputPerMillion", "1e1"), ("Budget:Prices:gpt-5:OutputPerMillion", "2"), ("Budget:Prices:gpt-5:CachedInputPerMillion", ".5"), ("Calls", ""));
+        await host.StartAsync();
+
+        var options = host.Services.GetRequiredService<IOptionsMonitor<RlmOptions>>().Get("law");
+        Assert.Equal((RlmMode.Tools, 1_000_000_000_000, 7), (options.Mode, options.SessionMemoryBytes, options.Budget.MaxSubCalls));
+        Assert.True(options.Telemetry.EnableSensitiveData);
+        Assert.Equal(TimeSpan.FromSeconds(2), options.Calls.RetryDelay);
+        Assert.Equal(new ModelPrice(10, 2, 0.5m), options.Budget.Prices["gpt-5"]);
+        var chat = options.SubChatOptions!;
+        Assert.Equal(["a", "b"], chat.StopSequences);
+        Assert.Equal((ReasoningEffort.Low, -1), (chat.Reasoning!.Effort, chat.Seed));
+        Assert.Null(options.RootChatOptions);
+    }
+
+    [Fact]
+    public void SettingsThatChangeReachWhoWatchesThem()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Rlm:MaxDepth"] = "2" });
+        builder.Services.AddSingleton<IChatClient>(ScriptedChatClient.Saying(""));
+        builder.Services.AddRlm(builder.Configuration.GetSection("Rlm"));
+        using var host = builder.Build();
+        var monitor = host.Services.GetRequiredService<IOptionsMonitor<RlmOptions>>();
+        Assert.Equal(2, monitor.CurrentValue.MaxDepth);
+
+        builder.Configuration["Rlm:MaxDepth"] = "3";
+        ((IConfigurationRoot)builder.Configuration).Reload();
+
+        Assert.Equal(3, monitor.CurrentValue.MaxDepth);
+    }
+
+    [Fact]
+    public async Task ClientsThatAreMissingAreToldWithTheOtherErrorsWhenTheHostStarts()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration["Rlm:MaxDepht"] = "2";
+        builder.Services.AddRlm(builder.Configuration.GetSection("Rlm")).UseSubClient("small").UseNamedClient("careful", "large");
+        builder.Services.AddKeyedRlm("law").UseRootClient("big").UseSubClient(_ => ScriptedChatClient.Saying(""));
+        builder.Services.AddKeyedRlm("code").UseRootClient("there");
+        builder.Services.AddKeyedSingleton<IChatClient>("there", ScriptedChatClient.Saying(""));
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync());
+
+        Assert.Equal(
+            [
+                "AddKeyedRlm(\"law\").UseRootClient(\"big\"): the container has no IChatClient with the key 'big'.",
+                "AddRlm().UseNamedClient(\"careful\", \"large\"): the container has no IChatClient with the key 'large'.",
+                "AddRlm().UseSubClient(\"small\"): the container has no IChatClient with the key 'small'.",
+                "AddRlm(): the container has no IChatClient. Add one, or name another with UseRootClient.",
+                "Rlm:MaxDepht is no setting. Did you mean MaxDepth?",
+            ],
+            error.InnerExceptions.Cast<OptionsValidationException>().SelectMany(one => one.Failures).Order(StringComparer.Ordinal));
+        Assert.Throws<OptionsValidationException>(() => host.Services.GetRequiredService<RlmAgent>());
+        Assert.NotNull(host.Services.GetRequiredKeyedService<RlmAgent>("code"));
     }
 
     private static IHost HostOf(params (string Key, string Value)[] settings)

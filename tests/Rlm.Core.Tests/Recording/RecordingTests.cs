@@ -274,6 +274,29 @@ public class RecordingTests
     }
 
     [Fact]
+    public async Task SecretsAreNotInTheFileUnlessTheHostWantsThemThereAlsoWhenTheyArriveInPieces()
+    {
+        const string Key = "sk-abcdefghijklmnopqrstuvwx";
+        var (file, plain) = (new MemoryStream(), new MemoryStream());
+        var options = new ChatOptions { Tools = [AIFunctionFactory.Create(() => 1, "one", $"Needs {Key}.")] };
+        foreach (var (stream, rule) in new[] { (file, null), (plain, TrajectoryRedaction.None) })
+        {
+            using var recording = ChatRecording.Create(stream, rule);
+            await ScriptedChatClient.Saying($"the key is {Key}, and that is all").RecordTo(recording)
+                .GetStreamingResponseAsync($"my key is {Key}", options).ToListAsync();
+        }
+
+        Assert.DoesNotContain(Key[8..], Encoding.UTF8.GetString(file.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(Key, Encoding.UTF8.GetString(plain.ToArray()), StringComparison.Ordinal);
+        using var replay = ChatRecording.Open(new MemoryStream(file.ToArray()));
+        var updates = await replay.ToChatClient().GetStreamingResponseAsync($"my key is {Key}", options).ToListAsync();
+        Assert.Equal("the key is [redacted], and that is all", string.Concat(updates.Select(update => update.Text)));
+        // One that was made without a rule is found with one too.
+        using var older = ChatRecording.Open(new MemoryStream(plain.ToArray()));
+        Assert.Contains(Key, (await older.ToChatClient().GetResponseAsync($"my key is {Key}", options)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFileOfItsOwnIsClosedWithTheClient()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

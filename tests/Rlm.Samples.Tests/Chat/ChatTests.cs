@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Rlm.Samples.Ask;
+using Rlm.Samples.Chat;
 
 namespace Rlm.Samples.Tests.Chat;
 
@@ -56,6 +58,61 @@ public sealed class ChatTests
             using var response = await server.Client.GetAsync(new Uri($"trajectories/{other}", UriKind.Relative));
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task APageThatIsLoadedAgainIsToldHowAnswersCameAbout()
+    {
+        await using var server = await ChatServer.StartAsync(Document);
+        var end = (await server.AskAsync("document", "When was the lighthouse built?"))[^1];
+
+        var latest = await server.Client.GetFromJsonAsync<JsonElement>("api/chats/document/messages");
+
+        var messages = latest.GetProperty("messages").EnumerateArray().ToList();
+        Assert.Equal(2, messages.Count);
+        Assert.False(messages[0].TryGetProperty("outcome", out _));
+        Assert.Equal(end, messages[1].GetProperty("outcome").Deserialize<ChatEvent>(JsonSerializerOptions.Web));
+        Assert.NotNull(end.Trajectory);
+    }
+
+    [Fact]
+    public async Task TheFirstQuestionIsToldThatTheTextIsIndexed()
+    {
+        await using var server = await ChatServer.StartAsync(string.Concat(Enumerable.Repeat(Document, 20_000)));
+
+        var first = (await server.AskAsync("document", "What was the keeper of the lighthouse called?")).Select(one => one.Type).ToList();
+        var second = (await server.AskAsync("document", "When was the lighthouse built?")).Select(one => one.Type);
+
+        Assert.InRange(first.IndexOf("indexed"), first.IndexOf("indexing") + 1, first.Count - 2);
+        Assert.Equal("indexing", first[1]);
+        Assert.DoesNotContain("indexing", second);
+    }
+
+    [Theory]
+    [InlineData(0, "--trajectories <folder>", "--help")]
+    [InlineData(1, "'--bogus'", "--bogus")]
+    [InlineData(1, "needs a key: set the environment variable ANTHROPIC_API_KEY", "--model", "claude-nothing")]
+    [InlineData(1, "no file or folder '/no/such/file'", "--path", "/no/such/file", "--model", "extractive")]
+    public async Task TheCommandLineIsCheckedBeforeTheServerStarts(int code, string told, params string[] args)
+    {
+        using var said = new StringWriter();
+
+        Assert.Equal(code, await ChatCommand.RunAsync(args, new AskTerminal(said, said, CanRedraw: false, _ => null)));
+
+        Assert.Contains(told, said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheCommandServesThePageUntilItIsStopped()
+    {
+        using var stop = new CancellationTokenSource();
+        using var said = new StringWriter();
+        var serving = ChatCommand.RunAsync(["--urls", "http://127.0.0.1:0", "-m", "extractive"], new AskTerminal(said, said, CanRedraw: false, _ => null), stop.Token);
+
+        Assert.False(serving.IsCompleted);
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await serving);
     }
 
     [Fact]

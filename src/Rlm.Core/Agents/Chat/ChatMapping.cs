@@ -19,48 +19,87 @@ internal static class ChatMapping
         result.PresencePenalty = caller.PresencePenalty ?? result.PresencePenalty;
         result.Seed = caller.Seed ?? result.Seed;
         result.Reasoning = caller.Reasoning ?? result.Reasoning;
+        foreach (var (name, value) in caller.AdditionalProperties ?? [])
+        {
+            // What callers tell this library by them is not for providers.
+            if (!RlmChatOptionsExtensions.IsOwn(name))
+                (result.AdditionalProperties ??= [])[name] = value;
+        }
+
         return result;
     }
 
     public static ChatResponse ToChatResponse(RlmResponse response, RlmAgentSettings settings)
     {
         ThrowIfNothing(response);
-        return new ChatResponse(new ChatMessage(ChatRole.Assistant, response.Text) { AuthorName = settings.Options.Name })
+        var (id, now) = (NewId(), settings.TimeProvider.GetUtcNow());
+        var answer = new ChatMessage(ChatRole.Assistant, [AnswerOf(response)])
+        {
+            AuthorName = settings.Options.Name,
+            CreatedAt = now,
+            MessageId = id,
+        };
+        return new ChatResponse(answer)
         {
             FinishReason = ReasonOf(response),
             ModelId = settings.Metadata.DefaultModelId,
-            CreatedAt = settings.TimeProvider.GetUtcNow(),
+            ResponseId = id,
+            CreatedAt = now,
             Usage = response.Usage,
             RawRepresentation = response,
         };
     }
 
-    public static ChatResponseUpdate ToChatUpdate(RlmUpdate update, RlmAgentSettings settings)
+    public static async IAsyncEnumerable<ChatResponseUpdate> ToChatUpdatesAsync(
+        IAsyncEnumerable<RlmUpdate> updates, RlmAgentSettings settings)
     {
-        var result = new ChatResponseUpdate
+        var id = NewId();
+        AnswerGiven? answer = null;
+        await foreach (var update in updates.ConfigureAwait(false))
         {
-            Role = ChatRole.Assistant,
-            AuthorName = settings.Options.Name,
-            ModelId = settings.Metadata.DefaultModelId,
-            RawRepresentation = update,
-        };
+            // The answer carries the response, which comes right behind it.
+            if (update is AnswerGiven given)
+            {
+                answer = given;
+                continue;
+            }
+
+            if (update is RunEnded { Response: var response } && answer is not null)
+                yield return ToChatUpdate(answer, AnswerOf(response), id, settings);
+            yield return ToChatUpdate(update, ContentOf(update), id, settings);
+        }
+    }
+
+    private static ChatResponseUpdate ToChatUpdate(RlmUpdate update, AIContent? content, string id, RlmAgentSettings settings) => new()
+    {
+        Role = ChatRole.Assistant,
+        AuthorName = settings.Options.Name,
+        ModelId = settings.Metadata.DefaultModelId,
+        ResponseId = id,
+        MessageId = id,
+        CreatedAt = settings.TimeProvider.GetUtcNow(),
+        FinishReason = update is RunEnded ended ? ReasonOf(ended.Response) : null,
+        Contents = content is null ? [] : [content],
+        RawRepresentation = update,
+    };
+
+    private static AIContent? ContentOf(RlmUpdate update)
+    {
         switch (update)
         {
             case RootTextDelta { Depth: 0 } delta:
-                result.Contents = [new TextReasoningContent(delta.Text)];
-                break;
-            case AnswerGiven answer:
-                result.Contents = [new TextContent(answer.Text)];
-                break;
+                return new TextReasoningContent(delta.Text);
             case RunEnded ended:
                 ThrowIfNothing(ended.Response);
-                result.FinishReason = ReasonOf(ended.Response);
-                result.Contents = [new UsageContent(ended.Response.Usage)];
-                break;
+                return new UsageContent(ended.Response.Usage);
+            default:
+                return null;
         }
-
-        return result;
     }
+
+    private static TextContent AnswerOf(RlmResponse response) => new(response.Text) { RawRepresentation = response };
+
+    private static string NewId() => $"rlm-{Guid.NewGuid():N}";
 
     private static ChatFinishReason ReasonOf(RlmResponse response) =>
         response.Status == RlmStatus.Answered ? ChatFinishReason.Stop : ChatFinishReason.Length;

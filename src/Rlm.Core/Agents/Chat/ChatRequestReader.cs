@@ -20,6 +20,7 @@ internal static class ChatRequestReader
             instructions.Add(options.Instructions);
         foreach (var message in messages)
         {
+            ThrowIfNull(message);
             if (message.Role == ChatRole.System || message.Role.Value == "developer")
                 instructions.Add(message.Text);
             else if (message.Contents.Count > 0)
@@ -39,6 +40,7 @@ internal static class ChatRequestReader
             Instructions = string.Join("\n\n", instructions.Where(static text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } text
                 ? text
                 : null,
+            Attachments = [.. Attachments.Of(asked)],
             Earlier = given is not null ? WithText(conversation) : InWindow(conversation, recentTokens),
             Form = FormOf(options?.ResponseFormat),
             Options = options,
@@ -49,12 +51,18 @@ internal static class ChatRequestReader
         };
     }
 
-    // What tools said makes no sense to a model without the calls it answers, and no provider takes the one without the other.
+    /// <exception cref="ArgumentException">It is no message.</exception>
+    public static void ThrowIfNull(ChatMessage? message)
+    {
+        if (message is null)
+            throw new ArgumentException("A message of the conversation is null.", "messages");
+    }
+
     private static List<ChatMessage> WithText(IEnumerable<ChatMessage> messages) =>
     [
-        .. messages.Where(static message => message.Role != ChatRole.Tool && !string.IsNullOrWhiteSpace(message.Text))
+        .. messages.Where(IsForWindow)
             .Select(static message => message.Contents.Any(static content => content is FunctionCallContent or FunctionResultContent)
-                ? new ChatMessage(message.Role, message.Text) { AuthorName = message.AuthorName }
+                ? ForWindow(message)
                 : message),
     ];
 
@@ -68,15 +76,27 @@ internal static class ChatRequestReader
         for (var i = conversation.Count - 1; i >= 0; i--)
         {
             var message = conversation[i];
-            var isRecent = room > 0 && (room -= ConversationContext.LikelyTokens(message)) >= 0;
-            // What tools said makes no sense to a model without the calls it answers.
-            if ((isRecent || message.IsPinned()) && message.Role != ChatRole.Tool && !string.IsNullOrWhiteSpace(message.Text))
-                kept.Add(new ChatMessage(message.Role, message.Text) { AuthorName = message.AuthorName });
+            var isRecent = room > 0 && (room -= TokensOf(message)) >= 0;
+            if ((isRecent || message.IsPinned()) && IsForWindow(message))
+                kept.Add(ForWindow(message));
         }
 
         kept.Reverse();
         return kept;
+
+        static long TokensOf(ChatMessage message) =>
+            ConversationContext.LikelyTokens(message) + (Attachments.LikelyTokens * Attachments.Of(message).Count());
     }
+
+    // What tools said makes no sense to a model without the calls it answers, and no provider takes the one without the other.
+    private static bool IsForWindow(ChatMessage message) =>
+        message.Role != ChatRole.Tool && (!string.IsNullOrWhiteSpace(message.Text) || message.Contents.Any(Attachments.IsOne));
+
+    private static ChatMessage ForWindow(ChatMessage message) =>
+        new(message.Role, [.. message.Contents.Where(static content => content is TextContent || Attachments.IsOne(content))])
+        {
+            AuthorName = message.AuthorName,
+        };
 
     private static SchemaForm? FormOf(ChatResponseFormat? format) =>
         format is ChatResponseFormatJson json ? new SchemaForm(json.Schema ?? SchemaForm.Anything) : null;

@@ -22,12 +22,12 @@ internal static class ConversationContext
         return items.Count == 0 ? InMemoryContext.FromText("") : InMemoryContext.FromItems(items, ContextKind.Conversation);
     }
 
-    /// <summary>A fair guess, for decisions that need not be exact.</summary>
+    /// <summary>A fair guess of the tokens of a message's text, for decisions that need not be exact.</summary>
     public static long LikelyTokens(ChatMessage message)
     {
         long characters = 0;
         foreach (var content in message.Contents)
-            characters += MessageText.Of(content)?.Length ?? 0;
+            characters += Attachments.IsOne(content) ? 0 : MessageText.Of(content)?.Length ?? 0;
         return TokensPerMessage + (characters / CharactersPerToken);
     }
 
@@ -39,13 +39,13 @@ internal static class ConversationContext
         {
             if (content is TextContent or TextReasoningContent || MessageText.Of(content) is not { Length: > 0 } part)
                 continue;
-            if (content is DataContent attached)
+            if (content is DataContent attached && Attachments.IsText(attached))
             {
                 var number = (++attachments).ToString(CultureInfo.InvariantCulture);
                 items.Add(new ContextItem(
                     $"{id}.{number}", part, MetadataOf(message, string.IsNullOrEmpty(attached.Name) ? number : attached.Name)));
             }
-            else
+            else if (withText)
             {
                 text.Append(text.Length > 0 ? "\n" : "").Append(part);
             }

@@ -5,7 +5,7 @@ using Rlm.Trajectories;
 
 namespace Rlm;
 
-/// <summary>What messages say in text, calls of tools and their results included.</summary>
+/// <summary>What messages say in text, calls of tools and their results included. Data that is no text is named.</summary>
 internal static class MessageText
 {
     public static string Of(ChatMessage message) => message.Contents.All(static content => content is TextContent)
@@ -16,15 +16,13 @@ internal static class MessageText
     public static string? Of(AIContent content) => content switch
     {
         TextContent text => text.Text,
-        DataContent data when data.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
-            || data.MediaType is "application/json" or "application/xml" =>
-            Encoding.UTF8.GetString(data.Data.Span),
+        DataContent data when Attachments.IsText(data) => Encoding.UTF8.GetString(data.Data.Span),
         FunctionCallContent call =>
             $"[calls {call.Name}({string.Join(", ", (call.Arguments ?? new Dictionary<string, object?>())
                 .Select(static a => $"{a.Key}={Show(a.Value)}"))})]",
         FunctionResultContent result => Show(result.Result),
         ErrorContent error => error.Message,
-        _ => null,
+        _ => Attachments.IsOne(content) ? Attachments.Describe(content) : null,
     };
 
     private static string Show(object? value) => value switch

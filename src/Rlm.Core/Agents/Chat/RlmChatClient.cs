@@ -8,9 +8,19 @@ namespace Rlm;
 /// count as long.
 /// </summary>
 /// <remarks>
-/// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are; a response
-/// format is checked as the answer is submitted; functions become Python functions or tools of the agent, and tools
-/// that only have a declaration are an error.
+/// <para>
+/// Above <see cref="RlmChatClientOptions.CrossoverTokens"/> attached texts and results of tools are documents as messages are. Pictures and
+/// other data that is no text go on to the root model with the question and the messages that stay in the window; in documents, and so for
+/// sub-models, they are only named.
+/// </para>
+/// <para>
+/// Of the options, what says how a model is to write goes on to the root model: model, temperature and other sampling, seed, reasoning and
+/// additional properties. The instructions stand in its prompt, a response format is checked as the answer is submitted, and functions
+/// become Python functions or tools of the agent; tools that only have a declaration are an error. Not passed on are
+/// <see cref="ChatOptions.MaxOutputTokens"/> and <see cref="ChatOptions.StopSequences"/>, which mean the answer and would cut programs short,
+/// <see cref="ChatOptions.RawRepresentationFactory"/>, which may set both, and a <see cref="ChatOptions.ToolMode"/> other than none: the model
+/// decides what its programs call. For every call of the root model they are set by <see cref="RlmOptions.RootChatOptions"/> of the agent.
+/// </para>
 /// </remarks>
 public sealed class RlmChatClient : DelegatingChatClient
 {
@@ -21,7 +31,7 @@ public sealed class RlmChatClient : DelegatingChatClient
     /// <param name="innerClient">The client for short conversations. It is disposed with this one.</param>
     /// <param name="agent">The agent for long ones; where it is <see langword="null"/>, one whose root model is the inner client.</param>
     /// <param name="options">The settings, copied; the defaults where it is <see langword="null"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A setting is below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
     public RlmChatClient(IChatClient innerClient, RlmAgent? agent = null, RlmChatClientOptions? options = null)
         : base(innerClient)
     {
@@ -31,7 +41,9 @@ public sealed class RlmChatClient : DelegatingChatClient
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The conversation is long, and no message of the user has any text.</exception>
+    /// <exception cref="ArgumentException">
+    /// A message is <see langword="null"/>, or the conversation is long, and no message of the user has any text.
+    /// </exception>
     /// <exception cref="NotSupportedException">The conversation is long, and a tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The conversation is long, and the run ended without any answer or draft.</exception>
     public override Task<ChatResponse> GetResponseAsync(
@@ -45,7 +57,9 @@ public sealed class RlmChatClient : DelegatingChatClient
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The conversation is long, and no message of the user has any text.</exception>
+    /// <exception cref="ArgumentException">
+    /// A message is <see langword="null"/>, or the conversation is long, and no message of the user has any text.
+    /// </exception>
     /// <exception cref="NotSupportedException">The conversation is long, and a tool is no <see cref="AIFunction"/>.</exception>
     /// <exception cref="RlmException">The conversation is long, and the run ended without any answer or draft.</exception>
     public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -71,7 +85,11 @@ public sealed class RlmChatClient : DelegatingChatClient
             return false;
         long tokens = 0;
         for (var i = 0; i < conversation.Count && tokens <= _options.CrossoverTokens; i++)
+        {
+            ChatRequestReader.ThrowIfNull(conversation[i]);
             tokens += ConversationContext.LikelyTokens(conversation[i]);
+        }
+
         return _options.CrossoverTokens > 0 && tokens <= _options.CrossoverTokens;
     }
 }

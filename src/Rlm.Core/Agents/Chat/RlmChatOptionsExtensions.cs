@@ -8,6 +8,7 @@ namespace Rlm;
 /// </summary>
 public static class RlmChatOptionsExtensions
 {
+    private const string Prefix = "rlm.";
     private const string ContextKey = "rlm.context";
     private const string SymbolsKey = "rlm.symbols";
     private const string ParentKey = "rlm.parent";
@@ -58,6 +59,9 @@ public static class RlmChatOptionsExtensions
         ArgumentNullException.ThrowIfNull(options);
         return options.AdditionalProperties?.GetValueOrDefault(SymbolsKey) as RlmSymbols;
     }
+
+    /// <summary>Whether a property is one of those above and below.</summary>
+    internal static bool IsOwn(string property) => property.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Tells the agent that is asked as a client which agent asks, so that both are of one tree.</summary>
     internal static ChatOptions WithParent(this ChatOptions options, RunState parent, SubCall? subCall)

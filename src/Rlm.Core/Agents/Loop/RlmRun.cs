@@ -165,7 +165,8 @@ internal sealed class RlmRun : IDisposable
         _conversation.Add(ChatRole.System, _mode.System(shape));
         foreach (var message in _request.Earlier)
             _conversation.Add(message);
-        _conversation.Add(ChatRole.User, _mode.Prompts.Question(_request.Question, shape));
+        _conversation.Add(new ChatMessage(
+            ChatRole.User, [new TextContent(_mode.Prompts.Question(_request.Question, shape)), .. _request.Attachments]));
         _conversation.KeepAll();
         _state.Notices.Asked(_request.Question);
     }

@@ -14,9 +14,9 @@ namespace Rlm;
 /// they were recorded. Calls that were cancelled are not recorded; other failures are, and fail again.
 /// </para>
 /// <para>
-/// The file is one of JSON lines, each message once. It holds prompts and replies as they are: a recording of texts with secrets in them is
-/// a secret, unless <see cref="Create(string, TrajectoryRedaction)"/> is given a rule. What that takes out of replies is missing when they
-/// are replayed.
+/// The file is one of JSON lines, each message once. What looks like a secret is taken out of prompts and replies before they are written, by
+/// <see cref="TrajectoryRedaction.Default"/> or the rule that <see cref="Create(string, TrajectoryRedaction)"/> is given, and is missing in
+/// replies when they are replayed. No rule finds every secret: a recording is as confidential as the texts it was made of.
 /// </para>
 /// <para>Thread safe; several clients may share a recording, each under a name of its own.</para>
 /// </remarks>
@@ -52,7 +52,10 @@ public sealed class ChatRecording : IDisposable
 
     /// <summary>Makes a recording.</summary>
     /// <param name="path">The file, written anew.</param>
-    /// <param name="redaction">Takes secrets out; nothing is taken out where it is <see langword="null"/>.</param>
+    /// <param name="redaction">
+    /// Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>, and
+    /// <see cref="TrajectoryRedaction.None"/> records everything as it is.
+    /// </param>
     /// <returns>The recording; disposing it closes the file.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -64,18 +67,23 @@ public sealed class ChatRecording : IDisposable
 
     /// <summary>Makes a recording.</summary>
     /// <param name="stream">Receives the lines; disposed with the recording.</param>
-    /// <param name="redaction">Takes secrets out; nothing is taken out where it is <see langword="null"/>.</param>
+    /// <param name="redaction">
+    /// Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>, and
+    /// <see cref="TrajectoryRedaction.None"/> records everything as it is.
+    /// </param>
     /// <returns>The recording.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static ChatRecording Create(Stream stream, TrajectoryRedaction? redaction = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new ChatRecording(new RecordingWriter(stream, redaction ?? TrajectoryRedaction.None), calls: null);
+        return new ChatRecording(new RecordingWriter(stream, redaction ?? TrajectoryRedaction.Default), calls: null);
     }
 
     /// <summary>Reads a recording, to replay it.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="redaction">The rule that it was recorded with; none where it is <see langword="null"/>.</param>
+    /// <param name="redaction">
+    /// The rule that it was recorded with; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.
+    /// </param>
     /// <returns>The recording.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -89,14 +97,16 @@ public sealed class ChatRecording : IDisposable
 
     /// <summary>Reads a recording, to replay it.</summary>
     /// <param name="stream">The lines; it stays open.</param>
-    /// <param name="redaction">The rule that it was recorded with; none where it is <see langword="null"/>.</param>
+    /// <param name="redaction">
+    /// The rule that it was recorded with; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.
+    /// </param>
     /// <returns>The recording.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is no recording, or it is damaged.</exception>
     public static ChatRecording Open(Stream stream, TrajectoryRedaction? redaction = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new ChatRecording(writer: null, RecordedCalls.Read(stream, redaction ?? TrajectoryRedaction.None));
+        return new ChatRecording(writer: null, RecordedCalls.Read(stream, redaction ?? TrajectoryRedaction.Default));
     }
 
     /// <summary>Checks that everything went as it was recorded.</summary>

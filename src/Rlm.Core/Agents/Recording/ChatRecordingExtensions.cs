@@ -20,7 +20,7 @@ public static class ChatRecordingExtensions
     /// <summary>Records what a client is asked and answers to a file of its own.</summary>
     /// <param name="client">The client; disposed with the new one.</param>
     /// <param name="path">The file, written anew, and closed when the new client is disposed.</param>
-    /// <param name="redaction">Takes secrets out; nothing is taken out where it is <see langword="null"/>.</param>
+    /// <param name="redaction">Takes secrets out; <see cref="TrajectoryRedaction.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The client that records.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -84,7 +84,7 @@ internal sealed class RecordedCalls
                 break;
             case "message":
                 _messages[line.GetProperty("id").GetString()!] =
-                    new RecordedMessage(line.GetProperty("role").GetString()!, line.GetProperty("text").GetString()!);
+                    new RecordedMessage(line.GetProperty("role").GetString()!, Redaction.Apply(line.GetProperty("text").GetString()!));
                 break;
             case "call":
                 _all.Add(ReadCall(line));
@@ -98,7 +98,7 @@ internal sealed class RecordedCalls
         if (line.TryGetProperty("options", out var given))
         {
             foreach (var option in given.EnumerateObject())
-                options[option.Name] = option.Value.GetString() ?? throw new FormatException("an option has no value");
+                options[option.Name] = Redaction.Apply(option.Value.GetString() ?? throw new FormatException("an option has no value"));
         }
 
         var request = new RecordedRequest(

@@ -25,7 +25,7 @@ internal sealed record RecordedRequest(string Client, IReadOnlyList<RecordedMess
         if (options is null)
             return found;
         Add("model", options.ModelId);
-        Add("instructions", options.Instructions is { } instructions ? redaction.Apply(instructions) : null);
+        Add("instructions", options.Instructions);
         Add("temperature", options.Temperature);
         Add("topP", options.TopP);
         Add("topK", options.TopK);
@@ -56,7 +56,7 @@ internal sealed record RecordedRequest(string Client, IReadOnlyList<RecordedMess
         void Add(string name, IConvertible? value)
         {
             if (value is not null)
-                found[name] = value.ToString(CultureInfo.InvariantCulture);
+                found[name] = redaction.Apply(value.ToString(CultureInfo.InvariantCulture));
         }
     }
 

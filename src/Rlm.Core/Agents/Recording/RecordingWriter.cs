@@ -70,6 +70,8 @@ internal sealed class RecordingWriter : IDisposable
 
     private void Write(int number, RecordedRequest request, string outcome, JsonNode? value, Exception? error)
     {
+        if (value is JsonArray updates)
+            RedactPieces(updates);
         Redact(value);
         var failure = error is null ? null : RecordedError.Of(error, TimeProvider.System);
         lock (_lock)
@@ -117,6 +119,22 @@ internal sealed class RecordingWriter : IDisposable
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Nodes made of strings, numbers and elements need no reflection.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Nodes made of strings, numbers and elements need no reflection.")]
     private void Write(JsonNode line) => _lines.WriteLine(line.ToJsonString(Relaxed));
+
+    // A secret that arrived in pieces is none in any of them: where the whole has one, the first piece becomes the whole.
+    private void RedactPieces(JsonArray updates)
+    {
+        foreach (var pieces in updates.SelectMany(static update => update?["contents"] as JsonArray ?? [])
+            .OfType<JsonObject>().Where(static content => TextOf(content["text"]) is not null)
+            .GroupBy(static content => TextOf(content["$type"])))
+        {
+            var whole = string.Concat(pieces.Select(static piece => TextOf(piece["text"])));
+            var rest = _redaction.Apply(whole);
+            if (rest == whole)
+                continue;
+            foreach (var piece in pieces)
+                (piece["text"], rest) = (rest, "");
+        }
+    }
 
     // The values of all names, whatever they are: a rule on the text as a whole could leave something that is no JSON.
     private void Redact(JsonNode? node)
