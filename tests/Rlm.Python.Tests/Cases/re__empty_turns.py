@@ -51,6 +51,10 @@ show(r'(?:aa|a){2,3}+', 'aaaaa')
 show(r'(?:(a)b)++', 'abac')
 show(r'(?>(a|b?)+)b', 'aabab')
 
+# A condition on the group that it stands in.
+show(r'(?P<g1>((?(1)b|[ab])??))', 'bbabb')
+show(r'((?(1)a|b)*)', 'bab')
+
 # Groups that take part in what looks ahead.
 show(r'(?P<g1>(?=([]a])))|', 'baaa', re.I)
 show(r'(?:(?=(ab))(a)|(b))+', 'abab')

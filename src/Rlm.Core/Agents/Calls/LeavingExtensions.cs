@@ -4,8 +4,8 @@ namespace Rlm;
 internal static class LeavingExtensions
 {
     /// <summary>
-    /// Waits until a task ends, or is left alone with what it does because it does not end when it should. It must not hold up the run; what
-    /// becomes of it later concerns nobody.
+    /// Waits until a task ends, or is left alone with what it does because it does not end when it should. It must not hold up the run;
+    /// what becomes of it later concerns nobody.
     /// </summary>
     /// <param name="task">The task, which was given <paramref name="cancellationToken"/>.</param>
     /// <param name="grace">How long it may take to end once it is cancelled.</param>

@@ -1,8 +1,8 @@
 namespace Rlm.Trajectories;
 
 /// <summary>
-/// The texts of a trajectory that is read, by id. Texts quote others, and a hostile file could let each quote the one before many times: all
-/// that is quoted may be a hundred times as long as what stands in the file, which is far more than any run comes to.
+/// The texts of a trajectory that is read, by id. Texts quote others, and a hostile file could let each quote the one before many times:
+/// all that is quoted may be a hundred times as long as what stands in the file, which is far more than any run comes to.
 /// </summary>
 internal sealed class KnownTexts
 {

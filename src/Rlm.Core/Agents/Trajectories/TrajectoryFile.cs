@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Rlm.Trajectories;
 
 /// <summary>
-/// The file of one run. Whoever wants to may read along, but no other run of this process may write the same file meanwhile: systems without
-/// mandatory locks would let both, and neither trajectory could be read.
+/// The file of one run. Whoever wants to may read along, but no other run of this process may write the same file meanwhile: systems
+/// without mandatory locks would let both, and neither trajectory could be read.
 /// </summary>
 internal sealed class TrajectoryFile : FileStream
 {

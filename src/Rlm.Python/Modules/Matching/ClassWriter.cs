@@ -116,6 +116,9 @@ internal sealed class ClassWriter(Flavour flavour)
             AppendRange(body, first, c);
         }
 
+        // .NET takes all but some word characters for word characters, where a boundary follows. U+FFFF is none, nor is it in the text.
+        if (!isSparse && UInt128.PopCount(~set) > 1 && (~set & AsciiCategory('W')) == 0)
+            body.Append("\\uFFFF");
         return Bracket(body, !isSparse);
 
         bool Has(int c) => (set >> c & 1) != 0;

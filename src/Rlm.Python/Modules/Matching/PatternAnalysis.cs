@@ -125,6 +125,9 @@ internal sealed class PatternAnalysis
             case ConditionNode condition:
                 NeedsBacktracking = true;
                 MayPreferEmpty = true;
+
+                // Whether a group that is open has taken part is answered by what was tried before.
+                DiffersInDotNet |= _widths[condition.Group] is null;
                 Visit(condition.Yes, inLoop);
                 if (condition.No is not null)
                     Visit(condition.No, inLoop);

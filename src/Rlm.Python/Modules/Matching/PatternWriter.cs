@@ -146,7 +146,8 @@ internal sealed class PatternWriter
                 _text.Append(@"\b");
                 break;
             case Place.NoBoundary when _flavour == Flavour.Ascii:
-                _text.Append(@"(?:\B(?!\A\z))");
+                // Not as \B, where .NET does not let a run of \W before it give back.
+                _text.Append(@"(?!\b|\A\z)");
                 break;
             case Place.Boundary:
                 var word = Class([new(0, 0, 'w')], false, flags & ~PatternFlags.IgnoreCase);
