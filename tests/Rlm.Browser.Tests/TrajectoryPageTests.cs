@@ -205,4 +205,55 @@ public class TrajectoryPageTests(Browser browser, ITestOutputHelper output) : IC
             return await RlmTrajectory.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Lines)));
         }
     }
+
+    [BrowserFact]
+    public async Task OnANarrowScreenNoColumnLiesOverAnother()
+    {
+        await using var page = await browser.OpenAsync(await Runs.SmallAsync());
+        foreach (var width in new[] { 390, 700, 900, 1440 })
+        {
+            await page.Page.SetViewportSizeAsync(width, 844);
+            await page.EvaluateAsync<int>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
+
+            Assert.Equal("", await page.EvaluateAsync<string>("""
+                [...document.querySelectorAll('#columns, .row:not([hidden])')].flatMap(row => {
+                  const cells = [...row.children].filter(cell => getComputedStyle(cell).display !== 'none' && cell.textContent);
+                  return cells.slice(1).map((cell, i) => {
+                    const [before, own] = [cells[i], cell].map(one => { const text = document.createRange(); text.selectNodeContents(one); return text.getBoundingClientRect(); });
+                    const clips = getComputedStyle(cells[i]).overflow !== 'visible' || cells[i].querySelector('.extra');
+                    return !clips && own.left < before.right - 0.5 ? `${cells[i].textContent}|${cell.textContent}` : '';
+                  });
+                }).filter(Boolean).join('; ')
+                """));
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        }
+
+        await page.Page.SetViewportSizeAsync(390, 844);
+        await page.PictureAsync("narrow");
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task NotesAreInWordsAndWhatWasCanceledDoesNotLookDone()
+    {
+        const string Lines = """
+            {"type":"rlm-trajectory","version":1,"started":"2026-01-31T17:45:00Z"}
+            {"type":"agent","t":0,"agent":0,"depth":0,"name":"rlm","question":"What?"}
+            {"type":"iteration","t":0.5,"agent":0,"iteration":1}
+            {"type":"note","t":1,"agent":0,"iteration":1,"kind":"CallRetried","text":"tried again"}
+            {"type":"cell","t":2,"agent":0,"cell":1,"iteration":1,"code":"llm_query('a')"}
+            {"type":"agent.end","t":10,"agent":0,"status":"canceled"}
+
+            """;
+        var trajectory = await RlmTrajectory.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Lines)));
+        await using var page = await browser.OpenAsync(trajectory);
+
+        Assert.Equal("Call retried", await page.TextAsync(".row.note .label"));
+        Assert.Equal("8.00 s +", await page.TextAsync(".row.cell .number >> nth=2"));
+        Assert.Contains("Canceled", await page.TextAsync("#summary"), StringComparison.Ordinal);
+        Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.row.cell .bar')).backgroundImage"));
+        await page.PictureAsync("canceled");
+        await using var whole = await browser.OpenAsync(await Runs.SmallAsync());
+        Assert.Equal(0, await whole.EvaluateAsync<int>("document.querySelectorAll('.row.cut').length"));
+    }
 }

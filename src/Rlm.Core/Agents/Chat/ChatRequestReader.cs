@@ -20,7 +20,7 @@ internal static class ChatRequestReader
             instructions.Add(options.Instructions);
         foreach (var message in messages)
         {
-            ThrowIfNull(message);
+            ThrowIfNull(message, nameof(messages));
             if (message.Role == ChatRole.System || message.Role.Value == "developer")
                 instructions.Add(message.Text);
             else if (message.Contents.Count > 0)
@@ -52,10 +52,10 @@ internal static class ChatRequestReader
     }
 
     /// <exception cref="ArgumentException">It is no message.</exception>
-    public static void ThrowIfNull(ChatMessage? message)
+    public static void ThrowIfNull(ChatMessage? message, string parameter)
     {
         if (message is null)
-            throw new ArgumentException("A message of the conversation is null.", "messages");
+            throw new ArgumentException("A message of the conversation is null.", parameter);
     }
 
     private static List<ChatMessage> WithText(IEnumerable<ChatMessage> messages) =>

@@ -79,15 +79,15 @@ public sealed class RlmChatClient : DelegatingChatClient
         return serviceKey is null && serviceType == typeof(RlmAgent) ? _agent : base.GetService(serviceType, serviceKey);
     }
 
-    private bool IsShort(IReadOnlyList<ChatMessage> conversation, ChatOptions? options)
+    private bool IsShort(IReadOnlyList<ChatMessage> messages, ChatOptions? options)
     {
         if (options?.GetContext() is not null || options?.GetSymbols() is not null)
             return false;
         long tokens = 0;
-        for (var i = 0; i < conversation.Count && tokens <= _options.CrossoverTokens; i++)
+        for (var i = 0; i < messages.Count && tokens <= _options.CrossoverTokens; i++)
         {
-            ChatRequestReader.ThrowIfNull(conversation[i]);
-            tokens += ConversationContext.LikelyTokens(conversation[i]);
+            ChatRequestReader.ThrowIfNull(messages[i], nameof(messages));
+            tokens += ConversationContext.LikelyTokens(messages[i]);
         }
 
         return _options.CrossoverTokens > 0 && tokens <= _options.CrossoverTokens;

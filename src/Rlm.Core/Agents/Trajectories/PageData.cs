@@ -92,7 +92,7 @@ internal sealed class PageData
                 Sections(("Arguments", "code", tool.Arguments), ("Result", "code", tool.Result), ("Error", "error", tool.Error));
                 break;
             case TrajectoryNote note:
-                Head("note", note.Kind);
+                Head("note", Words(note.Kind));
                 Sections(("Note", "text", note.Text));
                 break;
         }

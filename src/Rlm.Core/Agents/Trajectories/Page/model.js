@@ -31,6 +31,11 @@ for (let i = nodes.length - 1; i >= 0; i--) {
   }
 }
 const total = Math.max(run.duration, nodes[0].ends, 0.001);
+/* What was cut off, or still goes on, lasted at least as long as what it is part of. */
+for (const node of nodes) {
+  node.cut = node.e === undefined && node.k !== "note";
+  if (node.cut) node.ends = node.p < 0 ? total : nodes[node.p].ends;
+}
 
 const count = new Intl.NumberFormat("en-US");
 const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });

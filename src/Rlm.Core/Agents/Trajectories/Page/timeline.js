@@ -42,7 +42,7 @@ function paintBars() {
     if (node.k === "agent" && node.p < 0) continue;
     const layer = layers[node.k] ?? 0, x = node.s / total * width, w = Math.max(((node.e ?? node.ends) - node.s) / total * width, 1);
     pen.globalAlpha = layer === 0 ? 0.35 : layer === 3 ? 0.55 : 0.85;
-    pen.fillStyle = node.bad ? colourOf("bad") : colourOf(node.k === "last" || node.k === "compaction" ? "root" : node.k);
+    pen.fillStyle = node.bad || node.cut ? colourOf("bad") : colourOf(node.k === "last" || node.k === "compaction" ? "root" : node.k);
     /* Calls side by side lie below one another, by chance of their number. */
     const part = layer === 3 ? (node.i % 4) / 4 * (lane - 2) : 0;
     pen.fillRect(x, 6 + layer * lane + part, w, layer === 3 ? Math.max(2, lane / 4) : lane - 3);

@@ -26,7 +26,7 @@ function newRow() {
   const what = make("span", "what"), toggle = make("button", "toggle"), dot = make("span", "dot");
   toggle.tabIndex = -1;
   const label = make("span", "label"), extra = make("span", "extra");
-  const tokens = make("span", "number"), cost = make("span", "number"), time = make("span", "number");
+  const tokens = make("span", "number"), cost = make("span", "number cost"), time = make("span", "number");
   const track = make("span", "track"), bar = make("span", "bar");
   what.append(toggle, dot, label, extra);
   track.append(bar);
@@ -57,8 +57,8 @@ function fill(row, index) {
     say(parts.extra, node.d ?? "");
     say(parts.tokens, tokensOf(node.tokens));
     say(parts.cost, node.unpriced || !node.tokens ? "" : costOf(node.spent));
-    say(parts.time, node.e === undefined ? (node.k === "note" ? "" : "…") : node.k === "note" ? "" : timeOf(node.e - node.s));
-    const name = "row " + node.k + (node.bad ? " bad" : "") + (matches.has(i) ? " found" : "") + (i === chosen ? " chosen" : "")
+    say(parts.time, node.k === "note" ? "" : timeOf((node.e ?? node.ends) - node.s) + (node.cut ? " +" : ""));
+    const name = "row " + node.k + (node.bad ? " bad" : "") + (node.cut ? " cut" : "") + (matches.has(i) ? " found" : "") + (i === chosen ? " chosen" : "")
       + (node.kids.length ? (node.open ? " open" : " closed") : "");
     if (row.className !== name || row.level !== node.depth) {
       row.className = name;
