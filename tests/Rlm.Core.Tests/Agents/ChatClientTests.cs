@@ -179,7 +179,12 @@ public class ChatClientTests
 
         await client.GetResponseAsync("q", new ChatOptions
         {
-            ModelId = "m", Temperature = 0.5f, Seed = 3, MaxOutputTokens = 5, StopSequences = ["\n"], RawRepresentationFactory = _ => "raw",
+            ModelId = "m",
+            Temperature = 0.5f,
+            Seed = 3,
+            MaxOutputTokens = 5,
+            StopSequences = ["\n"],
+            RawRepresentationFactory = _ => "raw",
             AdditionalProperties = new() { ["tier"] = "fast" },
         }.WithContext(InMemoryContext.FromText("text")));
 

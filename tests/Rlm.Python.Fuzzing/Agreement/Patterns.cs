@@ -55,7 +55,7 @@ internal sealed class Patterns() : Area("patterns")
             case 3:
                 return random.Pick(".", "\\w", "\\d", "\\s", "\\W", "\\b", "\\B", "^", "$", "\\A", "\\Z", "\\S");
             case 4:
-                return random.Pick("[ab]", "[^a]", "[a-c]", "[\\w]", "[^\\s\\d]", "[]a]", "[a\\-c]", "[\\Wa]", "[é-ü]", "[😀a]");
+                return random.Pick("[ab]", "[^a]", "[a-c]", "[\\w]", "[^\\s\\d]", "[]a]", "[a\\-c]", "[\\Wa]", "[é-ü]", "[😀a]", "[^ab]", "[^\\d]");
             case 5:
                 return groups > 0 ? $"\\{random.Next(1, groups + 1)}" : "a";
             case 6:

@@ -35,15 +35,16 @@ public sealed class DepthTests
     [InlineData("enumerate(i)")]
     public async Task AHintOfNestedIteratorsNeedsNoStack(string wrapped)
     {
-        var session = Sessions.Create(options => options.Limits.ActiveTime = TimeSpan.FromSeconds(10));
+        var session = Sessions.Create(options => options.Limits.ActiveTime = TimeSpan.FromSeconds(60));
 
         var result = await session.RunAsync($"""
             import operator
             i = [1]
             for _ in range(300_000): i = {wrapped}
             print(operator.length_hint(i), operator.length_hint(i, 7), hasattr(i, '__length_hint__'))
-            """).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
+            """).AsTask().WaitAsync(TimeSpan.FromSeconds(120));
 
+        Assert.True(result.Status is PythonStatus.Completed, $"{result.Status}: {result.Error?.Message}");
         Assert.Equal("0 7 False\n", result.Output);
         await session.ServesNextCellAsync();
     }
