@@ -18,10 +18,15 @@ public static class ChatCommand
         new("--glob", "-g") { Description = "What to include of a folder, such as **/*.cs.", HelpName = "pattern" },
         new("--model", "-m")
         {
-            Description = "The root model: claude-*, a model of OpenAI or of the server at --base-url, or 'extractive' (embedded, needs no key).",
+            Description =
+                "The root model: claude-*, a model of OpenAI or of the server at --base-url, or 'extractive' (embedded, needs no key).",
             HelpName = "name",
         },
-        new("--sub-model", "-s") { Description = "The model of sub-calls, usually a cheaper one. Without one, the root model.", HelpName = "name" },
+        new("--sub-model", "-s")
+        {
+            Description = "The model of sub-calls, usually a cheaper one. Without one, the root model.",
+            HelpName = "name",
+        },
         new("--base-url", "-u")
         {
             Description = "An OpenAI-compatible server, such as http://localhost:11434/v1. Without one, OPENAI_BASE_URL or OpenAI.",
@@ -41,7 +46,8 @@ public static class ChatCommand
     {
         RootCommand command = new(
             "A page to chat over a long document, and in a long conversation, with live progress.\n" +
-            "Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. Without any, an embedded extractive model answers, which is not a language model.");
+            "Keys come from OPENAI_API_KEY and ANTHROPIC_API_KEY. Without any, an embedded extractive model answers, which is not a language "
+            + "model.");
         foreach (Option<string> option in Options)
             command.Options.Add(option);
         command.SetAction((arguments, token) => ServeAsync(Known(arguments), terminal, token));
@@ -74,7 +80,8 @@ public static class ChatCommand
             // Stopped while it started.
             return 0;
         }
-        catch (Exception error) when (error is AskException or ChatClientException or OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (
+            error is AskException or ChatClientException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"Error: {error.Message}");
             return 1;
@@ -92,5 +99,8 @@ public static class ChatCommand
 
     // In the one form that the configuration of the server reads.
     private static string[] Known(ParseResult arguments) =>
-        [.. Options.Where(option => arguments.GetValue(option) is not null).SelectMany(option => (string[])[option.Name, arguments.GetValue(option)!])];
+    [
+        .. Options.Where(option => arguments.GetValue(option) is not null)
+            .SelectMany(option => (string[])[option.Name, arguments.GetValue(option)!]),
+    ];
 }

@@ -19,8 +19,8 @@ internal sealed class SettingsErrors(ISettingsTable root)
 
     public void Unknown(IConfigurationSection section, ISettingsTable level, string owner)
     {
-        var meant = NearestName.Of(section.Key, level.Names)
-            ?? root.Paths.FirstOrDefault(path => string.Equals(ConfigurationPath.GetSectionKey(path), section.Key, StringComparison.OrdinalIgnoreCase));
+        var meant = NearestName.Of(section.Key, level.Names) ?? root.Paths.FirstOrDefault(path =>
+            string.Equals(ConfigurationPath.GetSectionKey(path), section.Key, StringComparison.OrdinalIgnoreCase));
         Add(section, meant is null ? $"is no setting: {owner} has none of that name." : $"is no setting. Did you mean {meant}?");
     }
 

@@ -68,14 +68,15 @@ internal sealed class SettingsTable<T>(string owner) : ISettingsTable
     public SettingsTable<T> Texts(string name, Action<T, IList<string>> set) => Below(name, null, (target, section, errors) =>
         set(target, [.. section.GetChildren().Select(item => errors.ValueOf(item)).OfType<string>()]));
 
-    public SettingsTable<T> WholeByName(string name, Func<T, IDictionary<string, int>> get) => Below(name, null, (target, section, errors) =>
-    {
-        foreach (var item in section.GetChildren())
+    public SettingsTable<T> WholeByName(string name, Func<T, IDictionary<string, int>> get) =>
+        Below(name, null, (target, section, errors) =>
         {
-            if (errors.ValueOf(item) is { } text && ReadWhole<int>(text, number => get(target)[item.Key] = number) is { } problem)
-                errors.Refuse(item, problem, text);
-        }
-    });
+            foreach (var item in section.GetChildren())
+            {
+                if (errors.ValueOf(item) is { } text && ReadWhole<int>(text, number => get(target)[item.Key] = number) is { } problem)
+                    errors.Refuse(item, problem, text);
+            }
+        });
 
     /// <summary>A name with a table of its own below it.</summary>
     public SettingsTable<T> Group<TGroup>(string name, Func<T, TGroup> get, SettingsTable<TGroup> table) =>

@@ -36,7 +36,8 @@ internal sealed class ClientSource
         ArgumentException.ThrowIfNullOrWhiteSpace(serviceKey);
         var arguments = name is null ? $"\"{serviceKey}\"" : $"\"{name}\", \"{serviceKey}\"";
         return new ClientSource(
-            $".{method}({arguments})", provider => provider.GetRequiredKeyedService<IChatClient>(serviceKey), isOfContainer: true, serviceKey);
+            $".{method}({arguments})", provider => provider.GetRequiredKeyedService<IChatClient>(serviceKey),
+            isOfContainer: true, serviceKey);
     }
 
     public IChatClient Get(IServiceProvider provider) => _factory(provider);
@@ -50,7 +51,8 @@ internal sealed class ClientSource
         {
             return services.IsService(typeof(IChatClient))
                 ? null
-                : $"{agent}: the container has no {nameof(IChatClient)}. Add one, or name another with {nameof(RlmServiceBuilder.UseRootClient)}.";
+                : $"{agent}: the container has no {nameof(IChatClient)}. "
+                    + $"Add one, or name another with {nameof(RlmServiceBuilder.UseRootClient)}.";
         }
 
         return services.IsKeyedService(typeof(IChatClient), _serviceKey)

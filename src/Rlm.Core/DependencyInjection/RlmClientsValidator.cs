@@ -4,7 +4,8 @@ using Rlm;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Tells with the errors of the settings which clients of an agent the container does not have. It makes none.</summary>
-internal sealed class RlmClientsValidator(RlmServiceBuilder builder, IServiceProviderIsKeyedService? services) : IValidateOptions<RlmOptions>
+internal sealed class RlmClientsValidator(RlmServiceBuilder builder, IServiceProviderIsKeyedService? services)
+    : IValidateOptions<RlmOptions>
 {
     public ValidateOptionsResult Validate(string? name, RlmOptions options)
     {

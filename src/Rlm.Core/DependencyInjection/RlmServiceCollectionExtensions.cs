@@ -12,7 +12,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>
 /// The root model is the container's <see cref="IChatClient"/> unless <see cref="RlmServiceBuilder.UseRootClient(string)"/> names another;
-/// no agent disposes a client. A host that starts tells which clients the container does not have, together with the errors of the settings.
+/// no agent disposes a client. A host that starts tells which clients the container does not have, with the errors of the settings.
 /// <see cref="ILoggerFactory"/>, <see cref="TimeProvider"/> and
 /// <c>IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt;</c> are taken from the container where present. Caches are the agent's own.
 /// </para>
@@ -31,8 +31,8 @@ public static class RlmServiceCollectionExtensions
     public const string RlmChatClientKey = "rlm";
 
     /// <summary>
-    /// Adds an <see cref="RlmAgent"/>, also as an <see cref="IChatClient"/> with the key <c>rlm</c>. Called again, it changes the same agent:
-    /// its settings are laid over the earlier ones, and the builder is the same.
+    /// Adds an <see cref="RlmAgent"/>, also as an <see cref="IChatClient"/> with the key <c>rlm</c>. Called again, it changes the same
+    /// agent: its settings are laid over the earlier ones, and the builder is the same.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings. They are validated when the host starts, and when the agent is made.</param>
@@ -126,7 +126,8 @@ public static class RlmServiceCollectionExtensions
                 + $"and it the client by {nameof(RlmServiceBuilder.UseRootClient)}.",
                 nameof(services));
 
-        var builder = (RlmServiceBuilder?)(added is { IsKeyedService: true } ? added.KeyedImplementationInstance : added?.ImplementationInstance);
+        var builder = (RlmServiceBuilder?)(
+            added is { IsKeyedService: true } ? added.KeyedImplementationInstance : added?.ImplementationInstance);
         if (builder is not null && lifetime != ServiceLifetime.Singleton && lifetime != builder.Lifetime)
             throw new ArgumentException($"The agent was added as {builder.Lifetime} and cannot be {lifetime} too.", nameof(lifetime));
 

@@ -28,7 +28,8 @@ internal static class Attachments
     /// <summary>What stands for it in a text.</summary>
     public static string Describe(AIContent content) => content switch
     {
-        DataContent data => Describe(data.MediaType, string.Create(CultureInfo.InvariantCulture, $"{data.Data.Length:N0} bytes"), data.Name),
+        DataContent data => Describe(
+            data.MediaType, string.Create(CultureInfo.InvariantCulture, $"{data.Data.Length:N0} bytes"), data.Name),
         UriContent uri => Describe(uri.MediaType, uri.Uri.ToString()),
         HostedFileContent file => Describe(file.MediaType ?? "file", file.FileId, file.Name),
         _ => "",

@@ -17,9 +17,9 @@ namespace Rlm;
 /// Of the options, what says how a model is to write goes on to the root model: model, temperature and other sampling, seed, reasoning and
 /// additional properties. The instructions stand in its prompt, a response format is checked as the answer is submitted, and functions
 /// become Python functions or tools of the agent; tools that only have a declaration are an error. Not passed on are
-/// <see cref="ChatOptions.MaxOutputTokens"/> and <see cref="ChatOptions.StopSequences"/>, which mean the answer and would cut programs short,
-/// <see cref="ChatOptions.RawRepresentationFactory"/>, which may set both, and a <see cref="ChatOptions.ToolMode"/> other than none: the model
-/// decides what its programs call. For every call of the root model they are set by <see cref="RlmOptions.RootChatOptions"/> of the agent.
+/// <see cref="ChatOptions.MaxOutputTokens"/> and <see cref="ChatOptions.StopSequences"/>, which mean the answer and would cut programs
+/// short, <see cref="ChatOptions.RawRepresentationFactory"/>, which may set both, and a <see cref="ChatOptions.ToolMode"/> other than none:
+/// the model decides what its programs call. For all calls of the root model <see cref="RlmOptions.RootChatOptions"/> sets them.
 /// </para>
 /// </remarks>
 public sealed class RlmChatClient : DelegatingChatClient

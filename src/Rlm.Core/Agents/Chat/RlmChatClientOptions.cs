@@ -8,8 +8,8 @@ public sealed class RlmChatClientOptions
     private int? _recentTokens;
 
     /// <summary>
-    /// Gets or sets up to which size a conversation goes to the inner client as it is, in estimated tokens (a token being four characters of
-    /// text; pictures do not count).
+    /// Gets or sets up to which size a conversation goes to the inner client as it is, in estimated tokens (a token being four characters
+    /// of text; pictures do not count).
     /// </summary>
     /// <value>
     /// The default is 16,384 tokens: about where recursive models begin to do better than plain calls in "Recursive Language Models"

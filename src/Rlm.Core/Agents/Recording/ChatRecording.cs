@@ -14,8 +14,8 @@ namespace Rlm;
 /// they were recorded. Calls that were cancelled are not recorded; other failures are, and fail again.
 /// </para>
 /// <para>
-/// The file is one of JSON lines, each message once. What looks like a secret is taken out of prompts and replies before they are written, by
-/// <see cref="TrajectoryRedaction.Default"/> or the rule that <see cref="Create(string, TrajectoryRedaction)"/> is given, and is missing in
+/// The file is one of JSON lines, each message once. What looks like a secret is taken out of prompts and replies before they are written,
+/// by <see cref="TrajectoryRedaction.Default"/> or the rule that <see cref="Create(string, TrajectoryRedaction)"/> is given, and is missing in
 /// replies when they are replayed. No rule finds every secret: a recording is as confidential as the texts it was made of.
 /// </para>
 /// <para>Thread safe; several clients may share a recording, each under a name of its own.</para>
