@@ -21,8 +21,8 @@ public sealed class FileSystemContextOptions
     /// search, where all files together are no larger than this.
     /// </summary>
     /// <value>
-    /// 10,485,760 (10 MB) by default; 0 keeps nothing. Texts above an eighth of it are read piece by piece and never decoded whole. Searching
-    /// many small files again takes a third of the time where they all fit.
+    /// 10,485,760 (10 MB) by default; 0 keeps nothing. Texts above an eighth of it are read piece by piece and never decoded whole.
+    /// Searching many small files again takes a third of the time where they all fit.
     /// </value>
     public long CacheSize { get; set; } = 10 * 1024 * 1024;
 
